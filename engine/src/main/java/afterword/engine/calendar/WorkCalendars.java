@@ -1,0 +1,12 @@
+package afterword.engine.calendar;
+
+/** Finds the calendar of a region, so that the planner needs to know no source of holidays. */
+public interface WorkCalendars {
+
+    /**
+     * The calendar of a region: an ISO 3166 country code, with an optional subdivision ("US", "US-CA", "DE-BY").
+     *
+     * @throws UnknownRegionException if no holidays are known for it; the message carries a "Maybe ..."
+     */
+    WorkCalendar of(String region);
+}
