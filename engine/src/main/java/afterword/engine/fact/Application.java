@@ -1,0 +1,20 @@
+package afterword.engine.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application and everything recorded about it, in any order.
+ *
+ * @param id "main" for the one a case is about
+ * @param agencyRecruiter the person who presented the candidate, or null
+ * @param internal whether the candidate already works there
+ */
+public record Application(
+        String id,
+        Employer employer,
+        Posting posting,
+        @Nullable String agencyRecruiter,
+        AgencyPolicy agencyPolicy,
+        boolean internal,
+        List<Fact> facts) {}

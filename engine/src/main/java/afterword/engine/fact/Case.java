@@ -1,0 +1,29 @@
+package afterword.engine.fact;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job search as far as it matters for one application: what a case file says.
+ *
+ * @param name where it was read from, for messages
+ * @param candidateZone where the candidate is at home
+ * @param application the application that is planned for
+ * @param also further applications of the same candidate, which may share people with it
+ * @param people everyone the facts name, over all applications
+ * @param rulebook the name of a built-in rulebook, or the path of a file
+ * @param settings choices the rulebook leaves to the person, by name
+ * @param now the instant to plan for, null if the asker gives it
+ */
+public record Case(
+        String name,
+        ZoneId candidateZone,
+        Application application,
+        List<Application> also,
+        List<Person> people,
+        String rulebook,
+        Map<String, String> settings,
+        @Nullable Instant now) {}

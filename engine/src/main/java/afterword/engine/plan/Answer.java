@@ -1,0 +1,23 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "may I contact them now?".
+ *
+ * @param notBefore for {@link Verdict#NOT_UNTIL}: the first instant at which nothing speaks against it
+ * @param preferred the planned time of the step this contact would be, if it is later
+ * @param channels the channels that would be allowed
+ * @param advice for {@link Verdict#YES_BUT}: in plain words
+ * @param because every rule that spoke
+ */
+public record Answer(
+        Verdict verdict,
+        @Nullable Instant notBefore,
+        @Nullable Instant preferred,
+        List<Channel> channels,
+        @Nullable String advice,
+        List<Reason> because) {}
