@@ -48,8 +48,9 @@ public record Step(
         List<Reason> because,
         List<String> checks) {
 
-    /** Whether it can be done now: it waits neither for its time nor for another step. */
-    public boolean actionable() {
-        return status == Status.OPEN || status == Status.LATE || status == Status.OVERDUE;
+    /** Whether it can be done at {@code now}: it waits neither for its time nor for another step. */
+    public boolean actionable(Instant now) {
+        return (status == Status.OPEN || status == Status.LATE || status == Status.OVERDUE)
+                && (earliest == null || !earliest.isAfter(now));
     }
 }

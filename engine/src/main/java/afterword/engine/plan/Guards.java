@@ -1,0 +1,431 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.CallPolicy;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.StopDegree;
+import afterword.engine.history.History;
+import afterword.engine.history.Incoming;
+import afterword.engine.history.Meeting;
+import afterword.engine.history.Outgoing;
+import afterword.engine.rule.Guard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether something speaks against a contact at a time, and until when. The planner moves its steps by these answers and
+ * "May I?" gives them: there is no second opinion.
+ */
+final class Guards {
+
+    /** No guard looks further back than this: messages before it cannot matter for spacing. */
+    private static final Duration LOOKS_BACK = Duration.ofDays(40);
+
+    private final Situation situation;
+    private final List<Outgoing> recent = new ArrayList<>();
+    private final List<Outgoing> recentElsewhere = new ArrayList<>();
+
+    /** Messages planned so far, here and for other applications that come first. */
+    final List<Booked> booked = new ArrayList<>();
+
+    Guards(Situation situation) {
+        this.situation = situation;
+        Instant from = situation.now.minus(LOOKS_BACK);
+        keepRecent(situation.history, from, recent);
+        for (History other : situation.others) {
+            keepRecent(other, from, recentElsewhere);
+        }
+    }
+
+    private static void keepRecent(History history, Instant from, List<Outgoing> into) {
+        for (Outgoing message : history.sent()) {
+            if (message.at().isAfter(from)) {
+                into.add(message);
+            }
+        }
+    }
+
+    /** The objection of one guard to a contact, or null if it has none. */
+    @Nullable Objection object(Guard guard, Attempt attempt) {
+        return switch (guard) {
+            case Guard.Never never -> Objection.never("");
+            case Guard.NotThisWay way -> Objection.notThisWay("");
+            case Guard.PostingSays says -> postingSays(attempt);
+            case Guard.Stopped stopped -> stopped(attempt);
+            case Guard.ProcessSilence silence -> silence(attempt);
+            case Guard.StatedDate stated -> statedDate(attempt);
+            case Guard.Spacing spacing -> spacing(spacing, attempt);
+            case Guard.OneADay day -> oneADay(attempt);
+            case Guard.Acknowledged acknowledged -> acknowledged(acknowledged, attempt);
+            case Guard.Absent absent -> absent(absent, attempt);
+            case Guard.WorkingDay day -> workingDay(attempt);
+            case Guard.CallHours hours -> callHours(hours, attempt);
+            case Guard.QuietDays quiet -> quiet(quiet, attempt);
+            case Guard.LateThanks late -> lateThanks(late, attempt);
+            case Guard.SecondApplication second -> secondApplication(second, attempt);
+        };
+    }
+
+    private @Nullable Objection postingSays(Attempt attempt) {
+        if (attempt.via() == Channel.PHONE || attempt.via() == Channel.TEXT) {
+            return situation.callsForbidden(attempt.person())
+                    ? Objection.notThisWay("the posting asks not to be called", "posting")
+                    : null;
+        }
+        if (attempt.via() == Channel.EMAIL && situation.application.posting().emails() == CallPolicy.FORBIDDEN) {
+            return Objection.notThisWay("the posting asks for no email", "posting");
+        }
+        return null;
+    }
+
+    private @Nullable Objection stopped(Attempt attempt) {
+        Standing outcome = situation.outcome;
+        MessageKind kind = attempt.kind();
+        StopDegree stop = outcome.stop;
+        if (stop == StopDegree.NO_CONTACT || stop == StopDegree.UNCLEAR) {
+            boolean thanksForNewRound = kind == MessageKind.THANK_YOU && outcome.liftedForPurpose && heldSinceStop();
+            if (!thanksForNewRound) {
+                return Objection.never("they asked not to be contacted", outcome.stopFact);
+            }
+        }
+        if (stop == StopDegree.NO_STATUS_CONTACT && Situation.unsolicited(kind)) {
+            return Objection.never("they asked not to be asked", outcome.stopFact);
+        }
+        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open")) {
+            if (Situation.unsolicited(kind) || kind == MessageKind.THANK_YOU) {
+                return Objection.never("nobody may be contacted while they decide", outcome.stopFact);
+            }
+        }
+        if (Situation.statusKind(kind) && !outcome.word.equals("open")) {
+            return Objection.never("the answer has come", outcome.fact);
+        }
+        return null;
+    }
+
+    private boolean heldSinceStop() {
+        Meeting last = situation.anchor;
+        Instant stopped = situation.outcome.stoppedAt;
+        return last != null && stopped != null && last.end().isAfter(stopped);
+    }
+
+    private @Nullable Objection silence(Attempt attempt) {
+        String mailbox = situation.application.posting().mailbox();
+        boolean named = attempt.person() != null && attempt.person().id().equals(mailbox);
+        return situation.application.posting().silence() && !named && situation.outcome.word.equals("open")
+                ? Objection.never("the posting wants nobody contacted while they decide", "posting")
+                : null;
+    }
+
+    private @Nullable Objection statedDate(Attempt attempt) {
+        LocalDate to = situation.statedDay();
+        if (to == null || situation.stated == null) {
+            return null;
+        }
+        LocalDate day = attempt.at().toLocalDate();
+        if (!day.isAfter(to)) {
+            return Objection.until(
+                    to.plusDays(1).atStartOfDay(), "they named " + to + " and it has not passed", situation.stated.fact());
+        }
+        if (attempt.office() != situation.office) {
+            Instant over = situation.office.instant(to.plusDays(1).atStartOfDay());
+            if (attempt.office().instant(attempt.at()).isBefore(over)) {
+                return Objection.until(
+                        ceiling(attempt.office().local(over)),
+                        "they named " + to + " and it has not passed",
+                        situation.stated.fact());
+            }
+        }
+        return null;
+    }
+
+    private static LocalDateTime ceiling(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time : time.plusMinutes(1).withSecond(0).withNano(0);
+    }
+
+    private @Nullable Objection spacing(Guard.Spacing spacing, Attempt attempt) {
+        int days = spacing.days();
+        boolean status = Situation.statusKind(attempt.kind());
+        Objection worst = null;
+        for (Outgoing message : recent) {
+            boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
+            if (counts && samePerson(message, attempt)) {
+                worst = worse(worst, tooNear(message, attempt, attempt.office(), days));
+            } else if (status && Situation.statusKind(message.kind())) {
+                worst = worse(worst, tooNear(message, attempt, situation.office, days));
+            }
+        }
+        for (Outgoing message : recentElsewhere) {
+            boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
+            boolean joint = status
+                    && Situation.statusKind(message.kind())
+                    && message.alsoFor().contains(situation.application.id());
+            if ((counts && samePerson(message, attempt)) || joint) {
+                worst = worse(worst, tooNear(message, attempt, attempt.office(), days));
+            }
+        }
+        LocalDate day = attempt.at().toLocalDate();
+        LocalDate last = attempt.position().last;
+        if (status && last != null) {
+            worst = worse(worst, tooNear(last, day, days, "the step before is on " + last));
+        }
+        for (Booked other : booked) {
+            if (Situation.unsolicited(other.kind())
+                    && attempt.person() != null
+                    && other.person().equals(attempt.person().id())) {
+                worst = worse(worst, tooNear(other.day(), day, days, "another message is planned for " + other.day()));
+            }
+        }
+        Instant deadline = attempt.deadline();
+        if (worst != null && worst.until() != null && deadline != null && attempt.via() == Channel.EMAIL) {
+            LocalDateTime nextDay = worst.until().minusDays(days - 1L);
+            if (attempt.office().instant(worst.until()).isAfter(deadline)) {
+                return attempt.at().isBefore(nextDay)
+                        ? new Objection(nextDay, false, worst.why(), worst.facts())
+                        : null;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean samePerson(Outgoing message, Attempt attempt) {
+        return attempt.person() != null && message.to().equals(attempt.person().id());
+    }
+
+    private static @Nullable Objection worse(@Nullable Objection one, @Nullable Objection other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return java.util.Objects.requireNonNull(one.until()).isBefore(java.util.Objects.requireNonNull(other.until()))
+                ? other
+                : one;
+    }
+
+    private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, String why) {
+        long apart = Math.abs(day.toEpochDay() - other.toEpochDay());
+        return apart < days ? Objection.until(other.plusDays(days).atStartOfDay(), why) : null;
+    }
+
+    private @Nullable Objection tooNear(Outgoing message, Attempt attempt, Office counting, int days) {
+        LocalDate sent = counting.day(message.at());
+        boolean own = counting == attempt.office() || counting.zone().equals(attempt.office().zone());
+        LocalDate day = own
+                ? attempt.at().toLocalDate()
+                : counting.day(attempt.office().instant(attempt.at()));
+        if (Math.abs(day.toEpochDay() - sent.toEpochDay()) >= days) {
+            return null;
+        }
+        LocalDateTime until = sent.plusDays(days).atStartOfDay();
+        LocalDateTime local = own ? until : ceiling(attempt.office().local(counting.instant(until)));
+        return Objection.until(local, "a message went out on " + sent, message.fact());
+    }
+
+    private @Nullable Objection oneADay(Attempt attempt) {
+        if (attempt.person() == null) {
+            return null;
+        }
+        LocalDate day = attempt.at().toLocalDate();
+        String person = attempt.person().id();
+        boolean thanks = attempt.kind() == MessageKind.THANK_YOU;
+        for (Booked other : booked) {
+            boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
+            if (clashes && other.person().equals(person) && other.day().equals(day)) {
+                return Objection.until(day.plusDays(1).atStartOfDay(), "another message to them is planned that day");
+            }
+        }
+        Objection sent = sentThatDay(recent, attempt, person, thanks);
+        return sent != null ? sent : sentThatDay(recentElsewhere, attempt, person, thanks);
+    }
+
+    private static @Nullable Objection sentThatDay(
+            List<Outgoing> messages, Attempt attempt, String person, boolean thanks) {
+        LocalDate day = attempt.at().toLocalDate();
+        for (Outgoing message : messages) {
+            boolean clashes =
+                    message.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(message.kind()));
+            if (clashes && message.to().equals(person) && attempt.office().day(message.at()).equals(day)) {
+                return Objection.until(
+                        day.plusDays(1).atStartOfDay(), "they already get a message that day", message.fact());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Objection acknowledged(Guard.Acknowledged guard, Attempt attempt) {
+        for (Incoming message : situation.history.received()) {
+            if (message.what().meaning() == Meaning.ACKNOWLEDGEMENT) {
+                LocalDate day = attempt.office().day(message.at());
+                LocalDate at = attempt.at().toLocalDate();
+                if (!at.isBefore(day) && at.isBefore(day.plusDays(guard.days()))) {
+                    return Objection.until(
+                            day.plusDays(guard.days()).atStartOfDay(), "they wrote on " + day, message.fact());
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Objection absent(Guard.Absent guard, Attempt attempt) {
+        Person person = attempt.person();
+        LocalDate until = person == null ? null : situation.awayUntil(person, guard.unknown());
+        if (person == null || until == null) {
+            return null;
+        }
+        LocalDate settled = attempt.office().calendar().businessDayAfter(until.plusDays(1), 1);
+        Incoming message = situation.absence(person);
+        return attempt.at().toLocalDate().isBefore(settled)
+                ? Objection.until(
+                        settled.atStartOfDay(),
+                        "they are away until " + until + " and need a day to settle",
+                        message == null ? "" : message.fact())
+                : null;
+    }
+
+    private static @Nullable Objection workingDay(Attempt attempt) {
+        LocalDate day = attempt.at().toLocalDate();
+        if (attempt.office().calendar().isBusinessDay(day)) {
+            return null;
+        }
+        LocalDate open = attempt.office().calendar().roll(day);
+        return Objection.until(
+                open.atStartOfDay(), day + " is " + attempt.office().calendar().closedFor(day));
+    }
+
+    private static @Nullable Objection callHours(Guard.CallHours hours, Attempt attempt) {
+        LocalTime time = attempt.at().toLocalTime();
+        LocalDate day = attempt.at().toLocalDate();
+        LocalTime closes = attempt.office().closes(day);
+        LocalTime last = closes.isAfter(LocalTime.of(hours.beforeClose(), 0))
+                ? closes.minusHours(hours.beforeClose())
+                : LocalTime.MIDNIGHT;
+        if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
+            return Objection.until(
+                    day.plusDays(1).atTime(hours.from()), "calls after " + last + " come at a bad time");
+        }
+        return time.isBefore(hours.from())
+                ? Objection.until(day.atTime(hours.from()), "calls before " + hours.from() + " come too early")
+                : null;
+    }
+
+    private static @Nullable Objection quiet(Guard.QuietDays quiet, Attempt attempt) {
+        if (attempt.deadline() != null) {
+            return null;
+        }
+        LocalDate day = attempt.at().toLocalDate();
+        LocalDate end = day;
+        while (isQuiet(quiet, end, attempt.office())) {
+            end = end.plusDays(1);
+        }
+        return end.equals(day) ? null : Objection.until(end.atStartOfDay(), day + " is a quiet day");
+    }
+
+    /** Whether a date is a quiet day at an office. */
+    static boolean isQuiet(Guard.QuietDays quiet, LocalDate day, Office office) {
+        MonthDay at = MonthDay.from(day);
+        boolean within = quiet.from().isAfter(quiet.to())
+                ? !at.isBefore(quiet.from()) || !at.isAfter(quiet.to())
+                : !at.isBefore(quiet.from()) && !at.isAfter(quiet.to());
+        if (within) {
+            return true;
+        }
+        String holiday = quiet.afterHoliday();
+        if (holiday == null || !office.region().startsWith("US") || day.getMonthValue() != 11) {
+            return false;
+        }
+        String before = office.calendar().closedFor(day.minusDays(1));
+        return before != null && before.contains(holiday);
+    }
+
+    private @Nullable Objection lateThanks(Guard.LateThanks late, Attempt attempt) {
+        LocalDate day = attempt.at().toLocalDate();
+        Objection worst = null;
+        for (Thanks thanks : situation.thanks()) {
+            Instant deadline = thanks.meeting().end().plus(Duration.ofHours(late.hours()));
+            LocalDate on = null;
+            String fact = thanks.meeting().fact();
+            if (thanks.sent()) {
+                Outgoing message = sentThanks(thanks);
+                if (message != null && message.at().isAfter(deadline)) {
+                    on = attempt.office().day(message.at());
+                    fact = message.fact();
+                }
+            } else if (thanks.owed() && deadline.isBefore(situation.now) && stillDue(thanks)) {
+                on = attempt.office().day(situation.now);
+            }
+            if (on != null) {
+                LocalDate until = attempt.office().calendar().businessDayAfter(on, late.businessDays());
+                if (day.isBefore(until)) {
+                    worst = worse(
+                            worst,
+                            Objection.until(until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
+                }
+            }
+        }
+        return worst;
+    }
+
+    private boolean stillDue(Thanks thanks) {
+        Office office = situation.officeOf(thanks.person());
+        return !office.day(situation.now).isAfter(situation.thanksUntil(thanks.meeting(), office));
+    }
+
+    private @Nullable Outgoing sentThanks(Thanks thanks) {
+        for (Outgoing message : recent) {
+            if (message.kind() == MessageKind.THANK_YOU
+                    && message.to().equals(thanks.person().id())
+                    && !message.at().isBefore(thanks.meeting().start())) {
+                return message;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {
+        if (attempt.person() == null) {
+            return null;
+        }
+        Objection worst = null;
+        for (Outgoing message : recentElsewhere) {
+            if (samePerson(message, attempt)
+                    && Situation.statusKind(message.kind())
+                    && !message.alsoFor().contains(situation.application.id())) {
+                worst = worse(worst, besides(attempt, attempt.office().day(message.at()), second, message.fact()));
+            }
+        }
+        for (Booked other : booked) {
+            if (other.elsewhere()
+                    && Situation.statusKind(other.kind())
+                    && other.person().equals(attempt.person().id())) {
+                worst = worse(worst, besides(attempt, other.day(), second, other.fact()));
+            }
+        }
+        return worst;
+    }
+
+    private static @Nullable Objection besides(
+            Attempt attempt, LocalDate day, Guard.SecondApplication second, String fact) {
+        LocalDate until = attempt.office().calendar().businessDayAfter(day, second.businessDays());
+        LocalDate at = attempt.at().toLocalDate();
+        LocalDate from = day.minusDays(7);
+        return at.isBefore(until) && at.isAfter(from)
+                ? Objection.until(
+                        until.atStartOfDay(),
+                        "they hear from you about another application on " + day + "; one message may speak of both",
+                        fact)
+                : null;
+    }
+
+    /** Facts of an offer elsewhere, for a reason. */
+    static String fact(@Nullable Fact offer) {
+        return offer == null ? "" : offer.id();
+    }
+}

@@ -1,0 +1,179 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers "may I contact them?" with the planner's own guards and dates. */
+final class MayI {
+
+    private final Planning planning;
+    private final Situation situation;
+
+    MayI(Planning planning) {
+        this.planning = planning;
+        this.situation = planning.situation;
+    }
+
+    Answer answer(Contact contact) {
+        Plan plan = planning.plan();
+        Person person = situation.person(contact.to());
+        Office office = situation.officeOf(person);
+        Position position = planning.real();
+        planning.answers.position(position, person, situation.callsForbidden(person));
+        planning.answers.person(person, situation.anchor);
+        Attempt attempt = new Attempt(
+                contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
+        Step step = step(plan, contact);
+        List<Channel> channels = channels(attempt, step);
+        List<Reason> because = new ArrayList<>();
+        Verdict verdict = null;
+        LocalDateTime until = null;
+        for (StepMaker.Weighed each : planning.maker.weigh(attempt)) {
+            because.add(reason(each));
+            verdict = stronger(verdict, kindOf(each));
+        }
+        Instant waits = step == null ? null : step.earliest();
+        boolean waiting = waits != null && waits.isAfter(contact.at());
+        if (waiting && step != null) {
+            verdict = stronger(verdict, Verdict.NOT_UNTIL);
+            for (Reason reason : against(step)) {
+                if (because.stream().noneMatch(known -> known.rule() == reason.rule())) {
+                    because.add(reason);
+                }
+            }
+        }
+        boolean otherWay = step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via());
+        if (otherWay) {
+            verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
+            step.because().stream()
+                    .filter(reason -> because.stream().noneMatch(known -> known.rule() == reason.rule()))
+                    .forEach(because::add);
+        }
+        if (verdict == Verdict.NOT_UNTIL) {
+            until = firstFree(attempt, step, channels, office);
+            if (until == null) {
+                verdict = channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
+            }
+        }
+        String advice = null;
+        if (verdict == null) {
+            boolean called = step != null && step.preferred() != null && step.status() != Status.WAITING;
+            boolean owed = step != null && step.kind() == MessageKind.THANK_YOU;
+            boolean free = !Situation.unsolicited(contact.kind()) && contact.kind() != MessageKind.THANK_YOU;
+            verdict = called || owed || free ? Verdict.YES : Verdict.YES_BUT;
+            if (verdict == Verdict.YES_BUT) {
+                advice = advise(contact.kind(), because);
+            } else if (step != null) {
+                because.addAll(step.because());
+            }
+        }
+        Instant preferred = step == null ? null : step.preferred();
+        return new Answer(
+                verdict,
+                until == null ? null : office.instant(until),
+                preferred != null && preferred.isAfter(contact.at()) ? preferred : null,
+                channels,
+                advice,
+                because);
+    }
+
+    private String advise(MessageKind kind, List<Reason> because) {
+        String advice = "";
+        for (Playbook.Advising each : planning.book.advice(kind)) {
+            if (each.entry().applies(planning.answers.bits)) {
+                Because reasons = new Because(situation);
+                reasons.add(each.entry(), situation.turn.fact());
+                because.addAll(reasons.reasons());
+                advice = each.entry().rule.says();
+            }
+        }
+        return advice;
+    }
+
+    private Reason reason(StepMaker.Weighed each) {
+        return new Reason(
+                each.forbidding().entry().rule,
+                each.objection().facts().stream().filter(fact -> !fact.isEmpty()).toList(),
+                List.of());
+    }
+
+    private static Verdict kindOf(StepMaker.Weighed each) {
+        Objection objection = each.objection();
+        if (objection.until() != null) {
+            return Verdict.NOT_UNTIL;
+        }
+        boolean oneWay = each.forbidding().forbid().via().size() < Channel.values().length;
+        return objection.otherWay() || oneWay ? Verdict.ANOTHER_CHANNEL : Verdict.NO;
+    }
+
+    private static Verdict stronger(@Nullable Verdict one, Verdict other) {
+        if (one == null) {
+            return other;
+        }
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case YES, YES_BUT -> 0;
+            case ANOTHER_CHANNEL -> 1;
+            case NOT_UNTIL -> 2;
+            case NO -> 3;
+        };
+    }
+
+    /** The planned step this contact would be, if there is one. */
+    private static @Nullable Step step(Plan plan, Contact contact) {
+        Step chain = null;
+        for (Step step : plan.steps()) {
+            boolean same = Situation.statusKind(contact.kind())
+                    ? Situation.statusKind(step.kind())
+                    : step.kind() == contact.kind() && contact.to().equals(step.to());
+            if (same && step.after() == null && chain == null) {
+                chain = step;
+            } else if (same && step.kind() == MessageKind.THANK_YOU && chain == null) {
+                chain = step;
+            }
+        }
+        return chain;
+    }
+
+    private List<Channel> channels(Attempt attempt, @Nullable Step step) {
+        List<Channel> open = new ArrayList<>();
+        List<Channel> candidates = step != null
+                ? step.channels()
+                : List.of(Channel.EMAIL, Channel.PHONE, Channel.POST, Channel.FAX, Channel.NETWORK);
+        for (Channel channel : candidates) {
+            Person person = attempt.person();
+            boolean reachable = person == null || person.reachableBy(channel);
+            boolean barred = planning.maker.weigh(attempt.via(channel)).stream()
+                    .anyMatch(each -> each.objection().until() == null);
+            if (reachable && !barred) {
+                open.add(channel);
+            }
+        }
+        return open;
+    }
+
+    private @Nullable LocalDateTime firstFree(
+            Attempt attempt, @Nullable Step step, List<Channel> channels, Office office) {
+        Channel via = channels.contains(attempt.via()) || channels.isEmpty() ? attempt.via() : channels.getFirst();
+        LocalDateTime from = attempt.at();
+        Instant earliest = step == null ? null : step.earliest();
+        if (earliest != null && earliest.isAfter(office.instant(from))) {
+            from = office.local(earliest);
+        }
+        return planning.maker.free(attempt.via(via).at(from));
+    }
+
+    private List<Reason> against(Step step) {
+        StepMaker.Made next = planning.next;
+        return next != null && next.step() == step ? planning.maker.against(next) : step.because();
+    }
+}

@@ -1,0 +1,28 @@
+package afterword.engine.plan;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something speaks against a contact.
+ *
+ * @param until local time of the addressee at which this objection ends, null if time does not end it
+ * @param otherWay whether another channel would do
+ * @param why in plain words, for the adjustment
+ * @param facts what it rests on
+ */
+record Objection(@Nullable LocalDateTime until, boolean otherWay, String why, List<String> facts) {
+
+    static Objection until(LocalDateTime until, String why, String... facts) {
+        return new Objection(until, false, why, List.of(facts));
+    }
+
+    static Objection never(String why, String... facts) {
+        return new Objection(null, false, why, List.of(facts));
+    }
+
+    static Objection notThisWay(String why, String... facts) {
+        return new Objection(null, true, why, List.of(facts));
+    }
+}

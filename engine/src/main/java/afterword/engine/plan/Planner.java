@@ -1,0 +1,105 @@
+package afterword.engine.plan;
+
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Application;
+import afterword.engine.fact.Case;
+import afterword.engine.rule.Rulebook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Plans. Pure: the same case, rulebook and instant give the same plan, whatever the order of the facts. Safe for use by
+ * many threads.
+ */
+public final class Planner {
+
+    private final WorkCalendars calendars;
+    private final Map<Rulebook, Map<Map<String, String>, Playbook>> playbooks = new ConcurrentHashMap<>();
+
+    /** @param calendars whose holidays are kept where */
+    public Planner(WorkCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /**
+     * The plan for a case's application at an instant.
+     *
+     * @throws IllegalArgumentException if the case chooses a setting the rulebook does not have
+     */
+    public Plan plan(Case file, Rulebook rulebook, Instant now) {
+        return planning(file, rulebook, now).plan();
+    }
+
+    /** Whether a contact may be made, by the same rules that plan. */
+    public Answer may(Case file, Rulebook rulebook, Contact contact) {
+        return new MayI(planning(file, rulebook, contact.at())).answer(contact);
+    }
+
+    private Planning planning(Case file, Rulebook rulebook, Instant now) {
+        Playbook book = playbook(rulebook, file.settings());
+        Situation situation = new Situation(file, now, calendars);
+        return new Planning(situation, book, file.also().isEmpty() ? List.of() : elsewhere(file, book, now));
+    }
+
+    private Playbook playbook(Rulebook rulebook, Map<String, String> settings) {
+        return playbooks
+                .computeIfAbsent(rulebook, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(settings, chosen -> new Playbook(rulebook, rulebook.settle(chosen)));
+    }
+
+    /**
+     * What other applications of the same candidate will send first. Of two applications, the one whose own next message
+     * is due earlier goes first; the other gives way.
+     */
+    private List<Booked> elsewhere(Case file, Playbook book, Instant now) {
+        List<Alone> all = new ArrayList<>();
+        all.add(alone(file, book, now));
+        for (Application other : file.also()) {
+            all.add(alone(turned(file, other), book, now));
+        }
+        all.sort(Comparator.comparing(Alone::due).thenComparing(Alone::id));
+        List<Booked> booked = new ArrayList<>();
+        for (Alone each : all) {
+            if (each.id().equals(file.application().id())) {
+                break;
+            }
+            Planning planning = new Planning(new Situation(each.file(), now, calendars), book, booked);
+            planning.plan();
+            booked.addAll(planning.bookings());
+        }
+        return booked;
+    }
+
+    private record Alone(String id, Case file, Instant due) {}
+
+    private Alone alone(Case file, Playbook book, Instant now) {
+        Planning planning = new Planning(new Situation(file, now, calendars), book, List.of());
+        planning.plan();
+        Instant due = Instant.MAX;
+        for (Booked booked : planning.bookings()) {
+            Instant on = booked.day().atStartOfDay(file.application().employer().zone()).toInstant();
+            due = on.isBefore(due) ? on : due;
+        }
+        return new Alone(file.application().id(), file, due);
+    }
+
+    /** The same case seen from another of its applications. */
+    private static Case turned(Case file, Application other) {
+        List<Application> also = new ArrayList<>(file.also());
+        also.remove(other);
+        also.add(file.application());
+        return new Case(
+                file.name(),
+                file.candidateZone(),
+                other,
+                also,
+                file.people(),
+                file.rulebook(),
+                file.settings(),
+                file.now());
+    }
+}

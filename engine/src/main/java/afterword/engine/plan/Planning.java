@@ -1,0 +1,568 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
+import afterword.engine.history.Incoming;
+import afterword.engine.history.Meeting;
+import afterword.engine.history.Outgoing;
+import afterword.engine.rule.Addressee;
+import afterword.engine.rule.Circumstance;
+import afterword.engine.rule.Guard;
+import afterword.engine.rule.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One plan in the making: first what is owed, then what was asked for, then the chain of follow-ups, then the end. */
+final class Planning {
+
+    final Situation situation;
+    final Playbook book;
+    final Guards guards;
+    final Answers answers;
+    final StepMaker maker;
+    final List<Step> steps = new ArrayList<>(8);
+    final List<Withheld> withheld = new ArrayList<>(2);
+
+    /** The next step of the chain as things really stand, null if there is none. */
+    @Nullable StepMaker.Made next;
+
+    private @Nullable LocalDate lettingGo;
+    private List<Reason> endReasons = List.of();
+
+    Planning(Situation situation, Playbook book, List<Booked> elsewhere) {
+        this.situation = situation;
+        this.book = book;
+        guards = new Guards(situation);
+        guards.booked.addAll(elsewhere);
+        answers = new Answers(situation, book);
+        maker = new StepMaker(situation, book, guards, answers);
+    }
+
+    Plan plan() {
+        Position real = real();
+        answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        lookups(real);
+        thanks(real);
+        request(real);
+        chain();
+        boolean presumed = presumedClosed();
+        answers.yes(Circumstance.PRESUMED_CLOSED, presumed);
+        rejection(real);
+        offer(real);
+        network(real);
+        State state = state(presumed);
+        List<Task> tasks = new Tasks(situation, book, answers, lettingGo).list();
+        return new Plan(
+                book.rulebook.name(),
+                situation.now,
+                state,
+                state == State.STOPPED ? situation.outcome.stop : null,
+                waiting(state),
+                since(state),
+                steps,
+                withheld,
+                tasks,
+                new End(lettingGo, endReasons));
+    }
+
+    // --- the chain of follow-ups ----------------------------------------------------------------------------------
+
+    /** Where the chain really stands. */
+    Position real() {
+        Position position = new Position();
+        for (Outgoing message : situation.chain) {
+            Person to = situation.person(message.to());
+            LocalDateTime at = situation.officeOf(to).local(message.at());
+            position.advance(message.kind(), message.via(), false, at.toLocalDate(), at.toLocalTime());
+        }
+        position.attempts = situation.attempts;
+        Person to = situation.inCharge();
+        LocalDate away = to == null ? null : situation.awayUntil(to, 5);
+        position.returns = away == null ? null : away.plusDays(1);
+        return position;
+    }
+
+    private void chain() {
+        Position position = real();
+        Fact offer = situation.offerElsewhere();
+        if (offer == null) {
+            walk(position);
+            return;
+        }
+        answers.set(Circumstance.OFFER_ELSEWHERE, "time-enough");
+        List<Step> stepsBefore = new ArrayList<>(steps);
+        List<Withheld> withheldBefore = new ArrayList<>(withheld);
+        walk(position);
+        if (tooLateFor(offer)) {
+            steps.clear();
+            steps.addAll(stepsBefore);
+            withheld.clear();
+            withheld.addAll(withheldBefore);
+            guards.booked.removeIf(Booked::planned);
+            next = null;
+            answers.set(Circumstance.OFFER_ELSEWHERE, "urgent");
+            walk(real());
+        }
+    }
+
+    private boolean tooLateFor(Fact offer) {
+        Instant respondBy = ((Event.OfferElsewhere) offer.event()).respondBy();
+        if (respondBy == null) {
+            return false;
+        }
+        if (next == null || next.step().preferred() == null) {
+            return true;
+        }
+        Office at = situation.office;
+        LocalDate answerable = at.calendar().businessDayAfter(at.day(next.step().preferred()), 2);
+        return answerable.isAfter(at.day(respondBy));
+    }
+
+    private void walk(Position position) {
+        boolean[] spent = new boolean[book.size];
+        String after = null;
+        for (int number = 0; number < 6; number++) {
+            Person inCharge = situation.inCharge();
+            answers.position(position, inCharge, situation.callsForbidden(inCharge));
+            MessageKind kind = null;
+            Playbook.Entry planner = null;
+            for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
+                if (!spent[shaping.entry().index] && shaping.entry().applies(answers.bits)) {
+                    kind = shaping.shape().step();
+                    planner = shaping.entry();
+                }
+            }
+            if (kind == null || planner == null) {
+                break;
+            }
+            StepMaker.Made made = maker.make(
+                    new StepMaker.Order(kind, Subject.APPLICATION, position.unanswered + 1, null, null, null)
+                            .inChain(position, after, spent, situation.turn.fact()));
+            spent[planner.index] = true;
+            if (made.blocked() != null) {
+                withheld.add(new Withheld(made.step(), null, made.blocked()));
+                break;
+            }
+            steps.add(made.step());
+            if (after == null) {
+                next = made;
+                hold(made);
+            }
+            after = made.step().key();
+            LocalDateTime on = made.preferredLocal();
+            position.advance(
+                    kind,
+                    made.step().via(),
+                    made.step().channels().size() > 1,
+                    on == null ? null : on.toLocalDate(),
+                    on == null ? null : on.toLocalTime());
+            if (on == null && made.step().earliest() != null) {
+                break;
+            }
+        }
+        letGo(position);
+    }
+
+    /** A next step whose time has not come is at the same time someone to leave in peace until then. */
+    private void hold(StepMaker.Made made) {
+        Instant earliest = made.step().earliest();
+        if (earliest != null && earliest.isAfter(situation.now)) {
+            withheld.add(new Withheld(made.step(), earliest, maker.against(made)));
+        } else if (earliest == null) {
+            Instant free = maker.firstFree(made);
+            if (free != null && free.isAfter(situation.now)) {
+                withheld.add(new Withheld(made.step(), free, maker.against(made)));
+            }
+        }
+    }
+
+    private void letGo(Position position) {
+        answers.position(
+                position, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        Playbook.LettingGo winner = null;
+        for (Playbook.LettingGo each : book.lettingGo) {
+            if (each.entry().applies(answers.bits)) {
+                winner = each;
+            }
+        }
+        if (winner == null || !situation.outcome.word.equals("open")) {
+            return;
+        }
+        Because because = new Because(situation);
+        because.add(winner.entry(), "");
+        if (winner.letGo().on() != null) {
+            Dates dates = new Dates(situation, situation.office, position, null, null, null);
+            LocalDate on = dates.day(winner.letGo().on());
+            because.add(winner.entry(), List.of(), dates.rolled);
+            lettingGo = on == null ? null : maker.settleEnd(on, position, because);
+        }
+        endReasons = because.reasons();
+    }
+
+    private boolean presumedClosed() {
+        return next == null
+                && lettingGo != null
+                && !lettingGo.isAfter(situation.today)
+                && situation.outcome.word.equals("open")
+                && situation.outcome.stop == null
+                && !situation.chain.isEmpty();
+    }
+
+    // --- what is owed, asked for, or may come after ---------------------------------------------------------------
+
+    private void lookups(Position position) {
+        List<Playbook.Shaping> plans = book.plans(Subject.MISSING_ADDRESS);
+        if (plans.isEmpty()) {
+            return;
+        }
+        Meeting meeting = null;
+        for (Thanks thanks : situation.thanks()) {
+            if (thanks.owed() && stillDue(thanks) && !Answers.writable(thanks.person())) {
+                meeting = thanks.meeting();
+                answers.set(Circumstance.ADDRESS, "missing");
+            }
+        }
+        if (meeting == null) {
+            return;
+        }
+        int made = 0;
+        for (Outgoing message : situation.history.sent()) {
+            if (message.kind() == MessageKind.CONTACT_LOOKUP && !message.at().isBefore(meeting.start())) {
+                made++;
+            }
+        }
+        answers.count(Circumstance.LOOKUPS, made);
+        plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
+        answers.set(Circumstance.ADDRESS, "known");
+    }
+
+    private record Subjected(
+            @Nullable Person person, @Nullable Meeting meeting, @Nullable Instant event, String fact) {}
+
+    private void plan(Subject subject, Subjected about, Position position) {
+        MessageKind kind = null;
+        for (Playbook.Shaping shaping : book.plans(subject)) {
+            if (shaping.entry().applies(answers.bits) && shaping.shape().step() != kind) {
+                kind = shaping.shape().step();
+                StepMaker.Made made = maker.make(new StepMaker.Order(
+                                kind, subject, 1, about.person(), about.meeting(), about.event())
+                        .about(position, about.fact()));
+                if (made.blocked() != null) {
+                    withheld.add(new Withheld(made.step(), null, made.blocked()));
+                } else if (!planned(made.step().key())) {
+                    steps.add(made.step());
+                }
+            }
+        }
+    }
+
+    private boolean planned(String key) {
+        for (Step step : steps) {
+            if (step.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void thanks(Position position) {
+        List<Thanks> all = situation.thanks();
+        for (int i = 0; i < all.size(); i++) {
+            Thanks thanks = all.get(i);
+            if (!thanks.owed() || !stillDue(thanks)) {
+                continue;
+            }
+            answers.person(thanks.person(), thanks.meeting());
+            Subjected about =
+                    new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact());
+            plan(Subject.INTERVIEWER, about, position);
+            if (!mergedLater(all, i) && !mergesWithComing(thanks)) {
+                plan(Subject.INTERVIEWER_ROUND, about, position);
+            }
+            if (leads(thanks)) {
+                plan(Subject.INTERVIEW, about, position);
+            }
+        }
+    }
+
+    private boolean leads(Thanks thanks) {
+        for (String met : thanks.meeting().with()) {
+            if (situation.person(met).role() == Role.HIRING_MANAGER) {
+                return met.equals(thanks.person().id());
+            }
+        }
+        return thanks.meeting().with().getFirst().equals(thanks.person().id());
+    }
+
+    private boolean stillDue(Thanks thanks) {
+        Office office = situation.officeOf(thanks.person());
+        return !office.day(situation.now).isAfter(situation.thanksUntil(thanks.meeting(), office));
+    }
+
+    /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
+    private boolean mergedLater(List<Thanks> all, int index) {
+        Thanks thanks = all.get(index);
+        for (int i = index + 1; i < all.size(); i++) {
+            Thanks other = all.get(i);
+            if (other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mergesWithComing(Thanks thanks) {
+        for (Meeting other : situation.history.meetings()) {
+            if (other.standing() == Meeting.Standing.SCHEDULED
+                    && other.with().contains(thanks.person().id())
+                    && near(thanks.meeting(), other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(Meeting first, Meeting later) {
+        LocalDate day = situation.office.day(first.end());
+        return situation.round(first) == situation.round(later)
+                && !situation.office.day(later.end()).isAfter(situation.office.calendar().businessDayAfter(day, 2));
+    }
+
+    private void request(Position position) {
+        Incoming request = situation.request;
+        if (request != null && !situation.requestDone) {
+            String to = situation.requestedPerson(request);
+            Person person = to == null ? situation.inCharge() : situation.person(to);
+            plan(Subject.REQUEST, new Subjected(person, null, request.at(), request.fact()), position);
+        }
+    }
+
+    private void rejection(Position position) {
+        Incoming rejection = situation.outcome.rejection;
+        if (rejection == null || !situation.outcome.word.equals("rejected")) {
+            return;
+        }
+        for (Outgoing message : situation.history.sent()) {
+            boolean answered = message.kind() == MessageKind.REJECTION_REPLY
+                    || message.kind() == MessageKind.FEEDBACK_REQUEST
+                    || message.kind() == MessageKind.REPLY;
+            if (answered && !message.at().isBefore(rejection.at())) {
+                return;
+            }
+        }
+        String from = rejection.what().from();
+        if (from != null) {
+            plan(
+                    Subject.REJECTION,
+                    new Subjected(situation.person(from), null, rejection.at(), rejection.fact()),
+                    position);
+        }
+    }
+
+    private void offer(Position position) {
+        Incoming offer = situation.outcome.offer;
+        if (offer == null || !situation.outcome.word.equals("offered")) {
+            return;
+        }
+        for (Outgoing message : situation.history.sent()) {
+            boolean answered = message.kind() == MessageKind.OFFER_ANSWER || message.kind() == MessageKind.REPLY;
+            if (answered && !message.at().isBefore(offer.at())) {
+                return;
+            }
+        }
+        String from = offer.what().from();
+        Person to = from == null ? situation.inCharge() : situation.person(from);
+        plan(Subject.OFFER, new Subjected(to, null, offer.at(), offer.fact()), position);
+    }
+
+    private void network(Position position) {
+        if (book.plans(Subject.FORMER_INTERVIEWER).isEmpty()) {
+            return;
+        }
+        List<String> seen = new ArrayList<>();
+        for (Meeting meeting : situation.history.meetings()) {
+            for (String met : meeting.held() ? meeting.with() : List.<String>of()) {
+                if (!seen.contains(met)) {
+                    seen.add(met);
+                    invite(met, position);
+                }
+            }
+        }
+    }
+
+    private void invite(String met, Position position) {
+        Outgoing sent = null;
+        boolean referred = false;
+        for (Outgoing message : situation.history.sent()) {
+            if (message.to().equals(met)) {
+                sent = message.kind() == MessageKind.NETWORK_INVITE ? message : sent;
+                referred |= message.kind() == MessageKind.REFERRAL_REQUEST;
+            }
+        }
+        Incoming accepted = null;
+        for (Incoming message : situation.history.received()) {
+            if (message.what().meaning() == Meaning.INVITE_ACCEPTED && met.equals(message.what().from())) {
+                accepted = message;
+            }
+        }
+        if (referred || (sent != null && accepted == null)) {
+            return;
+        }
+        answers.set(Circumstance.INVITE, accepted != null ? "accepted" : "none");
+        plan(
+                Subject.FORMER_INTERVIEWER,
+                new Subjected(
+                        situation.person(met),
+                        null,
+                        accepted == null ? null : accepted.at(),
+                        accepted != null
+                                ? accepted.fact()
+                                : situation.outcome.fact.isEmpty() ? situation.turn.fact() : situation.outcome.fact),
+                position);
+    }
+
+    @Nullable LocalDate lettingGo() {
+        return lettingGo;
+    }
+
+    // --- where it stands ------------------------------------------------------------------------------------------
+
+    private State state(boolean presumed) {
+        switch (situation.outcome.word) {
+            case "accepted" -> {
+                return State.ACCEPTED;
+            }
+            case "offered" -> {
+                return State.OFFERED;
+            }
+            case "rejected" -> {
+                return State.REJECTED;
+            }
+            case "withdrawn" -> {
+                return State.WITHDRAWN;
+            }
+            default -> {}
+        }
+        if (situation.outcome.stop != null && !situation.outcome.liftedForPurpose) {
+            return State.STOPPED;
+        }
+        if (situation.scheduled() != null) {
+            return State.INTERVIEW_SCHEDULED;
+        }
+        if (situation.outcome.stop != null) {
+            return State.STOPPED;
+        }
+        if (presumed) {
+            return State.PRESUMED_CLOSED;
+        }
+        if (asked()) {
+            return State.AWAITING_REFRAIN_ANSWER;
+        }
+        return situation.anchor == null && situation.history.meetings().isEmpty() ? State.APPLIED : State.OPEN;
+    }
+
+    private boolean asked() {
+        for (Outgoing message : situation.chain) {
+            if (message.kind() == MessageKind.CLOSING_QUESTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable LocalDate since(State state) {
+        return switch (state) {
+            case PRESUMED_CLOSED -> lettingGo;
+            case AWAITING_REFRAIN_ANSWER ->
+                situation.office.day(situation.chain.getLast().at());
+            case STOPPED ->
+                situation.outcome.stoppedAt == null ? null : situation.office.day(situation.outcome.stoppedAt);
+            case ACCEPTED, OFFERED, REJECTED, WITHDRAWN ->
+                situation.outcome.at == null ? null : situation.office.day(situation.outcome.at);
+            case OPEN, APPLIED, INTERVIEW_SCHEDULED -> situation.turn.fact().isEmpty() ? null : situation.turnDay;
+        };
+    }
+
+    private @Nullable Waiting waiting(State state) {
+        for (Step step : steps) {
+            if (step.actionable(situation.now) && !step.optional()) {
+                return null;
+            }
+        }
+        return switch (state) {
+            case ACCEPTED, REJECTED, WITHDRAWN, PRESUMED_CLOSED -> null;
+            case OFFERED -> Waiting.DECISION;
+            case STOPPED -> Waiting.REVIEW;
+            case INTERVIEW_SCHEDULED -> Waiting.INTERVIEW;
+            case AWAITING_REFRAIN_ANSWER -> Waiting.ANSWER;
+            case APPLIED, OPEN -> waitingOpen();
+        };
+    }
+
+    private Waiting waitingOpen() {
+        String since = situation.turn.since();
+        if (since.equals("invitation")) {
+            return Waiting.INTERVIEW;
+        }
+        Person to = situation.inCharge();
+        LocalDate away = to == null ? null : situation.awayUntil(to, 5);
+        if (away != null && !away.isBefore(situation.today)) {
+            return Waiting.RETURN;
+        }
+        if (next == null) {
+            if (since.equals("cancelled-round")) {
+                return Waiting.NEW_DATE;
+            }
+            return lettingGo != null ? Waiting.ANSWER : Waiting.REVIEW;
+        }
+        LocalDate stated = situation.statedDay();
+        if (stated != null && !stated.isBefore(situation.today)) {
+            return Waiting.STATED_DATE;
+        }
+        return next.step().status() == Status.UNDATED ? Waiting.CHOICE : Waiting.ANSWER;
+    }
+
+    /** Whether the addressee is somebody at the agency, for whom the employer's call hours do not matter (H28). */
+    static boolean agency(Addressee to) {
+        return to == Addressee.AGENCY_RECRUITER;
+    }
+
+    /** What is planned here, for applications that come after this one. */
+    List<Booked> bookings() {
+        List<Booked> all = new ArrayList<>();
+        for (Step step : steps) {
+            Instant on = step.preferred();
+            boolean counts = step.after() == null
+                    && (step.kind() == MessageKind.THANK_YOU || Situation.unsolicited(step.kind()));
+            if (counts && on != null && step.to() != null) {
+                all.add(new Booked(
+                        step.to(),
+                        step.kind(),
+                        LocalDate.ofInstant(on, step.zone()),
+                        true,
+                        true,
+                        situation.application.id() + "/" + step.key()));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a channel is one of the two that count as outlets. */
+    static boolean outlet(Channel channel) {
+        return channel == Channel.EMAIL || channel == Channel.PHONE;
+    }
+
+    /** Whether a guard concerns the day of letting go as well. */
+    static boolean concernsEnd(Guard guard) {
+        return guard instanceof Guard.WorkingDay || guard instanceof Guard.QuietDays;
+    }
+}

@@ -1,0 +1,232 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.MessageKind;
+import afterword.engine.rule.Circumstance;
+import afterword.engine.rule.Effect;
+import afterword.engine.rule.Formula;
+import afterword.engine.rule.Rule;
+import afterword.engine.rule.Rulebook;
+import afterword.engine.rule.Subject;
+import afterword.engine.rule.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rulebook made ready for planning with the person's choices: rules that the settings switch off are gone, the others
+ * are sorted so that whoever wins comes later, and conditions are bit masks.
+ */
+final class Playbook {
+
+    /** A rule that may apply. */
+    static final class Entry {
+        final Rule rule;
+        final int index;
+        private final int[][] alternatives;
+
+        /** What the rule rests on, for its reason. */
+        final Set<Circumstance> asks;
+
+        final Set<Formula> counts;
+
+        private Entry(Rule rule, int index, int[][] alternatives, Set<Circumstance> asks, Set<Formula> counts) {
+            this.rule = rule;
+            this.index = index;
+            this.alternatives = alternatives;
+            this.asks = asks;
+            this.counts = counts;
+        }
+
+        /** Whether one of its conditions holds for these answers, one bit for each circumstance. */
+        boolean applies(int[] answers) {
+            next:
+            for (int[] alternative : alternatives) {
+                for (int i = 0; i < alternative.length; i += 2) {
+                    if ((answers[alternative[i]] & alternative[i + 1]) == 0) {
+                        continue next;
+                    }
+                }
+                return true;
+            }
+            return false;
+        }
+    }
+
+    record Shaping(Entry entry, Effect.Shape shape) {}
+
+    record Forbidding(Entry entry, Effect.Forbid forbid) {}
+
+    record Tasking(Entry entry, Effect.ToDo task) {}
+
+    record LettingGo(Entry entry, Effect.LetGo letGo) {}
+
+    record Checking(Entry entry, Effect.Check check) {}
+
+    record Advising(Entry entry, Effect.Advise advise) {}
+
+    final Rulebook rulebook;
+    final int size;
+    private final Map<MessageKind, List<Shaping>> shapes = new EnumMap<>(MessageKind.class);
+    private final Map<Subject, List<Shaping>> plans = new EnumMap<>(Subject.class);
+    private final Map<MessageKind, List<Forbidding>> forbids = new EnumMap<>(MessageKind.class);
+    private final Map<MessageKind, List<Checking>> checks = new EnumMap<>(MessageKind.class);
+    private final Map<MessageKind, List<Advising>> advice = new EnumMap<>(MessageKind.class);
+    final List<Tasking> tasks = new ArrayList<>();
+    final List<LettingGo> lettingGo = new ArrayList<>();
+
+    Playbook(Rulebook rulebook, Map<String, String> settings) {
+        this.rulebook = rulebook;
+        List<Rule> rules = inOrder(rulebook.rules());
+        int index = 0;
+        for (Rule rule : rules) {
+            Entry entry = entry(rule, index, settings);
+            if (entry != null) {
+                index++;
+                rule.then().forEach(effect -> add(entry, effect));
+            }
+        }
+        size = index;
+    }
+
+    private void add(Entry entry, Effect effect) {
+        switch (effect) {
+            case Effect.Shape shape -> {
+                shapes.computeIfAbsent(shape.step(), kind -> new ArrayList<>()).add(new Shaping(entry, shape));
+                if (shape.plans()) {
+                    plans.computeIfAbsent(shape.per(), per -> new ArrayList<>()).add(new Shaping(entry, shape));
+                }
+            }
+            case Effect.Forbid forbid ->
+                forbid.kinds()
+                        .forEach(kind -> forbids.computeIfAbsent(kind, any -> new ArrayList<>())
+                                .add(new Forbidding(entry, forbid)));
+            case Effect.ToDo task -> tasks.add(new Tasking(entry, task));
+            case Effect.LetGo letGo -> lettingGo.add(new LettingGo(entry, letGo));
+            case Effect.Check check ->
+                check.kinds()
+                        .forEach(kind -> checks.computeIfAbsent(kind, any -> new ArrayList<>())
+                                .add(new Checking(entry, check)));
+            case Effect.Advise advise ->
+                advise.kinds()
+                        .forEach(kind -> advice.computeIfAbsent(kind, any -> new ArrayList<>())
+                                .add(new Advising(entry, advise)));
+        }
+    }
+
+    List<Shaping> shapes(MessageKind kind) {
+        return shapes.getOrDefault(kind, List.of());
+    }
+
+    List<Shaping> plans(Subject subject) {
+        return plans.getOrDefault(subject, List.of());
+    }
+
+    List<Forbidding> forbids(MessageKind kind) {
+        return forbids.getOrDefault(kind, List.of());
+    }
+
+    List<Checking> checks(MessageKind kind) {
+        return checks.getOrDefault(kind, List.of());
+    }
+
+    List<Advising> advice(MessageKind kind) {
+        return advice.getOrDefault(kind, List.of());
+    }
+
+    /** Lower layers first; within a layer, whoever yields comes before whom it yields to. */
+    private static List<Rule> inOrder(List<Rule> rules) {
+        List<Rule> sorted = new ArrayList<>(rules);
+        sorted.sort(Comparator.comparingInt(Rule::layer));
+        for (int pass = 0; pass < sorted.size(); pass++) {
+            boolean moved = false;
+            for (int i = 0; i < sorted.size(); i++) {
+                Rule rule = sorted.get(i);
+                int last = i;
+                for (int j = 0; j < i; j++) {
+                    if (sorted.get(j).layer() == rule.layer() && rule.yieldsTo().contains(sorted.get(j).id())) {
+                        last = Math.min(last, j);
+                    }
+                }
+                if (last < i) {
+                    sorted.remove(i);
+                    sorted.add(last, rule);
+                    moved = true;
+                }
+            }
+            if (!moved) {
+                return sorted;
+            }
+        }
+        throw new IllegalArgumentException("Rules yield to each other in a circle in " + rules.getFirst().place());
+    }
+
+    private static @Nullable Entry entry(Rule rule, int index, Map<String, String> settings) {
+        List<int[]> alternatives = new ArrayList<>();
+        Set<Circumstance> asks = EnumSet.noneOf(Circumstance.class);
+        for (When when : rule.when()) {
+            boolean chosen = when.settings().entrySet().stream()
+                    .allMatch(each -> each.getValue().contains(settings.get(each.getKey())));
+            if (!chosen) {
+                continue;
+            }
+            int[] alternative = new int[when.circumstances().size() * 2];
+            int at = 0;
+            for (var each : when.circumstances().entrySet()) {
+                alternative[at++] = each.getKey().ordinal();
+                alternative[at++] = each.getValue();
+                asks.add(each.getKey());
+            }
+            alternatives.add(alternative);
+        }
+        if (rule.when().isEmpty()) {
+            alternatives.add(new int[0]);
+        }
+        if (alternatives.isEmpty()) {
+            return null;
+        }
+        Set<Formula> counts = new java.util.HashSet<>();
+        for (Effect effect : rule.then()) {
+            switch (effect) {
+                case Effect.Shape shape -> {
+                    anchors(shape.earliest(), counts);
+                    anchors(shape.preferred(), counts);
+                    anchors(shape.soft(), counts);
+                    anchors(shape.latest(), counts);
+                }
+                case Effect.LetGo letGo -> anchors(letGo.on(), counts);
+                case Effect.ToDo task -> anchors(task.due(), counts);
+                default -> {}
+            }
+        }
+        return new Entry(rule, index, alternatives.toArray(new int[0][]), asks, counts);
+    }
+
+    private static void anchors(@Nullable Formula formula, Set<Formula> into) {
+        switch (formula) {
+            case null -> {}
+            case Formula.Day day -> into.add(day);
+            case Formula.Moment moment -> into.add(moment);
+            case Formula.Days days -> anchors(days.of(), into);
+            case Formula.Elapsed elapsed -> anchors(elapsed.of(), into);
+            case Formula.BusinessDay day -> anchors(day.of(), into);
+            case Formula.Week week -> anchors(week.of(), into);
+            case Formula.Roll roll -> anchors(roll.of(), into);
+            case Formula.RollBack roll -> anchors(roll.of(), into);
+            case Formula.CloseOfBusiness close -> anchors(close.of(), into);
+            case Formula.EndOfDay end -> anchors(end.of(), into);
+            case Formula.At at -> anchors(at.of(), into);
+            case Formula.Later later -> later.of().forEach(each -> anchors(each, into));
+            case Formula.Earlier earlier -> earlier.of().forEach(each -> anchors(each, into));
+            case Formula.Choose choose -> {
+                anchors(choose.left(), into);
+                anchors(choose.then(), into);
+                anchors(choose.otherwise(), into);
+            }
+        }
+    }
+}

@@ -1,0 +1,662 @@
+package afterword.engine.plan;
+
+import afterword.engine.calendar.ClosedAlso;
+import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Application;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Employer;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Mode;
+import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Precision;
+import afterword.engine.fact.Role;
+import afterword.engine.fact.StopDegree;
+import afterword.engine.history.History;
+import afterword.engine.history.Incoming;
+import afterword.engine.history.Meeting;
+import afterword.engine.history.Outgoing;
+import afterword.engine.history.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts of a case amount to at an instant: everything a rule may ask about. */
+final class Situation {
+
+    /** Business days after which something recorded late is no longer planned for but asked about (H24). */
+    private static final int STALE_AFTER = 30;
+
+    /** Business days after the interview within which thanks are still owed (H24). */
+    static final int THANKS_UNTIL = 10;
+
+    /** Business days beyond which a stated date is far away (rules 0.5). */
+    private static final int FAR_AFTER = 30;
+
+    final Case file;
+    final Application application;
+    final Instant now;
+    final History history;
+    final List<History> others;
+    final Office office;
+    final LocalDate today;
+    final Standing outcome;
+    final Turn turn;
+    final LocalDate turnDay;
+    final @Nullable Meeting anchor;
+    final @Nullable Statement stated;
+    final boolean dateInDoubt;
+    final List<Outgoing> chain;
+    final int attempts;
+    final @Nullable Incoming request;
+    final boolean requestDone;
+    private final WorkCalendars calendars;
+    private final Map<String, Person> people;
+    private final Map<String, Office> offices = new HashMap<>(4);
+
+    Situation(Case file, Instant now, WorkCalendars calendars) {
+        this.file = file;
+        this.now = now;
+        this.calendars = calendars;
+        application = file.application();
+        history = History.of(application, now);
+        others = new ArrayList<>(file.also().size());
+        for (Application other : file.also()) {
+            others.add(History.of(other, now));
+        }
+        people = new HashMap<>();
+        for (Person person : file.people()) {
+            people.put(person.id(), history.person(person));
+        }
+        office = open(application.employer(), application.employer().zone(), application.employer().region());
+        today = office.day(now);
+        outcome = Standing.of(history);
+        for (History other : others) {
+            outcome.alsoStoppedBy(other, application);
+        }
+        anchor = lastHeld();
+        turn = findTurn();
+        turnDay = office.day(turn.at());
+        chain = chain();
+        attempts = attempts();
+        request = pendingRequest();
+        requestDone = request != null && fulfilled(request);
+        Statement said = newestStatement();
+        LocalDate to = said == null ? null : said.what().to();
+        boolean beforeSaid = said != null && to != null && to.isBefore(office.day(said.at()));
+        boolean beforeInterview = to != null && anchor != null && to.isBefore(office.day(anchor.end()));
+        dateInDoubt = beforeSaid;
+        stated = to == null || beforeSaid || beforeInterview ? null : said;
+    }
+
+    // --- people and places ---------------------------------------------------------------------------------------
+
+    Person person(String id) {
+        Person person = people.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("'" + id + "' is nobody listed under people. Expected one of "
+                    + new java.util.TreeSet<>(people.keySet()) + ".");
+        }
+        return person;
+    }
+
+    Office officeOf(@Nullable Person person) {
+        if (person == null || (person.zone() == null && person.region() == null)) {
+            return office;
+        }
+        Office known = offices.get(person.id());
+        if (known == null) {
+            ZoneId zone = person.zone();
+            String region = person.region();
+            Employer employer = application.employer();
+            known = open(employer, zone == null ? employer.zone() : zone, region == null ? employer.region() : region);
+            offices.put(person.id(), known);
+        }
+        return known;
+    }
+
+    private Office open(Employer employer, ZoneId zone, String region) {
+        WorkCalendar calendar = calendars.of(region);
+        return new Office(
+                zone,
+                employer.closures().isEmpty() ? calendar : new ClosedAlso(calendar, employer.closures()),
+                employer,
+                region);
+    }
+
+    boolean agency() {
+        return application.agencyRecruiter() != null;
+    }
+
+    boolean throughAgency() {
+        return agency() && history.agencyPolicy() == afterword.engine.fact.AgencyPolicy.THROUGH_AGENCY;
+    }
+
+    /** Who stated the date if they speak for the employer, else hiring manager, recruiter, first interviewer (C21). */
+    @Nullable Person inCharge() {
+        if (stated != null) {
+            Person by = people.get(stated.what().by());
+            if (by != null && by.speaksForEmployer()) {
+                return by;
+            }
+        }
+        Person manager = first(Role.HIRING_MANAGER);
+        if (manager != null) {
+            return manager;
+        }
+        Person recruiter = first(Role.RECRUITER);
+        if (recruiter != null) {
+            return recruiter;
+        }
+        if (anchor != null && !anchor.with().isEmpty()) {
+            return person(anchor.with().getFirst());
+        }
+        Person human = first(Role.HR);
+        return human != null ? human : anyone();
+    }
+
+    private @Nullable Person anyone() {
+        for (Person listed : file.people()) {
+            if (ours(listed) && listed.role() != Role.AGENCY_RECRUITER && listed.role() != Role.REFERENCE) {
+                return people.get(listed.id());
+            }
+        }
+        return null;
+    }
+
+    /** The person who stands in for someone away, or comes next in the order of C21. */
+    @Nullable Person otherThan(Person away) {
+        for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER, Role.HR)) {
+            Person next = first(role);
+            if (next != null && !next.id().equals(away.id())) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Person first(Role role) {
+        if (anchor != null) {
+            for (String met : anchor.with()) {
+                Person person = person(met);
+                if (person.role() == role) {
+                    return person;
+                }
+            }
+        }
+        for (Person listed : file.people()) {
+            Person person = people.get(listed.id());
+            if (person != null && person.role() == role && ours(person)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    boolean ours(Person person) {
+        return person.employer() == null || person.employer().equals(application.employer().id());
+    }
+
+    /** Last day away of someone who answered automatically, or null; with no return named, that many business days on. */
+    @Nullable LocalDate awayUntil(Person person, int unknown) {
+        LocalDate until = null;
+        for (Incoming message : history.received()) {
+            String from = message.what().from();
+            if (from == null || !from.equals(person.id())) {
+                continue;
+            }
+            if (message.what().meaning() == Meaning.AUTO_REPLY) {
+                LocalDate named = message.what().until();
+                Office at = officeOf(person);
+                until = named != null ? named : at.calendar().businessDayAfter(at.day(message.at()), unknown).minusDays(1);
+            } else if (message.what().meaning() != Meaning.ACKNOWLEDGEMENT) {
+                until = null;
+            }
+        }
+        return until;
+    }
+
+    @Nullable Incoming absence(Person person) {
+        Incoming last = null;
+        for (Incoming message : history.received()) {
+            if (message.what().meaning() == Meaning.AUTO_REPLY && person.id().equals(message.what().from())) {
+                last = message;
+            }
+        }
+        return last;
+    }
+
+    // --- interviews -----------------------------------------------------------------------------------------------
+
+    private @Nullable Meeting lastHeld() {
+        Meeting last = null;
+        for (Meeting meeting : history.meetings()) {
+            if (meeting.held() && (last == null || meeting.end().isAfter(last.end()))) {
+                last = meeting;
+            }
+        }
+        return last;
+    }
+
+    @Nullable Meeting scheduled() {
+        for (Meeting meeting : history.meetings()) {
+            if (meeting.standing() == Meeting.Standing.SCHEDULED) {
+                return meeting;
+            }
+        }
+        return null;
+    }
+
+    /** When the candidate was home, or by custom two hours after an interview on site and half an hour after others. */
+    Instant home(Meeting meeting) {
+        Instant recorded = meeting.home();
+        return recorded != null
+                ? recorded
+                : meeting.end().plus(meeting.mode() == Mode.ON_SITE ? Duration.ofHours(2) : Duration.ofMinutes(30));
+    }
+
+    /** The round of an interview: as stated, or counted by the invitations before it. */
+    int round(Meeting meeting) {
+        if (meeting.round() > 0) {
+            return meeting.round();
+        }
+        int round = 1;
+        for (Incoming message : history.received()) {
+            if (message.what().meaning() == Meaning.INVITATION
+                    && message.at().isBefore(meeting.start())
+                    && heldBefore(message.at())) {
+                round++;
+            }
+        }
+        return round;
+    }
+
+    private boolean heldBefore(Instant instant) {
+        for (Meeting meeting : history.meetings()) {
+            if (meeting.held() && !meeting.end().isAfter(instant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Thanks for every person of every interview held, in order. */
+    List<Thanks> thanks() {
+        List<Thanks> all = new ArrayList<>(4);
+        for (Meeting meeting : history.meetings()) {
+            if (meeting.held()) {
+                String lapsed = lapsed(meeting);
+                for (String met : meeting.with()) {
+                    Person person = person(met);
+                    if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
+                        all.add(new Thanks(meeting, person, thanked(meeting, met), lapsed));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean thanked(Meeting meeting, String person) {
+        for (Outgoing message : history.sent()) {
+            if (message.kind() == MessageKind.THANK_YOU
+                    && message.to().equals(person)
+                    && !message.at().isBefore(meeting.start())) {
+                return true;
+            }
+        }
+        return history.settledOtherwise(MessageKind.THANK_YOU, person, meeting.start()) != null;
+    }
+
+    private @Nullable String lapsed(Meeting meeting) {
+        if (meeting.imported()) {
+            return "the interview was imported";
+        }
+        for (Meeting later : history.meetings()) {
+            if (later.held() && later.end().isAfter(meeting.end()) && round(later) > round(meeting)) {
+                return "a later round was held";
+            }
+        }
+        for (Incoming message : history.received()) {
+            if (message.at().isAfter(meeting.end())
+                    && (message.what().meaning() == Meaning.REJECTION
+                            || message.what().meaning() == Meaning.OFFER
+                            || message.what().meaning() == Meaning.HIRED)) {
+                return "the answer has come";
+            }
+        }
+        if (outcome.word.equals("accepted")) {
+            return "the job is yours";
+        }
+        return null;
+    }
+
+    /** The last date on which a thank-you for the interview is still counted as due (H24). */
+    LocalDate thanksUntil(Meeting meeting, Office at) {
+        return at.calendar().businessDayAfter(at.day(meeting.end()), THANKS_UNTIL);
+    }
+
+    // --- what the waiting began with ------------------------------------------------------------------------------
+
+    private Turn findTurn() {
+        Fact applied = history.applied();
+        Turn last = applied == null
+                ? new Turn("nothing", Instant.MIN.plusSeconds(86_400 * 366L), "")
+                : new Turn("application", applied.at(), applied.id());
+        Meeting coming = null;
+        for (Meeting meeting : history.meetings()) {
+            switch (meeting.standing()) {
+                case HELD -> last = later(last, new Turn("interview", meeting.end(), meeting.fact()));
+                case SCHEDULED -> coming = coming == null ? meeting : coming;
+                case CANCELLED -> {
+                    if (meeting.newDatePromised()) {
+                        last = later(last, new Turn("cancelled-round", meeting.stoodAt(), meeting.fact()));
+                    }
+                }
+                case MISSED -> {}
+            }
+        }
+        for (Statement statement : history.statements()) {
+            if (!statement.inMessage() && !debriefed(statement)) {
+                last = later(last, new Turn(dated(statement.what()), statement.at(), statement.fact()));
+            }
+        }
+        for (Incoming message : history.received()) {
+            String since =
+                    switch (message.what().meaning()) {
+                        case TIMELINE -> dated(message.what().timeline());
+                        case NEWS, OTHER, REOPENED, CALLS_WELCOME -> "news";
+                        case REQUEST, MISSED_CALL -> "request";
+                        case INVITATION -> "invitation";
+                        default -> null;
+                    };
+            if (since != null) {
+                last = later(last, new Turn(since, message.at(), message.fact()));
+            }
+        }
+        if (coming != null) {
+            return new Turn("scheduled", now, coming.fact());
+        }
+        return last;
+    }
+
+    private static Turn later(Turn one, Turn other) {
+        return other.at().isBefore(one.at()) ? one : other;
+    }
+
+    private static String dated(Event.@Nullable Timeline timeline) {
+        return timeline == null || timeline.to() == null ? "news" : "stated-date";
+    }
+
+    /** Whether a statement belongs to the debrief of an interview: it was made by the end of that day. */
+    private boolean debriefed(Statement statement) {
+        LocalDate said = office.day(statement.at());
+        boolean any = false;
+        for (Meeting meeting : history.meetings()) {
+            if (meeting.held()) {
+                LocalDate day = office.day(meeting.end());
+                if (said.equals(day) || said.equals(office.day(meeting.start()))) {
+                    return true;
+                }
+                any |= day.isBefore(said);
+            }
+        }
+        return !any;
+    }
+
+    private @Nullable Statement newestStatement() {
+        Map<String, Statement> newest = new HashMap<>(2);
+        for (Statement statement : history.statements()) {
+            newest.merge(statement.what().by(), statement, (old, said) -> said);
+        }
+        Statement latest = null;
+        for (Statement statement : newest.values()) {
+            LocalDate to = statement.what().to();
+            if (to == null || statement.what().precision() == Precision.NONE) {
+                continue;
+            }
+            LocalDate best = latest == null ? null : latest.what().to();
+            if (latest == null
+                    || best == null
+                    || to.isAfter(best)
+                    || (to.equals(best) && statement.fact().compareTo(latest.fact()) < 0)) {
+                latest = statement;
+            }
+        }
+        return latest;
+    }
+
+    /** The last day of the stated window. */
+    @Nullable LocalDate statedDay() {
+        return stated == null ? null : stated.what().to();
+    }
+
+    /** The day the two sides last spoke. */
+    LocalDate exchange() {
+        LocalDate day = turnDay;
+        if (requestDone) {
+            for (Outgoing message : history.sent()) {
+                if (message.kind() == MessageKind.EMPLOYER_REQUESTED && message.at().isAfter(turn.at())) {
+                    day = office.day(message.at());
+                }
+            }
+        }
+        return day;
+    }
+
+    // --- what was sent since --------------------------------------------------------------------------------------
+
+    private List<Outgoing> chain() {
+        List<Outgoing> counted = new ArrayList<>(3);
+        for (Outgoing message : history.sent()) {
+            count(message, counted);
+        }
+        for (History other : others) {
+            for (Outgoing message : other.sent()) {
+                if (message.alsoFor().contains(application.id())) {
+                    count(message, counted);
+                }
+            }
+        }
+        if (!others.isEmpty()) {
+            counted.sort(java.util.Comparator.comparing(Outgoing::at).thenComparing(Outgoing::fact));
+        }
+        return counted;
+    }
+
+    private void count(Outgoing message, List<Outgoing> counted) {
+        if (!message.attempt() && !message.at().isBefore(turn.at()) && statusKind(message.kind())) {
+            counted.add(message);
+        }
+    }
+
+    static boolean statusKind(MessageKind kind) {
+        return kind == MessageKind.FOLLOW_UP
+                || kind == MessageKind.CLOSING_QUESTION
+                || kind == MessageKind.OFFER_NOTICE
+                || kind == MessageKind.APPLICATION_FOLLOW_UP;
+    }
+
+    static boolean unsolicited(MessageKind kind) {
+        return statusKind(kind) || kind == MessageKind.NETWORK_INVITE || kind == MessageKind.REFERRAL_REQUEST;
+    }
+
+    private int attempts() {
+        Instant from = chain.isEmpty() ? turn.at() : chain.getLast().at();
+        int attempts = 0;
+        for (Outgoing message : history.sent()) {
+            if (message.attempt() && statusKind(message.kind()) && !message.at().isBefore(from)) {
+                attempts++;
+            }
+        }
+        return attempts;
+    }
+
+    // --- requests ------------------------------------------------------------------------------------------------
+
+    private @Nullable Incoming pendingRequest() {
+        Incoming last = null;
+        for (Incoming message : history.received()) {
+            Meaning meaning = message.what().meaning();
+            if (meaning == Meaning.REQUEST || meaning == Meaning.MISSED_CALL) {
+                last = message;
+            } else if (meaning == Meaning.STOP ? total(message) : meaning != Meaning.ACKNOWLEDGEMENT && meaning != Meaning.AUTO_REPLY) {
+                last = null;
+            }
+        }
+        return last;
+    }
+
+    private boolean total(Incoming stop) {
+        StopDegree degree = history.degree(stop);
+        return degree == StopDegree.NO_CONTACT || degree == StopDegree.UNCLEAR;
+    }
+
+    /** Contacts made for a request, unreached ones included. */
+    List<Outgoing> triesFor(Incoming asked) {
+        List<Outgoing> tries = new ArrayList<>(2);
+        String to = requestedPerson(asked);
+        for (Outgoing message : history.sent()) {
+            if (!message.at().isBefore(asked.at())
+                    && message.to().equals(to)
+                    && (message.kind() == MessageKind.EMPLOYER_REQUESTED || message.kind() == MessageKind.REPLY)) {
+                tries.add(message);
+            }
+        }
+        return tries;
+    }
+
+    static boolean unreached(Outgoing message) {
+        return message.outcome() == Outcome.NOT_THROUGH
+                || message.outcome() == Outcome.NO_ANSWER
+                || message.outcome() == Outcome.VOICEMAIL;
+    }
+
+    private boolean fulfilled(Incoming asked) {
+        List<Outgoing> tries = triesFor(asked);
+        int calls = 0;
+        for (Outgoing message : tries) {
+            if (!unreached(message)) {
+                return true;
+            }
+            calls++;
+        }
+        return calls >= 2;
+    }
+
+    @Nullable String requestedPerson(Incoming asked) {
+        Event.Request request = asked.what().request();
+        String to = request == null ? null : request.to();
+        return to != null ? to : asked.what().from();
+    }
+
+    // --- calls ---------------------------------------------------------------------------------------------------
+
+    /** Whether the posting keeps this person from being called: an invitation or a missed call by them frees them. */
+    boolean callsForbidden(@Nullable Person person) {
+        if (application.posting().calls() != afterword.engine.fact.CallPolicy.FORBIDDEN) {
+            return false;
+        }
+        return person == null || invitation(person) == null;
+    }
+
+    @Nullable Incoming invitation(Person person) {
+        Incoming invited = null;
+        for (Incoming message : history.received()) {
+            Meaning meaning = message.what().meaning();
+            if (meaning == Meaning.CALLS_WELCOME || meaning == Meaning.REQUEST) {
+                Event.Request asked = message.what().request();
+                boolean byPhone = meaning == Meaning.CALLS_WELCOME || (asked != null && asked.via() == Channel.PHONE);
+                if (byPhone && person.id().equals(requestedPerson(message))) {
+                    invited = message;
+                }
+            }
+        }
+        return invited;
+    }
+
+    // --- the rest ------------------------------------------------------------------------------------------------
+
+    boolean stale() {
+        Meeting last = anchor;
+        if (turn.since().equals("interview") && last != null) {
+            if (late(office.day(last.end()), office.day(last.recorded()))) {
+                return true;
+            }
+        }
+        LocalDate to = statedDay();
+        return stated != null && to != null && late(to, office.day(stated.recorded()));
+    }
+
+    private boolean late(LocalDate day, LocalDate recorded) {
+        return recorded.isAfter(day.plusDays(STALE_AFTER))
+                && recorded.isAfter(office.calendar().businessDayAfter(day, STALE_AFTER));
+    }
+
+    boolean farDate() {
+        LocalDate to = statedDay();
+        return to != null
+                && to.isAfter(today.plusDays(FAR_AFTER))
+                && to.isAfter(office.calendar().businessDayAfter(today, FAR_AFTER));
+    }
+
+    /** Whether another application at this employer is still open. */
+    boolean otherApplicationOpen() {
+        for (History other : others) {
+            if (other.application().employer().id().equals(application.employer().id())
+                    && Standing.of(other).word.equals("open")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The soonest offer elsewhere that still stands, is less wanted than this job and was not told of yet. */
+    @Nullable Fact offerElsewhere() {
+        Fact soonest = null;
+        for (Fact fact : history.others()) {
+            if (fact.event() instanceof Event.OfferElsewhere offer && offer.preferred() && stands(fact, offer)) {
+                if (soonest == null || before(fact, soonest)) {
+                    soonest = fact;
+                }
+            }
+        }
+        return soonest;
+    }
+
+    private boolean stands(Fact fact, Event.OfferElsewhere offer) {
+        Instant respondBy = offer.respondBy();
+        if (respondBy != null && !respondBy.isAfter(now)) {
+            return false;
+        }
+        for (Fact other : history.others()) {
+            if (other.event() instanceof Event.OfferElsewhereClosed closed && closed.offer().equals(fact.id())) {
+                return false;
+            }
+        }
+        for (Outgoing message : history.sent()) {
+            if (message.kind() == MessageKind.OFFER_NOTICE && !message.at().isBefore(fact.at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean before(Fact one, Fact other) {
+        Instant mine = ((Event.OfferElsewhere) one.event()).respondBy();
+        Instant theirs = ((Event.OfferElsewhere) other.event()).respondBy();
+        return mine != null && (theirs == null || mine.isBefore(theirs));
+    }
+}

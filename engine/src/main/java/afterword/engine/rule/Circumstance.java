@@ -1,0 +1,109 @@
+package afterword.engine.rule;
+
+import afterword.engine.fact.Word;
+import java.util.List;
+
+/**
+ * A question about the situation with a closed list of answers: all that a rule's {@code when} can ask. Because the
+ * answers are few and known, the build can prove that two rules never apply together.
+ */
+public enum Circumstance implements Word {
+    /** What the present waiting began with. */
+    SINCE(
+            "nothing",
+            "application",
+            "interview",
+            "stated-date",
+            "news",
+            "request",
+            "cancelled-round",
+            "scheduled",
+            "invitation"),
+    /** What became of the application. */
+    OUTCOME("open", "offered", "accepted", "rejected", "withdrawn"),
+    /** Whether an interview was held, or is to come. */
+    INTERVIEW("none", "scheduled", "held"),
+    /** The stated date that is valid now. */
+    TIMELINE("none", "exact", "vague"),
+    /** Whether the stated date is more than thirty business days away. */
+    FAR_DATE("no", "yes"),
+    /** Whether the candidate wants the job. */
+    JOB("wanted", "unwanted"),
+    /** Whether the posting asks for anything besides no calls. */
+    INSTRUCTIONS("none", "some"),
+    /** Whether an agency presented the candidate, and whether messages go through it. */
+    AGENCY("none", "through", "direct"),
+    /** Whether the candidate already works there. */
+    INTERNAL("no", "yes"),
+    /** Whether references were named, and all of them told. */
+    REFERENCES("none", "to-alert", "alerted"),
+    /** How a rejection came. */
+    REJECTION("none", "personal", "form"),
+    /** This employer's own offer. */
+    OFFER("none", "verbal", "written"),
+    /** How far the employer asked to be left alone. */
+    STOP("none", "no-status-contact", "process-silence", "no-contact", "unclear"),
+    /** Whether the posting wants nobody contacted while the process runs. */
+    POSTING_SILENCE("no", "yes"),
+    /** Whether interview or date were more than thirty business days past when they were recorded. */
+    STALE("no", "yes"),
+    /** Whether a stated date lies before the day it was stated or before the interview. */
+    DATE_IN_DOUBT("no", "yes"),
+    /** Whether a contact the employer asked for is still to be made. */
+    REQUEST("none", "pending", "done"),
+    /** Whether another application at this employer is open. */
+    OTHER_APPLICATION("no", "yes"),
+    /** Whether the day of letting go has come. */
+    PRESUMED_CLOSED("no", "yes"),
+    /** Follow-ups since the employer last moved things. */
+    UNANSWERED("0", "1", "2", "3", "4", "5"),
+    /** Emails among them. */
+    EMAILS("0", "1", "2", "3", "4", "5"),
+    /** Completed calls among them. */
+    CALLS_MADE("0", "1", "2", "3", "4", "5"),
+    /** Calls that did not get through since the last completed contact. */
+    ATTEMPTS("0", "1", "2", "3", "4", "5"),
+    /** Different channels among them. */
+    OUTLETS("0", "1", "2", "3", "4"),
+    /** Of email and telephone, how many are allowed and not yet used. */
+    OUTLETS_LEFT("0", "1", "2"),
+    /** The channel of the last one; "either" while it is planned and the person may choose. */
+    LAST_VIA("none", "email", "phone", "either", "other"),
+    /** Whether the closing question has been asked. */
+    ASKED("no", "yes"),
+    /** Whether the addressee can be called. */
+    CALLS("possible", "forbidden", "no-number"),
+    /** An offer elsewhere: none to tell of, the planned follow-up leaves time for it, or it does not. */
+    OFFER_ELSEWHERE("none", "time-enough", "urgent"),
+    /** The medium an interviewer prefers. */
+    MEDIUM("unsaid", "email", "paper-asked-for", "paper-inferred"),
+    /** Whether an interview ended at least two hours before close of business on a business day. */
+    ENDED("early", "late"),
+    /** Whether the person can be reached in writing. */
+    ADDRESS("known", "missing"),
+    /** Requests for a missing address made so far. */
+    LOOKUPS("0", "1", "2", "3", "4", "5"),
+    /** An invitation into the candidate's network. */
+    INVITE("none", "sent", "accepted");
+
+    private final List<String> answers;
+
+    Circumstance(String... answers) {
+        this.answers = List.of(answers);
+    }
+
+    /** Its possible answers, in order; at most 31. */
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** Whether its answers are counts, so that "2+" may be written. */
+    public boolean counts() {
+        return answers.getFirst().equals("0");
+    }
+
+    /** All answers as a bit mask. */
+    public int all() {
+        return (1 << answers.size()) - 1;
+    }
+}
