@@ -173,7 +173,7 @@ final class MayI {
     }
 
     private List<Reason> against(Step step) {
-        StepMaker.Made next = planning.next;
+        StepMaker.@org.jspecify.annotations.Nullable Made next = planning.next;
         return next != null && next.step() == step ? planning.maker.against(next) : step.because();
     }
 }

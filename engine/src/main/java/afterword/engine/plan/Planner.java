@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Plans. Pure: the same case, rulebook and instant give the same plan, whatever the order of the facts. Safe for use by
@@ -18,7 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Planner {
 
     private final WorkCalendars calendars;
-    private final Map<Rulebook, Map<Map<String, String>, Playbook>> playbooks = new ConcurrentHashMap<>();
+
+    /** Playbooks made so far, few and never changed, so that finding one costs no hashing of rules. */
+    private volatile List<Prepared> prepared = List.of();
 
     /** @param calendars whose holidays are kept where */
     public Planner(WorkCalendars calendars) {
@@ -46,10 +47,24 @@ public final class Planner {
     }
 
     private Playbook playbook(Rulebook rulebook, Map<String, String> settings) {
-        return playbooks
-                .computeIfAbsent(rulebook, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(settings, chosen -> new Playbook(rulebook, rulebook.settle(chosen)));
+        for (Prepared known : prepared) {
+            if (known.rulebook() == rulebook && known.settings().equals(settings)) {
+                return known.playbook();
+            }
+        }
+        Playbook made = new Playbook(rulebook, rulebook.settle(settings));
+        List<Prepared> more = new ArrayList<>(prepared);
+        if (more.size() >= KEPT) {
+            more.removeFirst();
+        }
+        more.add(new Prepared(rulebook, settings, made));
+        prepared = List.copyOf(more);
+        return made;
     }
+
+    private static final int KEPT = 64;
+
+    private record Prepared(Rulebook rulebook, Map<String, String> settings, Playbook playbook) {}
 
     /**
      * What other applications of the same candidate will send first. Of two applications, the one whose own next message

@@ -33,7 +33,7 @@ final class Planning {
     final List<Withheld> withheld = new ArrayList<>(2);
 
     /** The next step of the chain as things really stand, null if there is none. */
-    @Nullable StepMaker.Made next;
+    StepMaker.@Nullable Made next;
 
     private @Nullable LocalDate lettingGo;
     private List<Reason> endReasons = List.of();
