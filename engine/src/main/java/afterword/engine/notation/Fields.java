@@ -140,38 +140,50 @@ public final class Fields {
 
     /** An instant, written with its offset. */
     public Instant instant(String key) {
-        return instant(scalar(get(key, AN_INSTANT), AN_INSTANT));
+        return instant(key, null);
     }
 
-    /** Like {@link #instant}, null if absent. */
+    /** Like {@link #instant(String)}; the zone is that of the offset to suggest where one is missing. */
+    public Instant instant(String key, @Nullable ZoneId zone) {
+        return instant(scalar(get(key, AN_INSTANT), AN_INSTANT), zone);
+    }
+
+    /** Like {@link #instant(String)}, null if absent. */
     public @Nullable Instant findInstant(String key) {
-        Node.Scalar scalar = findScalar(key, AN_INSTANT);
-        return scalar == null ? null : instant(scalar);
+        return findInstant(key, null);
     }
 
-    private static Instant instant(Node.Scalar scalar) {
+    /** Like {@link #instant(String, ZoneId)}, null if absent. */
+    public @Nullable Instant findInstant(String key, @Nullable ZoneId zone) {
+        Node.Scalar scalar = findScalar(key, AN_INSTANT);
+        return scalar == null ? null : instant(scalar, zone);
+    }
+
+    private static Instant instant(Node.Scalar scalar, @Nullable ZoneId zone) {
         Instant instant = Moments.instant(scalar.text());
         if (instant == null) {
-            throw problem(scalar, shown(scalar) + " is no instant", AN_INSTANT, null);
+            throw Slips.instant(scalar, AN_INSTANT, zone);
         }
         return instant;
     }
 
     /** A date. */
     public LocalDate date(String key) {
-        return date(scalar(get(key, A_DATE), A_DATE));
+        return dateOf(get(key, A_DATE));
     }
 
     /** Like {@link #date}, null if absent. */
     public @Nullable LocalDate findDate(String key) {
-        Node.Scalar scalar = findScalar(key, A_DATE);
-        return scalar == null ? null : date(scalar);
+        Node value = find(key);
+        return value == null ? null : dateOf(value);
     }
 
-    private static LocalDate date(Node.Scalar scalar) {
+    /** The date a node is, where dates stand in a list or name a field. */
+    public static LocalDate dateOf(Node node) {
+        Node.Scalar scalar = scalar(node, A_DATE);
         LocalDate date = Moments.date(scalar.text());
         if (date == null) {
-            throw problem(scalar, shown(scalar) + " is no date", A_DATE, null);
+            throw Slips.date(scalar, A_DATE);
         }
         return date;
     }

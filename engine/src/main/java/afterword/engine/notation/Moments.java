@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, times, instants and zones as ISO 8601 and the zone database write them. The usual shapes are read by hand, for
- * a batch reads millions of them; what is unusual is left to java.time. Each method returns null for what is none.
+ * a batch reads millions of them; what is unusual is left to java.time. Each method returns null for what is none. Years
+ * before 1900 and after 2199 are slips of the keyboard.
  */
 final class Moments {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int YEARS = 300;
+    private static final int NONE = Integer.MIN_VALUE;
 
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final ConcurrentHashMap<String, ZoneId> KNOWN = new ConcurrentHashMap<>();
@@ -38,7 +44,8 @@ final class Moments {
             }
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime parsed = OffsetDateTime.parse(text);
+            return within(parsed.getYear() - FIRST_YEAR, YEARS) ? parsed.toInstant() : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -78,8 +85,6 @@ final class Moments {
         return ZONES;
     }
 
-    private static final int NONE = Integer.MIN_VALUE;
-
     private static int offset(String text, int from) {
         char sign = text.charAt(from);
         if (sign == 'Z') {
@@ -104,10 +109,10 @@ final class Moments {
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 2);
         int day = digits(text, 8, 2);
-        if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+        if (!within(year - FIRST_YEAR, YEARS) || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        if (day > 28 && day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+        if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return LocalDate.of(year, month, day);

@@ -1,0 +1,220 @@
+package afterword.engine.casefile;
+
+import static afterword.engine.notation.Fields.problem;
+
+import afterword.engine.fact.AgencyPolicy;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Mode;
+import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Precision;
+import afterword.engine.fact.StopDegree;
+import afterword.engine.fact.TaskKind;
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Node;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a fact says. */
+final class EventReader {
+
+    /** The keys of all events. */
+    static final List<String> EVENTS = List.of(
+            "applied",
+            "interview",
+            "interview-cancelled",
+            "interview-moved",
+            "interview-missed",
+            "timeline",
+            "sent",
+            "bounced",
+            "handed-over",
+            "not-sent",
+            "received",
+            "stop-clarified",
+            "offer-elsewhere",
+            "offer-elsewhere-closed",
+            "offer-confirmed",
+            "accepted",
+            "declined",
+            "withdrawn",
+            "wants-job",
+            "reference-named",
+            "reference-alerted",
+            "agency-policy",
+            "person-known",
+            "task-done",
+            "date-chosen",
+            "corrected",
+            "retracted");
+
+    private final String application;
+    private final ZoneId zone;
+    private final Names names;
+    private final PeopleReader people;
+    private final Tellings tellings;
+
+    EventReader(String application, ZoneId zone, Names names, PeopleReader people, Tellings tellings) {
+        this.application = application;
+        this.zone = zone;
+        this.names = names;
+        this.people = people;
+        this.tellings = tellings;
+    }
+
+    Event read(Telling telling) {
+        return read(telling.id(), telling.kind().text(), telling.event(), telling.at());
+    }
+
+    private Event read(String id, String kind, Node node, Instant at) {
+        boolean bare = node instanceof Node.Scalar scalar && scalar.isNothing();
+        Fields event = Fields.of(bare ? new Node.Mapping(node.place(), List.of()) : node, "'" + kind + "'");
+        Event read =
+                switch (kind) {
+                    case "applied" -> new Event.Applied(event.word("via", Channel.class, Channel.PORTAL));
+                    case "interview" -> interview(event, at);
+                    case "interview-cancelled" ->
+                        new Event.InterviewCancelled(
+                                interviewOf(event), event.flag("new-date-promised", false));
+                    case "interview-moved" -> moved(event);
+                    case "interview-missed" -> new Event.InterviewMissed(interviewOf(event));
+                    case "timeline" -> timeline(event, at);
+                    case "sent" -> sent(event);
+                    case "bounced" ->
+                        new Event.Bounced(tellings.referred(event, "message", "sent").id());
+                    case "handed-over" ->
+                        new Event.HandedOver(
+                                event.word("kind", MessageKind.class),
+                                names.person(event, "to"),
+                                names.person(event, "through"));
+                    case "not-sent" ->
+                        new Event.NotSent(
+                                event.word("kind", MessageKind.class),
+                                names.person(event, "to"),
+                                event.findText("reason"));
+                    case "received" -> new ReplyReader(zone, names).read(event, at);
+                    case "stop-clarified" ->
+                        new Event.StopClarified(
+                                tellings.referred(event, "message", "received").id(),
+                                event.word("degree", StopDegree.class));
+                    case "offer-elsewhere" ->
+                        new Event.OfferElsewhere(
+                                event.text("employer"),
+                                event.findInstant("respond-by", zone),
+                                event.flag("preferred", false));
+                    case "offer-elsewhere-closed" ->
+                        new Event.OfferElsewhereClosed(
+                                tellings.referred(event, "offer", "offer-elsewhere").id());
+                    case "offer-confirmed" -> new Event.OfferConfirmed();
+                    case "accepted" -> new Event.Accepted();
+                    case "declined" -> new Event.Declined();
+                    case "withdrawn" -> new Event.Withdrawn();
+                    case "wants-job" -> {
+                        event.get("wanted");
+                        yield new Event.WantsJob(event.flag("wanted", false));
+                    }
+                    case "reference-named" -> new Event.ReferenceNamed(names.person(event, "person"));
+                    case "reference-alerted" -> new Event.ReferenceAlerted(names.person(event, "person"));
+                    case "agency-policy" -> new Event.AgencyPolicyKnown(event.word("policy", AgencyPolicy.class));
+                    case "person-known" -> new Event.PersonKnown(person(event));
+                    case "task-done" -> new Event.TaskDone(event.word("task", TaskKind.class));
+                    case "date-chosen" -> dateChosen(event);
+                    case "corrected" -> corrected(event, id);
+                    case "retracted" ->
+                        new Event.Retracted(tellings.setRight(event, id).id());
+                    default -> throw new IllegalArgumentException(kind + " is no event");
+                };
+        event.noOthers();
+        return read;
+    }
+
+    private Event interview(Fields event, Instant at) {
+        Instant until = event.instant("until", zone);
+        refuseBefore(event, "until", until, at, "the interview ends before it starts", "an end after its start");
+        Instant home = event.findInstant("home", zone);
+        refuseBefore(event, "home", home, until, "the candidate is home before the interview is over", "a time after it");
+        return new Event.Interview(
+                until,
+                names.persons(event, "with"),
+                event.word("mode", Mode.class, Mode.ON_SITE),
+                countedFrom(event, "round", 0),
+                names.findPerson(event, "arranged-by"),
+                home,
+                event.flag("imported", false));
+    }
+
+    private Event moved(Fields event) {
+        String interview = interviewOf(event);
+        Instant to = event.instant("to", zone);
+        Instant until = event.instant("until", zone);
+        refuseBefore(event, "until", until, to, "the interview ends before it starts", "an end after its start");
+        return new Event.InterviewMoved(interview, to, until);
+    }
+
+    private String interviewOf(Fields event) {
+        return tellings.referred(event, "interview", "interview").id();
+    }
+
+    private Event timeline(Fields event, Instant at) {
+        String by = names.person(event, "by");
+        String says = event.findText("says");
+        Precision precision = event.word("precision", Precision.class);
+        return Windows.timeline(event, "from", "to", by, says, precision, LocalDate.ofInstant(at, zone));
+    }
+
+    private Event sent(Fields event) {
+        Channel via = event.word("via", Channel.class);
+        if (via != Channel.PHONE && event.has("outcome")) {
+            throw problem(event.get("outcome"), "only a call has an outcome", "an outcome with via: phone alone", null);
+        }
+        return new Event.Sent(
+                event.word("kind", MessageKind.class),
+                names.person(event, "to"),
+                via,
+                via == Channel.PHONE ? event.word("outcome", Outcome.class, Outcome.TALKED) : null,
+                names.otherApplications(event, "also-for", application));
+    }
+
+    /** A role that is not told stays what it was: {@link Event.PersonKnown} replaces what is told alone. */
+    private Person person(Fields event) {
+        Person before = names.known(names.person(event, "id"));
+        return people.read(event, before.role(), before.preferenceSource());
+    }
+
+    private static Event dateChosen(Fields event) {
+        return new Event.DateChosen(
+                event.word("kind", MessageKind.class), countedFrom(event, "number", 1), event.date("on"));
+    }
+
+    private Event corrected(Fields event, String id) {
+        Telling wrong = tellings.setRight(event, id);
+        Instant at = event.findInstant("at", zone);
+        Fields.of(event.get("with"), "what really happened");
+        Node.Entry with = Telling.onlyEvent((Node.Mapping) event.get("with"));
+        String kind = with.key().text();
+        if (kind.equals("corrected") || kind.equals("retracted")) {
+            throw problem(with.key(), "a correction holds another one", "what really happened", null);
+        }
+        return new Event.Corrected(wrong.id(), at, read(id, kind, with.value(), at == null ? wrong.at() : at));
+    }
+
+    private static int countedFrom(Fields event, String key, int least) {
+        int number = event.number(key, least);
+        if (number < least) {
+            throw problem(event.get(key), "'" + number + "' counts nothing", least + " or more", null);
+        }
+        return number;
+    }
+
+    private static void refuseBefore(
+            Fields event, String key, @Nullable Instant later, Instant earlier, String message, String expected) {
+        if (later != null && later.isBefore(earlier)) {
+            throw problem(event.get(key), message, expected, null);
+        }
+    }
+}

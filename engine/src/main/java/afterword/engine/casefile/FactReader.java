@@ -1,0 +1,82 @@
+package afterword.engine.casefile;
+
+import static afterword.engine.notation.Fields.problem;
+
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Node;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of one application. */
+final class FactReader {
+
+    private final String application;
+    private final ZoneId zone;
+    private final Names names;
+    private final PeopleReader people;
+    private final @Nullable Instant now;
+    private final Problems problems;
+
+    /**
+     * @param zone the employer's, in which dates are counted
+     * @param now of the case: what has happened has happened by then
+     */
+    FactReader(
+            String application,
+            ZoneId zone,
+            Names names,
+            PeopleReader people,
+            @Nullable Instant now,
+            Problems problems) {
+        this.application = application;
+        this.zone = zone;
+        this.names = names;
+        this.people = people;
+        this.now = now;
+        this.problems = problems;
+    }
+
+    List<Fact> read(List<Node> nodes) {
+        Tellings tellings = new Tellings();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            String usualId = "f" + (i + 1);
+            problems.collect(() -> tellings.add(Telling.of(node, zone, usualId)));
+        }
+        problems.refuseAny();
+        EventReader events = new EventReader(application, zone, names, people, tellings);
+        List<Fact> facts = new ArrayList<>(nodes.size());
+        for (Telling telling : tellings.inOrder()) {
+            problems.collect(() -> {
+                Event event = events.read(telling);
+                facts.add(new Fact(telling.id(), telling.at(), recorded(telling, event), event));
+            });
+        }
+        return List.copyOf(facts);
+    }
+
+    /** When a fact became known, if the file does not say: when it happened, for an interview when it was over. */
+    private Instant recorded(Telling telling, Event event) {
+        Instant recorded = telling.recorded();
+        if (recorded != null) {
+            return recorded;
+        }
+        Instant over = event instanceof Event.Interview interview ? interview.until() : telling.at();
+        if (now == null || !over.isAfter(now)) {
+            return over;
+        }
+        if (event instanceof Event.Interview) {
+            return now;
+        }
+        throw problem(
+                Fields.of(telling.node(), "a fact").get("at"),
+                "'" + telling.kind().text() + "' happens only after now",
+                "a time that is not after now, or when it was recorded",
+                "it is planned, not done yet");
+    }
+}

@@ -1,0 +1,123 @@
+package afterword.engine.casefile;
+
+import static afterword.engine.notation.Fields.problem;
+
+import afterword.engine.fact.Person;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Nearest;
+import afterword.engine.notation.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people and applications of a case, which everything else refers to by id. */
+final class Names {
+
+    /** The id of the application a case is about. */
+    static final String MAIN = "main";
+
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<String> applications = new ArrayList<>(List.of(MAIN));
+
+    void newPerson(Person person, Node node) {
+        if (people.putIfAbsent(person.id(), person) != null) {
+            throw taken(Fields.of(node, "a person"), person.id(), "person");
+        }
+    }
+
+    String newApplication(Fields part) {
+        String id = part.text("id");
+        if (applications.contains(id)) {
+            throw taken(part, id, "application");
+        }
+        applications.add(id);
+        return id;
+    }
+
+    List<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    List<String> applications() {
+        return applications;
+    }
+
+    /** What is known of a listed person from the start. */
+    Person known(String id) {
+        Person person = people.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("nobody is called " + id);
+        }
+        return person;
+    }
+
+    String person(Fields fields, String key) {
+        String id = fields.text(key);
+        if (!people.containsKey(id)) {
+            throw nobody(fields.get(key), id);
+        }
+        return id;
+    }
+
+    @Nullable
+    String findPerson(Fields fields, String key) {
+        return fields.has(key) ? person(fields, key) : null;
+    }
+
+    List<String> persons(Fields fields, String key) {
+        List<String> ids = fields.texts(key);
+        List<Node> nodes = fields.list(key);
+        if (ids.isEmpty()) {
+            fields.get(key);
+            throw problem(fields.get(key), "'" + key + "' names nobody", "at least one person", null);
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            if (!people.containsKey(id)) {
+                throw nobody(nodes.get(i), id);
+            }
+            if (ids.indexOf(id) < i) {
+                throw problem(nodes.get(i), "'" + id + "' stands here twice", "everyone once", null);
+            }
+        }
+        return ids;
+    }
+
+    /** The ids of applications other than the one at hand. */
+    List<String> otherApplications(Fields fields, String key, String own) {
+        List<String> ids = fields.texts(key);
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            if (id.equals(own) || !applications.contains(id)) {
+                List<String> others =
+                        applications.stream().filter(each -> !each.equals(own)).toList();
+                throw problem(
+                        fields.list(key).get(i),
+                        "'" + id + "' is no other application",
+                        oneOf(others, "the id of an application under 'also'"),
+                        Nearest.of(id, others));
+            }
+        }
+        return ids;
+    }
+
+    private BadInputException nobody(Node node, String id) {
+        return problem(
+                node,
+                "'" + id + "' is not listed under people",
+                oneOf(people.keySet(), "someone listed under 'people'"),
+                Nearest.of(id, people.keySet()));
+    }
+
+    static BadInputException taken(Fields fields, String id, String what) {
+        return problem(fields.get("id"), "the id '" + id + "' is taken", "an id no other " + what + " has", null);
+    }
+
+    static String oneOf(Collection<String> known, String otherwise) {
+        return known.isEmpty() ? otherwise : (known.size() == 1 ? "" : "one of ") + String.join(", ", known);
+    }
+}
