@@ -96,6 +96,7 @@ final class Answers {
     /** Where the chain stands, for an addressee. */
     void position(Position position, @Nullable Person to, boolean callsForbidden) {
         count(Circumstance.UNANSWERED, position.unanswered);
+        count(Circumstance.COUNTED, position.counted);
         count(Circumstance.EMAILS, position.emails);
         count(Circumstance.CALLS_MADE, position.calls);
         count(Circumstance.ATTEMPTS, position.attempts);

@@ -79,7 +79,7 @@ final class Because {
                 case SINCE, REQUEST -> put(ids, situation.turn.fact());
                 case INTERVIEW, ENDED, STALE -> put(ids, situation.anchor == null ? "" : situation.anchor.fact());
                 case TIMELINE, FAR_DATE -> put(ids, situation.stated == null ? "" : situation.stated.fact());
-                case UNANSWERED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED ->
+                case UNANSWERED, COUNTED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED ->
                     situation.chain.forEach(message -> put(ids, message.fact()));
                 case OUTCOME, REJECTION, OFFER -> put(ids, situation.outcome.fact);
                 case STOP -> put(ids, situation.outcome.stopFact);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Position {
 
     int unanswered;
+    int counted;
     int emails;
     int calls;
     int attempts;
@@ -30,10 +31,10 @@ final class Position {
 
     void advance(MessageKind kind, Channel via, boolean either, @Nullable LocalDate on, @Nullable LocalTime at) {
         unanswered++;
+        count(via);
         attempts = 0;
         switch (via) {
             case EMAIL -> {
-                emails++;
                 outlets.add(Channel.EMAIL);
                 lastVia = either ? "either" : "email";
                 if (at != null) {
@@ -41,7 +42,6 @@ final class Position {
                 }
             }
             case PHONE, TEXT -> {
-                calls++;
                 outlets.add(Channel.PHONE);
                 lastVia = either ? "either" : "phone";
             }
@@ -52,5 +52,15 @@ final class Position {
         }
         last = on;
         asked |= kind == MessageKind.CLOSING_QUESTION;
+    }
+
+    /** Counts a follow-up that may lie before the employer's last news. */
+    void count(Channel via) {
+        counted++;
+        if (via == Channel.EMAIL) {
+            emails++;
+        } else if (via == Channel.PHONE || via == Channel.TEXT) {
+            calls++;
+        }
     }
 }

@@ -59,6 +59,10 @@ final class Situation {
     final @Nullable Statement stated;
     final boolean dateInDoubt;
     final List<Outgoing> chain;
+
+    /** Follow-ups before the chain that still count: news without a date came in between. */
+    final List<Outgoing> before;
+
     final int attempts;
     final @Nullable Incoming request;
     final boolean requestDone;
@@ -87,9 +91,10 @@ final class Situation {
             outcome.alsoStoppedBy(other, application);
         }
         anchor = lastHeld();
-        turn = findTurn();
+        turn = findTurn(true);
         turnDay = office.day(turn.at());
-        chain = chain();
+        chain = chain(turn.at(), null);
+        before = turn.since().equals("news") ? chain(findTurn(false).at(), turn.at()) : List.of();
         attempts = attempts();
         request = pendingRequest();
         requestDone = request != null && fulfilled(request);
@@ -350,7 +355,7 @@ final class Situation {
 
     // --- what the waiting began with ------------------------------------------------------------------------------
 
-    private Turn findTurn() {
+    private Turn findTurn(boolean newsCounts) {
         Fact applied = history.applied();
         Turn last = applied == null
                 ? new Turn("nothing", Instant.MIN.plusSeconds(86_400 * 366L), "")
@@ -369,7 +374,8 @@ final class Situation {
             }
         }
         for (Statement statement : history.statements()) {
-            if (!statement.inMessage() && !debriefed(statement)) {
+            boolean told = !statement.inMessage() && !debriefed(statement);
+            if (told && (newsCounts || statement.what().to() != null)) {
                 last = later(last, new Turn(dated(statement.what()), statement.at(), statement.fact()));
             }
         }
@@ -382,7 +388,7 @@ final class Situation {
                         case INVITATION -> "invitation";
                         default -> null;
                     };
-            if (since != null) {
+            if (since != null && (newsCounts || !since.equals("news"))) {
                 last = later(last, new Turn(since, message.at(), message.fact()));
             }
         }
@@ -458,15 +464,15 @@ final class Situation {
 
     // --- what was sent since --------------------------------------------------------------------------------------
 
-    private List<Outgoing> chain() {
+    private List<Outgoing> chain(Instant from, @Nullable Instant until) {
         List<Outgoing> counted = new ArrayList<>(3);
         for (Outgoing message : history.sent()) {
-            count(message, counted);
+            count(message, from, until, counted);
         }
         for (History other : others) {
             for (Outgoing message : other.sent()) {
                 if (message.alsoFor().contains(application.id())) {
-                    count(message, counted);
+                    count(message, from, until, counted);
                 }
             }
         }
@@ -476,8 +482,9 @@ final class Situation {
         return counted;
     }
 
-    private void count(Outgoing message, List<Outgoing> counted) {
-        if (!message.attempt() && !message.at().isBefore(turn.at()) && statusKind(message.kind())) {
+    private static void count(Outgoing message, Instant from, @Nullable Instant until, List<Outgoing> counted) {
+        boolean within = !message.at().isBefore(from) && (until == null || message.at().isBefore(until));
+        if (within && !message.attempt() && statusKind(message.kind())) {
             counted.add(message);
         }
     }
@@ -590,6 +597,9 @@ final class Situation {
     // --- the rest ------------------------------------------------------------------------------------------------
 
     boolean stale() {
+        if (history.did(afterword.engine.fact.TaskKind.CHECK_STILL_OPEN)) {
+            return false;
+        }
         Meeting last = anchor;
         if (turn.since().equals("interview") && last != null) {
             if (late(office.day(last.end()), office.day(last.recorded()))) {

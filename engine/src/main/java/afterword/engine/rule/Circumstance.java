@@ -55,15 +55,17 @@ public enum Circumstance implements Word {
     OTHER_APPLICATION("no", "yes"),
     /** Whether the day of letting go has come. */
     PRESUMED_CLOSED("no", "yes"),
-    /** Follow-ups since the employer last moved things. */
+    /** Follow-ups since the employer last said anything. */
     UNANSWERED("0", "1", "2", "3", "4", "5"),
-    /** Emails among them. */
+    /** Follow-ups since the count began anew: news without a date does not reset it (D20). */
+    COUNTED("0", "1", "2", "3", "4", "5"),
+    /** Emails among those counted. */
     EMAILS("0", "1", "2", "3", "4", "5"),
-    /** Completed calls among them. */
+    /** Completed calls among those counted. */
     CALLS_MADE("0", "1", "2", "3", "4", "5"),
     /** Calls that did not get through since the last completed contact. */
     ATTEMPTS("0", "1", "2", "3", "4", "5"),
-    /** Different channels among them. */
+    /** Different channels among the unanswered. */
     OUTLETS("0", "1", "2", "3", "4"),
     /** Of email and telephone, how many are allowed and not yet used. */
     OUTLETS_LEFT("0", "1", "2"),
