@@ -140,7 +140,8 @@ public final class RulebookReader {
             throw problem(node, "nothing follows from this rule", "at least one consequence under 'then'", null);
         }
         List<When> when = new ArrayList<>();
-        for (Node item : rule.list("when")) {
+        Node conditions = rule.find("when");
+        for (Node item : conditions == null ? List.<Node>of() : items(conditions)) {
             when.add(when(item));
         }
         List<Example> fires = new ArrayList<>();
