@@ -65,7 +65,7 @@ final class Playbook {
 
     record LettingGo(Entry entry, Effect.LetGo letGo) {}
 
-    record Checking(Entry entry, Effect.Check check) {}
+    record Checking(Entry entry, LetterCheck asked) {}
 
     record Advising(Entry entry, Effect.Advise advise) {}
 
@@ -110,7 +110,7 @@ final class Playbook {
             case Effect.Check check ->
                 check.kinds()
                         .forEach(kind -> checks.computeIfAbsent(kind, any -> new ArrayList<>())
-                                .add(new Checking(entry, check)));
+                                .add(new Checking(entry, new LetterCheck(check.check(), entry.rule))));
             case Effect.Advise advise ->
                 advise.kinds()
                         .forEach(kind -> advice.computeIfAbsent(kind, any -> new ArrayList<>())

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param after key of the step that must have been done before, else null
  * @param optional whether the rulebook leaves it to the person
  * @param because at least one reason
- * @param checks names of the letter checks the rulebook asks for
+ * @param checks what the rulebook asks of the letter; the part that writes letters applies it
  */
 public record Step(
         String key,
@@ -46,7 +46,7 @@ public record Step(
         @Nullable String after,
         boolean optional,
         List<Reason> because,
-        List<String> checks) {
+        List<LetterCheck> checks) {
 
     /** Whether it can be done at {@code now}: it waits neither for its time nor for another step. */
     public boolean actionable(Instant now) {

@@ -427,6 +427,10 @@ final class StepMaker {
         When when = new When();
         Office office = attempt.office();
         when.earliest = start(blend.earliest, dates, office);
+        boolean phone = attempt.via() == Channel.PHONE || attempt.via() == Channel.TEXT;
+        if (phone && when.earliest != null && blend.earliest != null && !blend.earliest.instant()) {
+            when.earliest = when.earliest.toLocalDate().atTime(blend.callFrom);
+        }
         if (blend.preferred != null) {
             when.preferredIsDay = !blend.preferred.instant();
             when.preferred = start(blend.preferred, dates, office);
@@ -708,13 +712,14 @@ final class StepMaker {
         return preferred == null && when.latest == null ? Status.UNDATED : Status.OPEN;
     }
 
-    private List<String> checks(MessageKind kind) {
-        List<String> names = new ArrayList<>();
-        for (Playbook.Checking each : book.checks(kind)) {
-            if (each.entry().applies(answers.bits) && !names.contains(each.check().check())) {
-                names.add(each.check().check());
+    private List<LetterCheck> checks(MessageKind kind) {
+        List<Playbook.Checking> all = book.checks(kind);
+        List<LetterCheck> checks = new ArrayList<>(all.size());
+        for (Playbook.Checking each : all) {
+            if (each.entry().applies(answers.bits)) {
+                checks.add(each.asked());
             }
         }
-        return names;
+        return checks;
     }
 }

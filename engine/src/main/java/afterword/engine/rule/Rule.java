@@ -37,7 +37,7 @@ public record Rule(
         Place place) {
 
     /** Whether some situation satisfies both rules' conditions. */
-    boolean mayMeet(Rule other) {
+    public boolean mayMeet(Rule other) {
         if (when.isEmpty() || other.when.isEmpty()) {
             return true;
         }

@@ -1,0 +1,77 @@
+package afterword.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.audit.RulebookAudit;
+import afterword.engine.rule.Rule;
+import afterword.engine.rule.Rulebook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulebooksTest {
+
+    /** How many statements each article was read into. */
+    private static final Map<String, Integer> STATEMENTS = Map.of(
+            "five-rules", 20, "three-steps", 27, "seven-rules", 29, "five-pointers", 26, "dos-and-donts", 34);
+
+    private static final Map<String, String> PREFIX = Map.of(
+            "five-rules", "S0.", "three-steps", "S1.", "seven-rules", "S2.", "five-pointers", "S3.", "dos-and-donts", "S4.");
+
+    private final RulebookAudit audit = new RulebookAudit(Books.calendars());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"})
+    void every_rule_keeps_its_examples_and_none_contradicts_another(String name) {
+        Rulebook rulebook = Books.read(name);
+
+        assertThat(rulebook.ownRules()).hasSizeGreaterThan(5);
+        assertThat(audit.problems(rulebook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"})
+    void taking_any_rule_away_changes_what_a_person_would_do(String name) {
+        assertThat(audit.idle(Books.read(name))).extracting(Rule::id).isEmpty();
+    }
+
+    @Test
+    void each_of_the_136_statements_of_the_articles_is_a_rule_or_listed_with_the_reason_why_not() {
+        List<String> missing = new ArrayList<>();
+        int seen = 0;
+        for (var article : STATEMENTS.entrySet()) {
+            Rulebook rulebook = Books.read(article.getKey());
+            Set<String> carried = new HashSet<>(rulebook.notModelled().keySet());
+            rulebook.ownRules().forEach(rule -> carried.add(rule.id()));
+            for (String id : IntStream.rangeClosed(1, article.getValue())
+                    .mapToObj(n -> PREFIX.get(article.getKey()) + n)
+                    .toList()) {
+                seen++;
+                if (!carried.contains(id)) {
+                    missing.add(id);
+                }
+            }
+            assertThat(rulebook.notModelled().values()).allSatisfy(reason -> assertThat(reason)
+                    .hasSizeGreaterThan(15));
+        }
+        assertThat(missing).isEmpty();
+        assertThat(seen).isEqualTo(136);
+    }
+
+    @Test
+    void no_id_is_used_twice_over_all_rulebooks() {
+        List<String> ids = new ArrayList<>();
+        Books.read("promises").ownRules().forEach(rule -> ids.add(rule.id()));
+        Books.NAMES.forEach(name -> Books.read(name).ownRules().forEach(rule -> ids.add(rule.id())));
+
+        assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+}
