@@ -127,6 +127,7 @@ public final class CaseReader {
             agency.noOthers();
         }
         boolean internal = part.flag("internal", false);
+        part.get("facts");
         List<Fact> facts = new FactReader(id, employer.zone(), names, people, now, problems).read(part.list("facts"));
         return new Application(id, employer, posting, recruiter, policy, internal, facts);
     }

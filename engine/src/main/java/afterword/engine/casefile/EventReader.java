@@ -5,6 +5,7 @@ import static afterword.engine.notation.Fields.problem;
 import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
+import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Mode;
 import afterword.engine.fact.Outcome;
@@ -17,7 +18,10 @@ import afterword.engine.notation.Node;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a fact says. */
@@ -58,6 +62,7 @@ final class EventReader {
     private final Names names;
     private final PeopleReader people;
     private final Tellings tellings;
+    private final Map<String, Person> lastKnown = new HashMap<>();
 
     EventReader(String application, ZoneId zone, Names names, PeopleReader people, Tellings tellings) {
         this.application = application;
@@ -100,8 +105,7 @@ final class EventReader {
                     case "received" -> new ReplyReader(zone, names).read(event, at);
                     case "stop-clarified" ->
                         new Event.StopClarified(
-                                tellings.referred(event, "message", "received").id(),
-                                event.word("degree", StopDegree.class));
+                                stop(event), event.word("degree", StopDegree.class));
                     case "offer-elsewhere" ->
                         new Event.OfferElsewhere(
                                 event.text("employer"),
@@ -182,8 +186,22 @@ final class EventReader {
 
     /** A role that is not told stays what it was: {@link Event.PersonKnown} replaces what is told alone. */
     private Person person(Fields event) {
-        Person before = names.known(names.person(event, "id"));
-        return people.read(event, before.role(), before.preferenceSource());
+        String id = names.person(event, "id");
+        Person before = lastKnown.getOrDefault(id, names.known(id));
+        Person after = people.read(event, before.role(), before.preferenceSource());
+        lastKnown.put(id, after);
+        return after;
+    }
+
+    private String stop(Fields event) {
+        Telling reply = tellings.referred(event, "message", "received");
+        boolean otherwise = reply.event() instanceof Node.Mapping mapping
+                && Fields.of(mapping, "a reply").find("meaning") instanceof Node.Scalar meaning
+                && !meaning.text().equals(Meaning.STOP.word());
+        if (otherwise && !tellings.corrected(reply.id())) {
+            throw problem(event.get("message"), "'" + reply.id() + "' is no stop", "a reply with meaning: stop", null);
+        }
+        return reply.id();
     }
 
     private static Event dateChosen(Fields event) {
@@ -194,8 +212,9 @@ final class EventReader {
     private Event corrected(Fields event, String id) {
         Telling wrong = tellings.setRight(event, id);
         Instant at = event.findInstant("at", zone);
-        Fields.of(event.get("with"), "what really happened");
-        Node.Entry with = Telling.onlyEvent((Node.Mapping) event.get("with"));
+        Node really = event.get("with");
+        Fields.of(really, "what really happened");
+        Node.Entry with = Telling.onlyEvent((Node.Mapping) really, Set.of());
         String kind = with.key().text();
         if (kind.equals("corrected") || kind.equals("retracted")) {
             throw problem(with.key(), "a correction holds another one", "what really happened", null);

@@ -7,7 +7,7 @@ import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Node;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the key of its event
  * @param event what stands under that key
+ * @param node the whole fact
  */
-record Telling(
-        String id, Instant at, @Nullable Instant recorded, Node.Scalar kind, Node event, Node node) {
+record Telling(String id, Instant at, @Nullable Instant recorded, Node.Scalar kind, Node event, Node node) {
+
+    private static final Set<String> OF_EVERY_FACT = Set.of("at", "recorded", "id", "note");
+    private static final String EVENTS = "one of " + String.join(", ", EventReader.EVENTS);
 
     /**
      * @param zone whose offset to suggest where one is missing
@@ -29,39 +32,33 @@ record Telling(
         Instant recorded = fact.findInstant("recorded", zone);
         String id = fact.findText("id");
         fact.findText("note");
-        Node.Entry event = onlyEvent((Node.Mapping) node);
+        Node.Entry event = onlyEvent((Node.Mapping) node, OF_EVERY_FACT);
         return new Telling(id == null ? usualId : id, at, recorded, event.key(), event.value(), node);
     }
 
-    /** The one entry of a mapping that is an event. */
-    static Node.Entry onlyEvent(Node.Mapping mapping) {
+    /** The one entry of a mapping that is an event; besides it only some keys may stand there. */
+    static Node.Entry onlyEvent(Node.Mapping mapping, Set<String> besides) {
         Node.Entry only = null;
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            switch (key) {
-                case "at", "recorded", "id", "note" -> {}
-                default -> {
-                    if (!EventReader.EVENTS.contains(key)) {
-                        throw problem(
-                                entry.key(),
-                                "'" + key + "' is no known fact",
-                                "one of " + String.join(", ", EventReader.EVENTS),
-                                Nearest.of(key, EventReader.EVENTS));
-                    }
-                    if (only != null) {
-                        throw problem(
-                                entry.key(),
-                                "this fact says both '" + only.key().text() + "' and '" + key + "'",
-                                "one event in each fact",
-                                "two facts");
-                    }
-                    only = entry;
-                }
+            if (besides.contains(key)) {
+                continue;
             }
+            if (!EventReader.EVENTS.contains(key)) {
+                throw problem(
+                        entry.key(), "'" + key + "' is no known fact", EVENTS, Nearest.of(key, EventReader.EVENTS));
+            }
+            if (only != null) {
+                throw problem(
+                        entry.key(),
+                        "this fact says both '" + only.key().text() + "' and '" + key + "'",
+                        "one event in each fact",
+                        "two facts");
+            }
+            only = entry;
         }
         if (only == null) {
-            throw problem(
-                    mapping, "this fact does not say what happened", "one of " + String.join(", ", EventReader.EVENTS), null);
+            throw problem(mapping, "this fact does not say what happened", EVENTS, null);
         }
         return only;
     }

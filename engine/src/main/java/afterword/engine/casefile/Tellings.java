@@ -2,7 +2,6 @@ package afterword.engine.casefile;
 
 import static afterword.engine.notation.Fields.problem;
 
-import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Node;
@@ -28,12 +27,9 @@ final class Tellings {
         }
     }
 
+    /** In the order of the file. */
     Iterable<Telling> inOrder() {
         return byId.values();
-    }
-
-    int count() {
-        return byId.size();
     }
 
     /**
@@ -51,14 +47,20 @@ final class Tellings {
                     known.add(each.id());
                 }
             }
-            String found = target == null ? "there is no fact '" + id + "'" : "'" + id + "' is " + target.kind().text();
             throw problem(
                     fields.get(key),
-                    found + (target == null ? "" : ", not " + kind),
-                    Names.oneOf(known, "the id of a fact that is " + kind),
+                    target == null
+                            ? "there is no fact '" + id + "'"
+                            : "'" + id + "' is '" + target.kind().text() + "', not '" + kind + "'",
+                    Names.oneOf(known, "the id of a fact '" + kind + "'"),
                     Nearest.of(id, known));
         }
         return target;
+    }
+
+    /** Whether a fact was set right by another. */
+    boolean corrected(String id) {
+        return byId.values().stream().anyMatch(each -> id.equals(target(each)));
     }
 
     private boolean correctedTo(String id, String kind) {
@@ -66,7 +68,7 @@ final class Tellings {
             if (id.equals(target(each))
                     && each.event() instanceof Node.Mapping mapping
                     && Fields.of(mapping, "a correction").find("with") instanceof Node.Mapping with
-                    && with.entries().stream().anyMatch(entry -> entry.key().text().equals(kind))) {
+                    && Fields.of(with, "what really happened").has(kind)) {
                 return true;
             }
         }

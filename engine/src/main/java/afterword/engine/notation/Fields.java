@@ -46,7 +46,8 @@ public final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return new Fields(mapping, what);
         }
-        throw problem(node, shown(node) + " is not " + what, what + " with its fields", null);
+        throw problem(
+                node, shown(node) + " stands where " + what + " belongs", "fields, in braces or indented below", null);
     }
 
     /** Where the mapping begins. */

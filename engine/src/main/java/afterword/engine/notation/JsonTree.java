@@ -48,7 +48,7 @@ final class JsonTree {
             Place place = at == null || at.getLineNr() < 1
                     ? new Place(file, firstLine, 1)
                     : new Place(file, firstLine + at.getLineNr() - 1, Math.max(1, at.getColumnNr()));
-            String why = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+            String why = e.getOriginalMessage().split(" \\(start marker|\n", 2)[0];
             throw new BadInputException(new Problem(place, null, "this is no JSON: " + why, "JSON", null));
         }
     }
@@ -86,7 +86,7 @@ final class JsonTree {
 
     private Place place() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return new Place(file, firstLine + at.getLineNr() - 1, at.getColumnNr());
+        return new Place(file, firstLine + at.getLineNr() - 1, Math.max(1, at.getColumnNr()));
     }
 
     private BadInputException problem(Place place, String message, String expected) {

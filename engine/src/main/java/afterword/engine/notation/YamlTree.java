@@ -152,7 +152,10 @@ final class YamlTree {
     }
 
     private static BadInputException broken(Place place, String why) {
-        return new BadInputException(new Problem(place, null, "this is no YAML: " + why, "YAML 1.2", null));
+        String maybe = why.contains("mapping values are not allowed")
+                ? "quotes around a text with a colon"
+                : why.contains("TAB") ? "spaces" : why.contains("cannot start any token") ? "quotes around it" : null;
+        return new BadInputException(new Problem(place, null, "this is no YAML: " + why, "YAML 1.2", maybe));
     }
 
     private static Place place(String file, Optional<Mark> mark) {
