@@ -152,6 +152,11 @@ record View(
                 || !may.isEmpty();
     }
 
+    /** Whether it says what happens as time goes by. */
+    boolean passesTime() {
+        return play || steps.stream().anyMatch(step -> step.lateUntil() != null);
+    }
+
     /** The case's fields as this view sees them: those that are different replaced, further facts at the end. */
     Node.Mapping applyTo(Node.Mapping theCase) {
         Node.Mapping changed = Reading.replaced(theCase, with);
