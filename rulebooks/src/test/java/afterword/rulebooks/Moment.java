@@ -43,8 +43,10 @@ sealed interface Moment {
     default boolean is(@Nullable Instant actual, ZoneId zone) {
         return switch (this) {
             case None() -> actual == null;
-            case Within(LocalDate day) -> actual != null && day.equals(actual.atZone(zone).toLocalDate());
-            case EndOf(LocalDate day) -> day.atTime(LocalTime.of(23, 59)).atZone(zone).toInstant().equals(actual);
+            case Within(LocalDate day) ->
+                actual != null && day.equals(actual.atZone(zone).toLocalDate());
+            case EndOf(LocalDate day) ->
+                day.atTime(LocalTime.of(23, 59)).atZone(zone).toInstant().equals(actual);
             case Exactly(Instant instant) -> instant.equals(actual);
         };
     }

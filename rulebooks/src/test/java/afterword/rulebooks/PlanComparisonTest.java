@@ -42,17 +42,17 @@ class PlanComparisonTest {
     @Test
     void aPlanThatIsAsExpectedHasNoDifferences() {
         assertThat(differences("""
-                state: open
-                since: 2026-06-02
-                steps:
-                  - {kind: thank-you, to: maya, via: email, preferred: 2026-06-02T13:00-04:00, latest: 2026-06-02, status: upcoming}
-                  - {kind: follow-up, number: 1, preferred: 2026-06-09, latest: none}
-                  - {kind: follow-up, number: 2, preferred: none}
-                absent: [closing-question, {to: luis}]
-                only: [thank-you, follow-up]
-                end: {on: 2026-06-23}
-                tasks: [{task: debrief, due: 2026-06-02}]
-                """)).isEmpty();
+            state: open
+            since: 2026-06-02
+            steps:
+              - {kind: thank-you, to: maya, via: email, preferred: 2026-06-02T13:00-04:00, latest: 2026-06-02, status: upcoming}
+              - {kind: follow-up, number: 1, preferred: 2026-06-09, latest: none}
+              - {kind: follow-up, number: 2, preferred: none}
+            absent: [closing-question, {to: luis}]
+            only: [thank-you, follow-up]
+            end: {on: 2026-06-23}
+            tasks: [{task: debrief, due: 2026-06-02}]
+            """)).isEmpty();
     }
 
     @Test
@@ -68,12 +68,16 @@ class PlanComparisonTest {
 
     @Test
     void aStepTooManyOfAKindThatIsListedIsADifference() {
-        assertThat(differences("steps: [{kind: follow-up, number: 1}]")).singleElement().asString().contains("follow-up 2");
+        assertThat(differences("steps: [{kind: follow-up, number: 1}]"))
+                .singleElement()
+                .asString()
+                .contains("follow-up 2");
     }
 
     @Test
     void furtherStepsMayBeAllowed() {
-        assertThat(differences("further: [follow-up]\nsteps: [{kind: follow-up, number: 1}]")).isEmpty();
+        assertThat(differences("further: [follow-up]\nsteps: [{kind: follow-up, number: 1}]"))
+                .isEmpty();
     }
 
     @Test
@@ -86,9 +90,12 @@ class PlanComparisonTest {
 
     @Test
     void aDeadlineGivenAsADateIsItsLastMinute() {
-        assertThat(differences("steps: [{kind: thank-you, latest: 2026-06-02}]")).isEmpty();
-        assertThat(differences("steps: [{kind: thank-you, latest: 2026-06-03}]")).hasSize(1);
-        assertThat(differences("steps: [{kind: thank-you, preferred: 2026-06-02T23:59-04:00}]")).hasSize(1);
+        assertThat(differences("steps: [{kind: thank-you, latest: 2026-06-02}]"))
+                .isEmpty();
+        assertThat(differences("steps: [{kind: thank-you, latest: 2026-06-03}]"))
+                .hasSize(1);
+        assertThat(differences("steps: [{kind: thank-you, preferred: 2026-06-02T23:59-04:00}]"))
+                .hasSize(1);
     }
 
     @Test
@@ -98,7 +105,8 @@ class PlanComparisonTest {
         assertThat(differences("waiting: new-date")).hasSize(1);
         assertThat(differences("steps: [{kind: thank-you, status: late}]")).hasSize(1);
         assertThat(differences("steps: [{kind: thank-you, via: post}]")).hasSize(1);
-        assertThat(differences("steps: [{kind: thank-you, channels: [email, phone]}]")).hasSize(1);
+        assertThat(differences("steps: [{kind: thank-you, channels: [email, phone]}]"))
+                .hasSize(1);
         assertThat(differences("steps: [{kind: thank-you, optional: true}]")).hasSize(1);
         assertThat(differences("end: {on: none}")).hasSize(1);
         assertThat(differences("end: {on: 2026-06-24}")).hasSize(1);

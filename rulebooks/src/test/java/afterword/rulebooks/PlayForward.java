@@ -119,8 +119,8 @@ final class PlayForward {
         }
         Plan closed = planner.apply(file, noon(end.on()));
         if (closed.state() != State.PRESUMED_CLOSED || !end.on().equals(closed.since())) {
-            differences.add("let go on " + end.on() + ", but it is "
-                    + closed.state().word() + " since " + closed.since());
+            differences.add(
+                    "let go on " + end.on() + ", but it is " + closed.state().word() + " since " + closed.since());
         }
         for (TaskKind task : end.tasks()) {
             if (closed.tasks().stream().noneMatch(each -> each.kind() == task)) {
@@ -130,7 +130,8 @@ final class PlayForward {
     }
 
     private void leaveUnsent(ExpectedStep thanks) {
-        Step planned = PlanComparison.find(thanks, planner.apply(file, view.at()).steps());
+        Step planned =
+                PlanComparison.find(thanks, planner.apply(file, view.at()).steps());
         LocalDate lateUntil = Objects.requireNonNull(thanks.lateUntil());
         LocalDate overdueUntil = Objects.requireNonNull(thanks.overdueUntil());
         if (planned == null) {

@@ -25,7 +25,8 @@ record Scenario(String id, String title, String tellsApart, Node.Mapping theCase
         Map<String, List<View>> views = new LinkedHashMap<>();
         for (String rulebook : RULEBOOKS) {
             if (expect.has(rulebook)) {
-                views.put(rulebook, expect.list(rulebook).stream().map(View::read).toList());
+                views.put(
+                        rulebook, expect.list(rulebook).stream().map(View::read).toList());
             }
         }
         expect.noOthers();

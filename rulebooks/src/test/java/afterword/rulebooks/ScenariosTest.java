@@ -2,7 +2,7 @@ package afterword.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import afterword.calendars.Holidays;
+import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario under every rulebook; what the files must contain at least is told by {@link ScenarioFilesTest}. */
 class ScenariosTest {
 
-    private static final WorkCalendars CALENDARS = new Holidays();
+    private static final WorkCalendars CALENDARS = new WorldCalendars();
 
     private final Planner planner = new Planner(CALENDARS);
     private final CaseReader cases = new CaseReader(CALENDARS);

@@ -51,7 +51,10 @@ record View(
         Map<String, List<View>> others) {
 
     /** Steps of a sort, whatever is null being of any. */
-    record Pattern(@Nullable MessageKind kind, @Nullable String to, @Nullable Channel via) {
+    record Pattern(
+            @Nullable MessageKind kind,
+            @Nullable String to,
+            @Nullable Channel via) {
 
         boolean fits(Step step) {
             return (kind == null || kind == step.kind())
