@@ -58,6 +58,7 @@ final class Answers {
         set(Circumstance.ENDED, "late");
         set(Circumstance.ADDRESS, "known");
         set(Circumstance.INVITE, "none");
+        set(Circumstance.FEEDBACK, "none");
         count(Circumstance.LOOKUPS, 0);
     }
 

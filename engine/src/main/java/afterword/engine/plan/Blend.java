@@ -39,12 +39,12 @@ final class Blend {
     }
 
     /** Blends what the rules say about a kind of message for a subject, given the answers. */
-    static Blend of(Playbook book, MessageKind kind, Subject subject, int[] answers, boolean @Nullable [] spent) {
+    static Blend of(Playbook book, MessageKind kind, String slot, Subject subject, int[] answers, boolean @Nullable [] spent) {
         Blend blend = new Blend(book);
         for (Playbook.Shaping shaping : book.shapes(kind)) {
             Effect.Shape shape = shaping.shape();
             Playbook.Entry entry = shaping.entry();
-            boolean own = !shape.plans() || shape.per() == subject;
+            boolean own = shape.slot().equals(slot) && (!shape.plans() || shape.per() == subject);
             boolean fresh = !shape.plans() || spent == null || !spent[entry.index];
             if (own && fresh && entry.applies(answers)) {
                 blend.take(entry, shape);

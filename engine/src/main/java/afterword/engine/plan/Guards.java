@@ -6,6 +6,7 @@ import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
 import afterword.engine.history.Incoming;
@@ -230,12 +231,15 @@ final class Guards {
     }
 
     private @Nullable Objection oneADay(Attempt attempt) {
-        if (attempt.person() == null) {
+        if (attempt.person() == null || attempt.person().role() == Role.AGENCY_RECRUITER) {
             return null;
         }
         LocalDate day = attempt.at().toLocalDate();
         String person = attempt.person().id();
         boolean thanks = attempt.kind() == MessageKind.THANK_YOU;
+        if (thanks && attempt.via() != Channel.EMAIL) {
+            return null;
+        }
         for (Booked other : booked) {
             boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {

@@ -146,7 +146,7 @@ final class Planning {
                 break;
             }
             StepMaker.Made made = maker.make(
-                    new StepMaker.Order(kind, Subject.APPLICATION, position.unanswered + 1, null, null, null)
+                    new StepMaker.Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
                             .inChain(position, after, spent, situation.turn.fact()));
             spent[planner.index] = true;
             if (made.blocked() != null) {
@@ -247,19 +247,30 @@ final class Planning {
     }
 
     private record Subjected(
-            @Nullable Person person, @Nullable Meeting meeting, @Nullable Instant event, String fact) {}
+            @Nullable Person person,
+            @Nullable Meeting meeting,
+            @Nullable Instant event,
+            String fact,
+            @Nullable String slot) {
+
+        Subjected(@Nullable Person person, @Nullable Meeting meeting, @Nullable Instant event, String fact) {
+            this(person, meeting, event, fact, null);
+        }
+    }
 
     private void plan(Subject subject, Subjected about, Position position) {
-        MessageKind kind = null;
         for (Playbook.Shaping shaping : book.plans(subject)) {
-            if (shaping.entry().applies(answers.bits) && shaping.shape().step() != kind) {
-                kind = shaping.shape().step();
+            String slot = shaping.shape().slot();
+            if (shaping.entry().applies(answers.bits) && (about.slot() == null || about.slot().equals(slot))) {
                 StepMaker.Made made = maker.make(new StepMaker.Order(
-                                kind, subject, 1, about.person(), about.meeting(), about.event())
+                                shaping.shape().step(), slot, subject, 1, about.person(), about.meeting(), about.event())
                         .about(position, about.fact()));
+                if (planned(made.step().key())) {
+                    continue;
+                }
                 if (made.blocked() != null) {
                     withheld.add(new Withheld(made.step(), null, made.blocked()));
-                } else if (!planned(made.step().key())) {
+                } else {
                     steps.add(made.step());
                 }
             }
@@ -272,6 +283,11 @@ final class Planning {
                 return true;
             }
         }
+        for (Withheld held : withheld) {
+            if (held.step().key().equals(key)) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -279,12 +295,13 @@ final class Planning {
         List<Thanks> all = situation.thanks();
         for (int i = 0; i < all.size(); i++) {
             Thanks thanks = all.get(i);
-            if (!thanks.owed() || !stillDue(thanks)) {
+            boolean cardOwed = thanks.sent() && !thanks.onPaper() && thanks.lapsed() == null;
+            if (!(thanks.owed() || cardOwed) || !stillDue(thanks)) {
                 continue;
             }
             answers.person(thanks.person(), thanks.meeting());
             Subjected about =
-                    new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact());
+                    new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
             if (!mergedLater(all, i) && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
@@ -353,10 +370,14 @@ final class Planning {
             return;
         }
         for (Outgoing message : situation.history.sent()) {
+            boolean since = !message.at().isBefore(rejection.at());
+            if (since && message.kind() == MessageKind.FEEDBACK_REQUEST) {
+                answers.set(Circumstance.FEEDBACK, "asked");
+            }
             boolean answered = message.kind() == MessageKind.REJECTION_REPLY
                     || message.kind() == MessageKind.FEEDBACK_REQUEST
                     || message.kind() == MessageKind.REPLY;
-            if (answered && !message.at().isBefore(rejection.at())) {
+            if (answered && since) {
                 return;
             }
         }

@@ -306,7 +306,8 @@ final class Situation {
                 for (String met : meeting.with()) {
                     Person person = person(met);
                     if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
-                        all.add(new Thanks(meeting, person, thanked(meeting, met), lapsed));
+                        all.add(new Thanks(
+                                meeting, person, thanked(meeting, met, false), thanked(meeting, met, true), lapsed));
                     }
                 }
             }
@@ -314,10 +315,11 @@ final class Situation {
         return all;
     }
 
-    private boolean thanked(Meeting meeting, String person) {
+    private boolean thanked(Meeting meeting, String person, boolean onPaper) {
         for (Outgoing message : history.sent()) {
             if (message.kind() == MessageKind.THANK_YOU
                     && message.to().equals(person)
+                    && (!onPaper || message.via() == Channel.POST || message.via() == Channel.FAX)
                     && !message.at().isBefore(meeting.start())) {
                 return true;
             }
@@ -358,7 +360,7 @@ final class Situation {
     private Turn findTurn(boolean newsCounts) {
         Fact applied = history.applied();
         Turn last = applied == null
-                ? new Turn("nothing", Instant.MIN.plusSeconds(86_400 * 366L), "")
+                ? new Turn("nothing", Instant.EPOCH, "")
                 : new Turn("application", applied.at(), applied.id());
         Meeting coming = null;
         for (Meeting meeting : history.meetings()) {

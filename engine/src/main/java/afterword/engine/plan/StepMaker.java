@@ -49,6 +49,7 @@ final class StepMaker {
      */
     record Order(
             MessageKind kind,
+            String slot,
             Subject subject,
             int number,
             @Nullable Person person,
@@ -61,20 +62,21 @@ final class StepMaker {
 
         Order(
                 MessageKind kind,
+                String slot,
                 Subject subject,
                 int number,
                 @Nullable Person person,
                 @Nullable Meeting meeting,
                 @Nullable Instant event) {
-            this(kind, subject, number, person, meeting, event, new Position(), null, null, "");
+            this(kind, slot, subject, number, person, meeting, event, new Position(), null, null, "");
         }
 
         Order inChain(Position at, @Nullable String before, boolean[] used, String trigger) {
-            return new Order(kind, subject, number, person, meeting, event, at, before, used, trigger);
+            return new Order(kind, slot, subject, number, person, meeting, event, at, before, used, trigger);
         }
 
         Order about(Position at, String trigger) {
-            return new Order(kind, subject, number, person, meeting, event, at, null, null, trigger);
+            return new Order(kind, slot, subject, number, person, meeting, event, at, null, null, trigger);
         }
     }
 
@@ -92,7 +94,7 @@ final class StepMaker {
             @Nullable List<Reason> blocked) {}
 
     Made make(Order order) {
-        Blend blend = Blend.of(book, order.kind(), order.subject(), answers.bits, order.spent());
+        Blend blend = Blend.of(book, order.kind(), order.slot(), order.subject(), answers.bits, order.spent());
         Person to = addressee(blend.to, order);
         Office office = situation.officeOf(to);
         Because because = new Because(situation);

@@ -2,15 +2,17 @@ package afterword.engine.plan;
 
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thanks owed to one person for one interview.
  *
  * @param person who is thanked
  * @param sent whether they are already sent or given up
+ * @param onPaper whether they went on paper, handed over or given up included
  * @param lapsed why they are no longer due (a later round, an answer, an import), or null
  */
-record Thanks(Meeting meeting, Person person, boolean sent, @org.jspecify.annotations.Nullable String lapsed) {
+record Thanks(Meeting meeting, Person person, boolean sent, boolean onPaper, @Nullable String lapsed) {
 
     boolean owed() {
         return !sent && lapsed == null;

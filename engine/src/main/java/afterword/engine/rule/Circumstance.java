@@ -83,6 +83,8 @@ public enum Circumstance implements Word {
     ENDED("early", "late"),
     /** Whether the person can be reached in writing. */
     ADDRESS("known", "missing"),
+    /** Whether feedback was asked for since the rejection. */
+    FEEDBACK("none", "asked"),
     /** Requests for a missing address made so far. */
     LOOKUPS("0", "1", "2", "3", "4", "5"),
     /** An invitation into the candidate's network. */

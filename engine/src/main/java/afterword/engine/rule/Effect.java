@@ -14,11 +14,13 @@ public sealed interface Effect {
      * Plans a step, or says something about one that another rule plans. Whatever is null or empty is left to others.
      *
      * @param plans whether the step exists because of this rule
+     * @param slot tells two steps of one kind to one person apart (a mail and a card); empty for the usual one
      * @param per for a planned step: once for each of these
      */
     record Shape(
             boolean plans,
             MessageKind step,
+            String slot,
             Subject per,
             @Nullable Addressee to,
             List<Route> via,

@@ -316,6 +316,7 @@ public final class RulebookReader {
         Effect made = new Effect.Shape(
                 plans,
                 step.word("step", MessageKind.class),
+                text(step, "as"),
                 step.word("for", Subject.class, Subject.APPLICATION),
                 step.has("to") ? step.word("to", Addressee.class) : null,
                 List.copyOf(via),
