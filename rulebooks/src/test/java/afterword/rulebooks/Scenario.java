@@ -15,15 +15,12 @@ import java.util.Map;
  */
 record Scenario(String id, String title, String tellsApart, Node.Mapping theCase, Map<String, List<View>> expect) {
 
-    static final List<String> RULEBOOKS =
-            List.of("five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house");
-
     static Scenario read(Node node) {
         Fields file = Fields.of(node, "a scenario file");
         Fields scenario = file.fields("scenario", "a scenario");
         Fields expect = file.fields("expect", "the expectations");
         Map<String, List<View>> views = new LinkedHashMap<>();
-        for (String rulebook : RULEBOOKS) {
+        for (String rulebook : Books.NAMES) {
             if (expect.has(rulebook)) {
                 views.put(
                         rulebook, expect.list(rulebook).stream().map(View::read).toList());

@@ -2,7 +2,6 @@ package afterword.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import afterword.calendars.WorldCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Person;
@@ -28,7 +27,7 @@ class ScenarioFilesTest {
     void everyScenarioDecidesSomethingForEachOfTheSixRulebooks() {
         int expectations = 0;
         for (Scenario scenario : ALL) {
-            assertThat(scenario.expect().keySet()).containsExactlyInAnyOrderElementsOf(Scenario.RULEBOOKS);
+            assertThat(scenario.expect().keySet()).containsExactlyInAnyOrderElementsOf(Books.NAMES);
             for (List<View> views : scenario.expect().values()) {
                 assertThat(views).as(scenario.id()).isNotEmpty().allMatch(View::decides);
                 expectations++;
@@ -45,13 +44,13 @@ class ScenarioFilesTest {
                     .forEach((rulebook, views) -> played.merge(
                             rulebook, (int) views.stream().filter(View::play).count(), Integer::sum));
         }
-        assertThat(played.keySet()).containsExactlyInAnyOrderElementsOf(Scenario.RULEBOOKS);
+        assertThat(played.keySet()).containsExactlyInAnyOrderElementsOf(Books.NAMES);
         assertThat(played.values()).allMatch(count -> count >= 11);
     }
 
     @Test
     void everyCaseCanBeReadInEveryViewAndNamesOnlyPeopleItKnows() {
-        CaseReader reader = new CaseReader(new WorldCalendars());
+        CaseReader reader = new CaseReader(Books.calendars());
         int views = 0;
         for (Scenario scenario : ALL) {
             for (View view : Scenarios.views(scenario)) {
@@ -66,7 +65,7 @@ class ScenarioFilesTest {
 
     @Test
     void nothingAViewShowsHappenedAfterIt() {
-        CaseReader reader = new CaseReader(new WorldCalendars());
+        CaseReader reader = new CaseReader(Books.calendars());
         int facts = 0;
         for (Scenario scenario : ALL) {
             for (View view : Scenarios.views(scenario)) {

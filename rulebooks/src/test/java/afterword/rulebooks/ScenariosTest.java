@@ -2,7 +2,6 @@ package afterword.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario under every rulebook; what the files must contain at least is told by {@link ScenarioFilesTest}. */
 class ScenariosTest {
 
-    private static final WorkCalendars CALENDARS = new WorldCalendars();
+    private static final WorkCalendars CALENDARS = Books.calendars();
 
     private final Planner planner = new Planner(CALENDARS);
     private final CaseReader cases = new CaseReader(CALENDARS);
@@ -70,8 +69,7 @@ class ScenariosTest {
                 String title = (name + " " + view.title() + " at " + view.at()).replace("  ", " ");
                 views.add(DynamicTest.dynamicTest(title, () -> {
                     Case file = cases.read(view.applyTo(scenario.theCase()));
-                    assertThat(look.differences(view, file, Rulebooks.load(name)))
-                            .isEmpty();
+                    assertThat(look.differences(view, file, Books.read(name))).isEmpty();
                 }));
             }
         });
