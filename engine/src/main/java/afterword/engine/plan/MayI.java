@@ -34,7 +34,7 @@ final class MayI {
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
         LocalDateTime until = null;
-        for (StepMaker.Weighed each : planning.maker.weigh(attempt)) {
+        for (Settling.Weighed each : planning.maker.settling.weigh(attempt)) {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
         }
@@ -96,14 +96,14 @@ final class MayI {
         return advice;
     }
 
-    private Reason reason(StepMaker.Weighed each) {
+    private Reason reason(Settling.Weighed each) {
         return new Reason(
                 each.forbidding().entry().rule,
                 each.objection().facts().stream().filter(fact -> !fact.isEmpty()).toList(),
                 List.of());
     }
 
-    private static Verdict kindOf(StepMaker.Weighed each) {
+    private static Verdict kindOf(Settling.Weighed each) {
         Objection objection = each.objection();
         if (objection.until() != null) {
             return Verdict.NOT_UNTIL;
@@ -152,7 +152,7 @@ final class MayI {
         for (Channel channel : candidates) {
             Person person = attempt.person();
             boolean reachable = person == null || person.reachableBy(channel);
-            boolean barred = planning.maker.weigh(attempt.via(channel)).stream()
+            boolean barred = planning.maker.settling.weigh(attempt.via(channel)).stream()
                     .anyMatch(each -> each.objection().until() == null);
             if (reachable && !barred) {
                 open.add(channel);
@@ -169,11 +169,11 @@ final class MayI {
         if (earliest != null && earliest.isAfter(office.instant(from))) {
             from = office.local(earliest);
         }
-        return planning.maker.free(attempt.via(via).at(from));
+        return planning.maker.settling.free(attempt.via(via).at(from));
     }
 
     private List<Reason> against(Step step) {
-        StepMaker.@org.jspecify.annotations.Nullable Made next = planning.next;
-        return next != null && next.step() == step ? planning.maker.against(next) : step.because();
+        Made next = planning.next;
+        return next != null && next.step() == step ? planning.maker.settling.against(next) : step.because();
     }
 }

@@ -33,7 +33,7 @@ final class Planning {
     final List<Withheld> withheld = new ArrayList<>(2);
 
     /** The next step of the chain as things really stand, null if there is none. */
-    StepMaker.@Nullable Made next;
+    @Nullable Made next;
 
     private @Nullable LocalDate lettingGo;
     private List<Reason> endReasons = List.of();
@@ -145,8 +145,8 @@ final class Planning {
             if (kind == null || planner == null) {
                 break;
             }
-            StepMaker.Made made = maker.make(
-                    new StepMaker.Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
+            Made made = maker.make(
+                    new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
                             .inChain(position, after, spent, situation.turn.fact()));
             spent[planner.index] = true;
             if (made.blocked() != null) {
@@ -174,14 +174,14 @@ final class Planning {
     }
 
     /** A next step whose time has not come is at the same time someone to leave in peace until then. */
-    private void hold(StepMaker.Made made) {
+    private void hold(Made made) {
         Instant earliest = made.step().earliest();
         if (earliest != null && earliest.isAfter(situation.now)) {
-            withheld.add(new Withheld(made.step(), earliest, maker.against(made)));
+            withheld.add(new Withheld(made.step(), earliest, maker.settling.against(made)));
         } else if (earliest == null) {
-            Instant free = maker.firstFree(made);
+            Instant free = maker.settling.firstFree(made);
             if (free != null && free.isAfter(situation.now)) {
-                withheld.add(new Withheld(made.step(), free, maker.against(made)));
+                withheld.add(new Withheld(made.step(), free, maker.settling.against(made)));
             }
         }
     }
@@ -204,7 +204,7 @@ final class Planning {
             Dates dates = new Dates(situation, situation.office, position, null, null, null);
             LocalDate on = dates.day(winner.letGo().on());
             because.add(winner.entry(), List.of(), dates.rolled);
-            lettingGo = on == null ? null : maker.settleEnd(on, position, because);
+            lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }
         endReasons = because.reasons();
     }
@@ -262,7 +262,7 @@ final class Planning {
         for (Playbook.Shaping shaping : book.plans(subject)) {
             String slot = shaping.shape().slot();
             if (shaping.entry().applies(answers.bits) && (about.slot() == null || about.slot().equals(slot))) {
-                StepMaker.Made made = maker.make(new StepMaker.Order(
+                Made made = maker.make(new Order(
                                 shaping.shape().step(), slot, subject, 1, about.person(), about.meeting(), about.event())
                         .about(position, about.fact()));
                 if (planned(made.step().key())) {

@@ -1,0 +1,49 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.history.Meeting;
+import afterword.engine.rule.Subject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that is to be made.
+ *
+ * @param event an instant the step counts from, if not an interview's
+ * @param after key of the step before in the chain, null for the first
+ * @param spent rules that have planned a step of this chain already, by index; null outside the chain
+ * @param fact id of the fact that triggers it
+ */
+record Order(
+        MessageKind kind,
+        String slot,
+        Subject subject,
+        int number,
+        @Nullable Person person,
+        @Nullable Meeting meeting,
+        @Nullable Instant event,
+        Position position,
+        @Nullable String after,
+        boolean @Nullable [] spent,
+        String fact) {
+
+    Order(
+            MessageKind kind,
+            String slot,
+            Subject subject,
+            int number,
+            @Nullable Person person,
+            @Nullable Meeting meeting,
+            @Nullable Instant event) {
+        this(kind, slot, subject, number, person, meeting, event, new Position(), null, null, "");
+    }
+
+    Order inChain(Position at, @Nullable String before, boolean[] used, String trigger) {
+        return new Order(kind, slot, subject, number, person, meeting, event, at, before, used, trigger);
+    }
+
+    Order about(Position at, String trigger) {
+        return new Order(kind, slot, subject, number, person, meeting, event, at, null, null, trigger);
+    }
+}

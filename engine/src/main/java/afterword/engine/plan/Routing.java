@@ -1,0 +1,149 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
+import afterword.engine.history.Incoming;
+import afterword.engine.history.Meeting;
+import afterword.engine.rule.Addressee;
+import afterword.engine.rule.Guard;
+import afterword.engine.rule.Route;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a step goes, and through which of the channels its rules name. */
+final class Routing {
+
+    private final Situation situation;
+    private final Playbook book;
+    private final Guards guards;
+    private final Answers answers;
+
+    Routing(Situation situation, Playbook book, Guards guards, Answers answers) {
+        this.situation = situation;
+        this.book = book;
+        this.guards = guards;
+        this.answers = answers;
+    }
+
+    @Nullable Person addressee(Addressee to, Order order) {
+        return switch (to) {
+            case IN_CHARGE -> presentInCharge();
+            case THE_PERSON, SENDER -> order.person() != null ? order.person() : situation.inCharge();
+            case AGENCY_RECRUITER -> {
+                String recruiter = situation.application.agencyRecruiter();
+                yield recruiter == null ? situation.inCharge() : situation.person(recruiter);
+            }
+            case HUMAN_RESOURCES -> {
+                Person human = situation.first(Role.HR);
+                Person arranger = situation.first(Role.ARRANGER);
+                Meeting meeting = order.meeting();
+                String by = meeting == null ? null : meeting.arrangedBy();
+                yield human != null ? human : by != null ? situation.person(by) : arranger;
+            }
+        };
+    }
+
+    /** The person in charge, or who stands in for them when they are away for more than a week of work (H14). */
+    private @Nullable Person presentInCharge() {
+        Person person = situation.inCharge();
+        Incoming away = person == null ? null : situation.absence(person);
+        LocalDate until = person == null ? null : situation.awayUntil(person, 5);
+        if (person == null || away == null || until == null) {
+            return person;
+        }
+        Office office = situation.officeOf(person);
+        boolean isLong = until.isAfter(office.calendar().businessDayAfter(office.day(away.at()), 5))
+                && !until.isBefore(office.day(situation.now));
+        if (!isLong) {
+            return person;
+        }
+        String delegate = away.what().delegate();
+        Person standIn = delegate != null ? situation.person(delegate) : situation.otherThan(person);
+        return standIn == null ? person : standIn;
+    }
+
+    List<Channel> channels(Blend blend, Order order, Attempt probe, Because because) {
+        List<Channel> open = new ArrayList<>(2);
+        for (Route route : blend.via) {
+            Channel channel = channel(route, probe.person(), order);
+            if (channel == null || open.contains(channel)) {
+                continue;
+            }
+            boolean reachable = probe.person() == null
+                    || probe.person().reachableBy(channel)
+                    || channel == Channel.EMAIL
+                    || (channel == Channel.POST && order.kind() == MessageKind.THANK_YOU);
+            if (!reachable) {
+                continue;
+            }
+            Attempt attempt = probe.via(channel);
+            boolean barred = false;
+            for (Playbook.Forbidding each : book.forbids(order.kind())) {
+                if (!aboutChannel(each.forbid().guard(), each.forbid().via().size())
+                        || !each.forbid().via().contains(channel)
+                        || !each.entry().applies(answers.bits)) {
+                    continue;
+                }
+                Objection objection = guards.object(each.forbid().guard(), attempt);
+                if (objection != null) {
+                    because.add(each.entry(), objection.facts(), List.of());
+                    barred = true;
+                }
+            }
+            if (!barred) {
+                open.add(channel);
+            }
+        }
+        return open;
+    }
+
+    private static boolean aboutChannel(Guard guard, int channels) {
+        return guard instanceof Guard.PostingSays
+                || guard instanceof Guard.NotThisWay
+                || (guard instanceof Guard.Never && channels < Channel.values().length);
+    }
+
+    Channel firstRoute(Blend blend, @Nullable Person to, Order order) {
+        for (Route route : blend.via) {
+            Channel channel = channel(route, to, order);
+            if (channel != null) {
+                return channel;
+            }
+        }
+        return Channel.EMAIL;
+    }
+
+    private @Nullable Channel channel(Route route, @Nullable Person to, Order order) {
+        return switch (route) {
+            case EMAIL -> Channel.EMAIL;
+            case PHONE -> Channel.PHONE;
+            case POST -> Channel.POST;
+            case FAX -> Channel.FAX;
+            case NETWORK -> Channel.NETWORK;
+            case THEIR_MEDIUM -> {
+                Channel prefers = to == null ? null : to.prefers();
+                yield prefers == null || prefers == Channel.PHONE ? Channel.EMAIL : prefers;
+            }
+            case OTHER_OUTLET -> {
+                boolean emailed = order.position().outlets.contains(Channel.EMAIL);
+                boolean called = order.position().outlets.contains(Channel.PHONE);
+                yield emailed && !called ? Channel.PHONE : called && !emailed ? Channel.EMAIL : null;
+            }
+            case AS_REQUESTED -> {
+                Incoming asked = situation.request;
+                Event.Request request = asked == null ? null : asked.what().request();
+                Channel wanted = request == null ? null : request.via();
+                yield wanted != null
+                        ? wanted
+                        : asked != null && asked.what().meaning() == afterword.engine.fact.Meaning.MISSED_CALL
+                                ? Channel.PHONE
+                                : Channel.EMAIL;
+            }
+        };
+    }
+}

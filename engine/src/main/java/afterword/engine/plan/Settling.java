@@ -1,0 +1,148 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Moves contacts behind everything that speaks against them, and says what does. */
+final class Settling {
+
+    /** No chain of objections is longer than this; reaching it means two guards push each other for ever. */
+    private static final int PATIENCE = 400;
+
+    private final Situation situation;
+    private final Playbook book;
+    private final Guards guards;
+    private final Answers answers;
+
+    Settling(Situation situation, Playbook book, Guards guards, Answers answers) {
+        this.situation = situation;
+        this.book = book;
+        this.guards = guards;
+        this.answers = answers;
+    }
+
+    /**
+     * Where a contact comes to rest.
+     *
+     * @param at first local time at which nothing objects, null if some objection never ends
+     * @param reasons what never ends
+     */
+    record Settled(@Nullable LocalDateTime at, List<Reason> reasons) {}
+
+    /**
+     * The first local time, not before {@code from}, at which no guard objects.
+     *
+     * @param slot time of day to prefer when a day is skipped, null to take the first minute
+     */
+    Settled settle(Attempt attempt, LocalDateTime from, Because because, @Nullable LocalTime slot) {
+        LocalDateTime at = from;
+        List<Playbook.Forbidding> forbids = book.forbids(attempt.kind());
+        next:
+        for (int round = 0; round < PATIENCE; round++) {
+            Attempt here = attempt.at(at);
+            for (int i = 0; i < forbids.size(); i++) {
+                Playbook.Forbidding each = forbids.get(i);
+                if (!each.forbid().via().contains(attempt.via()) || !each.entry().applies(answers.bits)) {
+                    continue;
+                }
+                Objection objection = guards.object(each.forbid().guard(), here);
+                if (objection == null) {
+                    continue;
+                }
+                LocalDateTime until = objection.until();
+                if (until == null) {
+                    Because stop = new Because(situation);
+                    stop.add(each.entry(), objection.facts(), List.of());
+                    return new Settled(null, stop.reasons());
+                }
+                LocalDateTime to =
+                        slot != null && until.toLocalTime().isBefore(slot) ? until.toLocalDate().atTime(slot) : until;
+                because.add(each.entry(), objection.facts(), List.of(new Moved(at, to, objection.why())));
+                at = to;
+                continue next;
+            }
+            return new Settled(at, List.of());
+        }
+        throw new IllegalStateException("Guards push " + attempt.kind().word() + " on for ever from " + from + " in "
+                + situation.file.name());
+    }
+
+    /** The first instant from now on at which nothing speaks against a step without a date, or null if never. */
+    @Nullable Instant firstFree(Made made) {
+        Office office = made.attempt().office();
+        LocalDateTime at =
+                settle(made.attempt(), office.local(situation.now), new Because(situation), null).at();
+        return at == null ? null : office.instant(at);
+    }
+
+    /** Every rule that speaks against a step now: the one that dates it, and every guard. */
+    List<Reason> against(Made made) {
+        Because because = new Because(situation);
+        Instant base = made.baseEarliest();
+        if (base != null && base.isAfter(situation.now) && made.blend().earliestRule != null) {
+            because.add(made.blend().earliestRule, "");
+        }
+        for (Weighed each : weigh(made.attempt().at(made.attempt().office().local(situation.now)))) {
+            because.add(each.forbidding().entry(), each.objection().facts(), List.of());
+        }
+        if (because.isEmpty() && made.blend().planner != null) {
+            because.add(made.blend().planner, "");
+        }
+        return because.reasons();
+    }
+
+    /** A guard and its objection. */
+    record Weighed(Playbook.Forbidding forbidding, Objection objection) {}
+
+    /** Every objection to a contact as it stands. */
+    List<Weighed> weigh(Attempt attempt) {
+        List<Weighed> all = new ArrayList<>(2);
+        for (Playbook.Forbidding each : book.forbids(attempt.kind())) {
+            if (each.forbid().via().contains(attempt.via()) && each.entry().applies(answers.bits)) {
+                Objection objection = guards.object(each.forbid().guard(), attempt);
+                if (objection != null) {
+                    all.add(new Weighed(each, objection));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The first local time from which nothing objects any more, null if some objection never ends. */
+    @Nullable LocalDateTime free(Attempt attempt) {
+        return settle(attempt, attempt.at(), new Because(situation), null).at();
+    }
+
+    /** Moves the day of letting go behind closed and quiet days. */
+    LocalDate settleEnd(LocalDate on, Position position, Because because) {
+        LocalDate day = on;
+        Attempt attempt = new Attempt(
+                MessageKind.FOLLOW_UP, null, Channel.EMAIL, situation.office, on.atStartOfDay(), position, null);
+        next:
+        for (int round = 0; round < PATIENCE; round++) {
+            for (Playbook.Forbidding each : book.forbids(MessageKind.FOLLOW_UP)) {
+                if (!Planning.concernsEnd(each.forbid().guard()) || !each.entry().applies(answers.bits)) {
+                    continue;
+                }
+                Objection objection = guards.object(each.forbid().guard(), attempt.at(day.atStartOfDay()));
+                if (objection != null && objection.until() != null) {
+                    because.add(
+                            each.entry(),
+                            List.of(),
+                            List.of(new Moved(day.atStartOfDay(), objection.until(), objection.why())));
+                    day = objection.until().toLocalDate();
+                    continue next;
+                }
+            }
+            return day;
+        }
+        return day;
+    }
+}
