@@ -62,10 +62,7 @@ public final class CaseReader {
             Fields part = parts.get(i);
             String id = ids.get(i);
             Employer employer = employerOf.get(i);
-            problems.collect(() -> {
-                applications.add(application(part, id, employer, names, people, now, problems));
-                part.noOthers();
-            });
+            problems.collect(() -> applications.add(application(part, id, employer, names, people, now, problems)));
         }
         problems.refuseAny();
         return new Case(
@@ -127,8 +124,10 @@ public final class CaseReader {
             agency.noOthers();
         }
         boolean internal = part.flag("internal", false);
-        part.get("facts");
-        List<Fact> facts = new FactReader(id, employer.zone(), names, people, now, problems).read(part.list("facts"));
+        part.get("facts", "a list of facts");
+        List<Node> nodes = part.list("facts");
+        problems.collect(part::noOthers);
+        List<Fact> facts = new FactReader(id, employer.zone(), names, people, now).read(nodes);
         return new Application(id, employer, posting, recruiter, policy, internal, facts);
     }
 

@@ -51,7 +51,7 @@ final class EmployerReader {
      * @param application whose id is the employer's, unless it gives itself one
      */
     Employer read(Fields part, String application) {
-        Node node = part.get("employer");
+        Node node = part.get("employer", "an employer");
         if (node instanceof Node.Scalar id) {
             return named(id);
         }
@@ -80,7 +80,7 @@ final class EmployerReader {
     }
 
     private Employer read(Fields employer, Node node, String application) {
-        String id = employer.findText("id");
+        String id = Names.findId(employer);
         String name = employer.text("name");
         ZoneId zone = employer.zone("zone");
         String region = Regions.find(employer, "holidays", calendars);

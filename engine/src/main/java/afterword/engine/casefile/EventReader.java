@@ -119,7 +119,7 @@ final class EventReader {
                     case "declined" -> new Event.Declined();
                     case "withdrawn" -> new Event.Withdrawn();
                     case "wants-job" -> {
-                        event.get("wanted");
+                        event.get("wanted", "true or false");
                         yield new Event.WantsJob(event.flag("wanted", false));
                     }
                     case "reference-named" -> new Event.ReferenceNamed(names.person(event, "person"));
@@ -212,7 +212,7 @@ final class EventReader {
     private Event corrected(Fields event, String id) {
         Telling wrong = tellings.setRight(event, id);
         Instant at = event.findInstant("at", zone);
-        Node really = event.get("with");
+        Node really = event.get("with", "what really happened");
         Fields.of(really, "what really happened");
         Node.Entry with = Telling.onlyEvent((Node.Mapping) really, Set.of());
         String kind = with.key().text();

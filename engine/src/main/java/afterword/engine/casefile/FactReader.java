@@ -4,6 +4,7 @@ import static afterword.engine.notation.Fields.problem;
 
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
+import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import java.time.Instant;
@@ -20,7 +21,6 @@ final class FactReader {
     private final Names names;
     private final PeopleReader people;
     private final @Nullable Instant now;
-    private final Problems problems;
 
     /**
      * @param zone the employer's, in which dates are counted
@@ -31,17 +31,21 @@ final class FactReader {
             ZoneId zone,
             Names names,
             PeopleReader people,
-            @Nullable Instant now,
-            Problems problems) {
+            @Nullable Instant now) {
         this.application = application;
         this.zone = zone;
         this.names = names;
         this.people = people;
         this.now = now;
-        this.problems = problems;
     }
 
+    /**
+     * The facts in the order of the file.
+     *
+     * @throws BadInputException with the problems of all facts that cannot be told at all, or else of all events
+     */
     List<Fact> read(List<Node> nodes) {
+        Problems problems = new Problems();
         Tellings tellings = new Tellings();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
@@ -57,6 +61,7 @@ final class FactReader {
                 facts.add(new Fact(telling.id(), telling.at(), recorded(telling, event), event));
             });
         }
+        problems.refuseAny();
         return List.copyOf(facts);
     }
 

@@ -20,6 +20,8 @@ final class Names {
     /** The id of the application a case is about. */
     static final String MAIN = "main";
 
+    private static final String SOMEBODY = "at least one person";
+
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<String> applications = new ArrayList<>(List.of(MAIN));
 
@@ -30,7 +32,7 @@ final class Names {
     }
 
     String newApplication(Fields part) {
-        String id = part.text("id");
+        String id = id(part);
         if (applications.contains(id)) {
             throw taken(part, id, "application");
         }
@@ -72,8 +74,7 @@ final class Names {
         List<String> ids = fields.texts(key);
         List<Node> nodes = fields.list(key);
         if (ids.isEmpty()) {
-            fields.get(key);
-            throw problem(fields.get(key), "'" + key + "' names nobody", "at least one person", null);
+            throw problem(fields.get(key, SOMEBODY), "'" + key + "' names nobody", SOMEBODY, null);
         }
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
@@ -103,6 +104,19 @@ final class Names {
             }
         }
         return ids;
+    }
+
+    /** What others call this. */
+    static String id(Fields fields) {
+        String id = fields.text("id");
+        if (id.isBlank()) {
+            throw problem(fields.get("id"), "an id is empty", "a word to refer by", null);
+        }
+        return id;
+    }
+
+    static @Nullable String findId(Fields fields) {
+        return fields.has("id") ? id(fields) : null;
     }
 
     private BadInputException nobody(Node node, String id) {

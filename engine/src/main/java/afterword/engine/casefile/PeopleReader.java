@@ -43,7 +43,7 @@ final class PeopleReader {
      */
     Person read(Fields person, Role role, MediumSource source) {
         Person read = new Person(
-                person.text("id"),
+                Names.id(person),
                 person.findText("name"),
                 person.findText("title"),
                 person.word("role", Role.class, role),

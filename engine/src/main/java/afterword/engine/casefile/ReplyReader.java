@@ -96,15 +96,13 @@ final class ReplyReader {
         if (request == null) {
             return null;
         }
-        LocalDate from = request.findDate("from");
-        LocalDate until = request.findDate("until");
-        Windows.refuseBackwards(request, "until", from, until);
         Event.Request read = new Event.Request(
                 names.findPerson(request, "to"),
                 request.has("via") ? request.word("via", Channel.class) : null,
-                from,
-                until,
+                request.findDate("from"),
+                request.findDate("until"),
                 request.findTime("hour"));
+        Windows.refuseBackwards(request, "until", read.from(), read.until());
         request.noOthers();
         return read;
     }

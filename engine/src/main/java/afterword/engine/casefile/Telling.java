@@ -30,7 +30,7 @@ record Telling(String id, Instant at, @Nullable Instant recorded, Node.Scalar ki
         Fields fact = Fields.of(node, "a fact");
         Instant at = fact.instant("at", zone);
         Instant recorded = fact.findInstant("recorded", zone);
-        String id = fact.findText("id");
+        String id = Names.findId(fact);
         fact.findText("note");
         Node.Entry event = onlyEvent((Node.Mapping) node, OF_EVERY_FACT);
         return new Telling(id == null ? usualId : id, at, recorded, event.key(), event.value(), node);

@@ -83,7 +83,8 @@ public final class Fields {
         return get(key, "a value for '" + key + "'");
     }
 
-    private Node get(String key, String expected) {
+    /** The value of a field, and what to say is expected if it is missing. */
+    public Node get(String key, String expected) {
         Node value = find(key);
         if (value == null) {
             throw missing(key, expected);
@@ -296,7 +297,7 @@ public final class Fields {
     }
 
     private BadInputException others() {
-        List<String> known = List.of(asked).subList(0, askedCount).stream().distinct().toList();
+        List<String> known = Arrays.stream(asked, 0, askedCount).distinct().toList();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < read.length; i++) {
             if (!read[i]) {
@@ -341,7 +342,7 @@ public final class Fields {
     }
 
     private static String oneOf(Collection<String> words) {
-        return (words.size() == 1 ? "" : "one of ") + String.join(", ", words);
+        return words.isEmpty() ? "no field at all" : (words.size() == 1 ? "" : "one of ") + String.join(", ", words);
     }
 
     /**

@@ -24,7 +24,7 @@ final class Slips {
             return Fields.problem(scalar, "'" + text + "' has no offset", expected, maybe);
         }
         String maybe = null;
-        for (String guess : new String[] {usual, colonInOffset(usual), usual + ":00"}) {
+        for (String guess : new String[] {usual, colonInOffset(usual)}) {
             if (maybe == null && Moments.instant(guess) != null) {
                 maybe = guess;
             }

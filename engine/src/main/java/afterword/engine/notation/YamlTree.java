@@ -155,7 +155,8 @@ final class YamlTree {
         String maybe = why.contains("mapping values are not allowed")
                 ? "quotes around a text with a colon"
                 : why.contains("TAB") ? "spaces" : why.contains("cannot start any token") ? "quotes around it" : null;
-        return new BadInputException(new Problem(place, null, "this is no YAML: " + why, "YAML 1.2", maybe));
+        String reason = why.split("\\. \\(Do not", 2)[0];
+        return new BadInputException(new Problem(place, null, "this is no YAML: " + reason, "YAML 1.2", maybe));
     }
 
     private static Place place(String file, Optional<Mark> mark) {
