@@ -438,7 +438,7 @@ final class StepMaker {
         when.latest = end(blend.latest, dates, office, false);
         when.soft = end(blend.soft, dates, office, true);
         if (order.kind() == MessageKind.EMPLOYER_REQUESTED) {
-            asRequested(when, order, office);
+            asRequested(when, office);
         }
         if (!simulated && order.subject() == Subject.APPLICATION) {
             LocalDate chosen = chosen(order);
@@ -486,7 +486,7 @@ final class StepMaker {
         return null;
     }
 
-    private void asRequested(When when, Order order, Office office) {
+    private void asRequested(When when, Office office) {
         Incoming asked = situation.request;
         Event.Request request = asked == null ? null : asked.what().request();
         if (asked == null || request == null) {
