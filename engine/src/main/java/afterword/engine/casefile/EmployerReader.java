@@ -55,7 +55,7 @@ final class EmployerReader {
         if (node instanceof Node.Scalar id) {
             return named(id);
         }
-        Employer employer = read(Fields.of(node, "an employer"), node, application);
+        Employer employer = described(Fields.of(node, "an employer"), application);
         Employer before = known.putIfAbsent(employer.id(), employer);
         if (before != null && !before.equals(employer)) {
             throw problem(
@@ -79,8 +79,13 @@ final class EmployerReader {
         return employer;
     }
 
+<<<<<<< HEAD
     private Employer read(Fields employer, Node node, String application) {
         String id = Names.findId(employer);
+=======
+    private Employer described(Fields employer, String application) {
+        String id = employer.findText("id");
+>>>>>>> house
         String name = employer.text("name");
         ZoneId zone = employer.zone("zone");
         String region = Regions.find(employer, "holidays", calendars);

@@ -48,8 +48,7 @@ final class MayI {
                 }
             }
         }
-        boolean otherWay = step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via());
-        if (otherWay) {
+        if (step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via())) {
             verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
             step.because().stream()
                     .filter(reason -> because.stream().noneMatch(known -> known.rule() == reason.rule()))
