@@ -79,13 +79,8 @@ final class EmployerReader {
         return employer;
     }
 
-<<<<<<< HEAD
-    private Employer read(Fields employer, Node node, String application) {
-        String id = Names.findId(employer);
-=======
     private Employer described(Fields employer, String application) {
-        String id = employer.findText("id");
->>>>>>> house
+        String id = Names.findId(employer);
         String name = employer.text("name");
         ZoneId zone = employer.zone("zone");
         String region = Regions.find(employer, "holidays", calendars);

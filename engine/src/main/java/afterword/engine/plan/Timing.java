@@ -49,7 +49,7 @@ final class Timing {
         when.latest = end(blend.latest, dates, office, false);
         when.soft = end(blend.soft, dates, office, true);
         if (order.kind() == MessageKind.EMPLOYER_REQUESTED) {
-            asRequested(when, order, office);
+            asRequested(when, office);
         }
         if (!simulated && order.subject() == Subject.APPLICATION) {
             LocalDate chosen = chosen(order);
@@ -97,7 +97,7 @@ final class Timing {
         return null;
     }
 
-    private void asRequested(When when, Order order, Office office) {
+    private void asRequested(When when, Office office) {
         Incoming asked = situation.request;
         Event.Request request = asked == null ? null : asked.what().request();
         if (asked == null || request == null) {

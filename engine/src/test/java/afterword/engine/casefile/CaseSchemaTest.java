@@ -65,7 +65,8 @@ class CaseSchemaTest {
     void everyClosedListIsTheListOfItsWords() {
         LISTS.forEach((name, list) -> assertThat(words(schema.part("$defs", name, "enum")))
                 .as(name)
-                .isEqualTo(Arrays.stream(list.getEnumConstants()).map(Word::word).toList()));
+                .isEqualTo(
+                        Arrays.stream(list.getEnumConstants()).map(Word::word).toList()));
     }
 
     @Test
@@ -73,7 +74,8 @@ class CaseSchemaTest {
         List<String> closed = ((Node.Mapping) schema.part("$defs"))
                 .entries().stream()
                         .filter(entry -> ((Node.Mapping) entry.value())
-                                .entries().stream().anyMatch(each -> each.key().text().equals("enum")))
+                                .entries().stream()
+                                        .anyMatch(each -> each.key().text().equals("enum")))
                         .map(entry -> entry.key().text())
                         .filter(name -> !name.equals("medium"))
                         .toList();
@@ -90,7 +92,8 @@ class CaseSchemaTest {
     @Test
     void theEventsAreTheReaders() {
         assertThat(keys(schema.part("$defs", "event", "properties"))).isEqualTo(EventReader.EVENTS);
-        assertThat(((Node.Listing) schema.part("$defs", "event", "oneOf")).items()).hasSize(EventReader.EVENTS.size());
+        assertThat(((Node.Listing) schema.part("$defs", "event", "oneOf")).items())
+                .hasSize(EventReader.EVENTS.size());
     }
 
     private static List<String> words(Node listing) {
