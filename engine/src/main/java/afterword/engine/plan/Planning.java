@@ -110,6 +110,8 @@ final class Planning {
             withheld.addAll(withheldBefore);
             guards.booked.removeIf(Booked::planned);
             next = null;
+            lettingGo = null;
+            endReasons = List.of();
             answers.set(Circumstance.OFFER_ELSEWHERE, "urgent");
             walk(real());
         }
@@ -159,6 +161,9 @@ final class Planning {
                 hold(made);
             }
             after = made.step().key();
+            if (kind == MessageKind.OFFER_NOTICE) {
+                answers.set(Circumstance.OFFER_ELSEWHERE, "none");
+            }
             LocalDateTime on = made.preferredLocal();
             position.advance(
                     kind,

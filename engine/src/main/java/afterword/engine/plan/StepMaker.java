@@ -90,6 +90,10 @@ final class StepMaker {
         final Attempt attempt;
         final Because because = new Because(situation);
         @Nullable LocalDateTime free;
+
+        /** When it first became possible, even if that is past and now is not a good time. */
+        @Nullable LocalDateTime first;
+
         @Nullable LocalDateTime preferredLocal;
         @Nullable Instant preferred;
         @Nullable Instant soft;
@@ -127,14 +131,16 @@ final class StepMaker {
             Settling.Settled ever = settling.settle(draft.attempt, now, new Because(situation), null);
             return ever.at() == null ? ever.reasons() : null;
         }
-        Settling.Settled settled = settling.settle(draft.attempt, when.earliest, moves, null);
+        LocalTime slot = draft.attempt.via() == Channel.PHONE ? draft.blend.callFrom : null;
+        Settling.Settled settled = settling.settle(draft.attempt, when.earliest, moves, slot);
         draft.free = settled.at();
+        draft.first = settled.at();
         if (settled.at() == null) {
             return settled.reasons();
         }
         if (!draft.simulated() && !settled.at().isAfter(now)) {
             Because stillMoves = new Because(situation);
-            Settling.Settled still = settling.settle(draft.attempt, now, stillMoves, null);
+            Settling.Settled still = settling.settle(draft.attempt, now, stillMoves, slot);
             if (still.at() == null) {
                 return still.reasons();
             }
@@ -156,15 +162,18 @@ final class StepMaker {
         if (when.preferredIsDay) {
             wanted = wanted.toLocalDate().atTime(slot);
         }
-        LocalDateTime original = wanted;
+        LocalDateTime first = draft.first;
+        LocalDateTime original =
+                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot) : wanted;
+        boolean missed = original.toLocalDate().isBefore(now.toLocalDate()) && when.latest == null;
+        if (missed && !draft.simulated()) {
+            draft.due = draft.office.instant(original);
+        }
         LocalDateTime free = draft.free;
         if (free != null && free.isAfter(wanted)) {
             wanted = when.preferredIsDay ? Timing.slotFrom(free, slot) : free;
         }
         if (wanted.isBefore(now)) {
-            if (original.toLocalDate().isBefore(now.toLocalDate()) && when.latest == null) {
-                draft.due = draft.office.instant(original);
-            }
             boolean agency = draft.blend.to == Addressee.AGENCY_RECRUITER;
             wanted = draft.order.kind() == MessageKind.THANK_YOU
                     ? Timing.minute(now)
