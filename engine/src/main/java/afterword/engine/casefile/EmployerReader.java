@@ -55,7 +55,7 @@ final class EmployerReader {
         if (node instanceof Node.Scalar id) {
             return named(id);
         }
-        Employer employer = read(Fields.of(node, "an employer"), node, application);
+        Employer employer = described(Fields.of(node, "an employer"), application);
         Employer before = known.putIfAbsent(employer.id(), employer);
         if (before != null && !before.equals(employer)) {
             throw problem(
@@ -79,7 +79,7 @@ final class EmployerReader {
         return employer;
     }
 
-    private Employer read(Fields employer, Node node, String application) {
+    private Employer described(Fields employer, String application) {
         String id = Names.findId(employer);
         String name = employer.text("name");
         ZoneId zone = employer.zone("zone");

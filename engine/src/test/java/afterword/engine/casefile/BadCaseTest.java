@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What a case file cannot say, and how it is told. Facts stand from line 9 on. */
@@ -529,7 +530,9 @@ class BadCaseTest {
 
     @Test
     void aBadLineOfManyIsToldWithItsLine() {
-        assertThatThrownBy(() -> Cases.read(Notation.json("cases.ndjson", 17, "{\"candidate\": {\"zone\": 3}}".getBytes(), 0, 26)))
+        byte[] line = "{\"candidate\": {\"zone\": 3}}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Cases.read(Notation.json("cases.ndjson", 17, line, 0, line.length)))
                 .hasMessage("cases.ndjson:17:24: '3' is no known zone. Expected a zone such as America/New_York.");
     }
 
