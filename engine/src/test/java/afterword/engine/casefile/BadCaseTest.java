@@ -15,7 +15,7 @@ class BadCaseTest {
     private static final String EVENTS = "one of " + String.join(", ", EventReader.EVENTS);
     private static final String AN_INSTANT = "an instant with its offset, such as 2026-06-02T10:00-04:00";
 
-    private final CaseSchema schema = new CaseSchema();
+    private static final CaseSchema SCHEMA = new CaseSchema();
 
     @Test
     void aListIsNoCase() {
@@ -26,9 +26,7 @@ class BadCaseTest {
 
     @Test
     void aCaseNeedsACandidateAnEmployerAndFacts() {
-        bothRefuse(
-                Cases.file("{facts: []}"),
-                "case:1:1: a case lacks 'candidate'. Expected 'candidate': a candidate.");
+        bothRefuse(Cases.file("{facts: []}"), "case:1:1: a case lacks 'candidate'. Expected 'candidate': a candidate.");
         bothRefuse(
                 Cases.file("{candidate: {}, facts: []}"),
                 "case:1:13: a candidate lacks 'zone'. Expected 'zone': a zone such as America/New_York.");
@@ -73,8 +71,7 @@ class BadCaseTest {
     @Test
     void anEmployerThatKeepsStrangeHours() {
         bothRefuse(
-                employer("closes: 5pm"),
-                "case:2:40: '5pm' is no time of day. Expected a time of day such as 17:00.");
+                employer("closes: 5pm"), "case:2:40: '5pm' is no time of day. Expected a time of day such as 17:00.");
         bothRefuse(
                 employer("closes-on: {fri: '15:00'}"),
                 "case:2:44: 'fri' is no field of closing hours by weekday. Expected one of monday, tuesday, wednesday,"
@@ -98,15 +95,12 @@ class BadCaseTest {
 
     @Test
     void twoPeopleWithOneId() {
-        readerRefuses(
-                Cases.file(
-                        """
+        readerRefuses(Cases.file("""
                         candidate: {zone: UTC}
                         employer: {name: N, zone: UTC}
                         people: [{id: hm}, {id: hm}]
                         facts: []
-                        """),
-                "case:3:25: the id 'hm' is taken. Expected an id no other person has.");
+                        """), "case:3:25: the id 'hm' is taken. Expected an id no other person has.");
     }
 
     @Test
@@ -137,17 +131,14 @@ class BadCaseTest {
 
     @Test
     void allBadPeopleAreToldAtOnce() {
-        readerRefuses(
-                Cases.file(
-                        """
+        readerRefuses(Cases.file("""
                         candidate: {zone: UTC}
                         employer: {name: N, zone: UTC}
                         people:
                           - {id: a, rule: hr}
                           - {id: b, zone: Nowhere/Land}
                         facts: []
-                        """),
-                """
+                        """), """
                 case:4:13: 'rule' is no field of a person. Expected one of id, name, title, role, email, phone, post, \
                 fax, prefers, preference, zone, holidays, employer. Maybe role?
                 case:5:19: 'Nowhere/Land' is no known zone. Expected a zone such as America/New_York.""");
@@ -169,7 +160,8 @@ class BadCaseTest {
     @Test
     void anAgencyWithoutARecruiter() {
         bothRefuse(
-                part("agency: {policy: direct-ok}"), "case:3:9: an agency lacks 'recruiter'. Expected 'recruiter': text.");
+                part("agency: {policy: direct-ok}"),
+                "case:3:9: an agency lacks 'recruiter'. Expected 'recruiter': text.");
     }
 
     @Test
@@ -238,8 +230,7 @@ class BadCaseTest {
 
     @Test
     void aFactWithoutATime() {
-        bothRefuse(
-                Cases.facts("  - {applied: {}}"), "case:9:5: a fact lacks 'at'. Expected 'at': " + AN_INSTANT + ".");
+        bothRefuse(Cases.facts("  - {applied: {}}"), "case:9:5: a fact lacks 'at'. Expected 'at': " + AN_INSTANT + ".");
     }
 
     @Test
@@ -254,25 +245,20 @@ class BadCaseTest {
     void aNowWithoutOffsetGetsTheCandidatesSuggested() {
         bothRefuse(
                 part("now: 2026-06-12T09:00"),
-                "case:3:6: '2026-06-12T09:00' has no offset. Expected " + AN_INSTANT + ". Maybe 2026-06-12T09:00-05:00?");
+                "case:3:6: '2026-06-12T09:00' has no offset. Expected " + AN_INSTANT
+                        + ". Maybe 2026-06-12T09:00-05:00?");
     }
 
     @Test
     void twoFactsWithOneId() {
-        readerRefuses(
-                Cases.facts(
-                        """
+        readerRefuses(Cases.facts("""
                           - {id: a, at: 2026-06-02T10:00-04:00, applied: {}}
                           - {id: a, at: 2026-06-02T11:00-04:00, withdrawn: {}}
-                        """),
-                "case:10:10: the id 'a' is taken. Expected an id no other fact has.");
-        readerRefuses(
-                Cases.facts(
-                        """
+                        """), "case:10:10: the id 'a' is taken. Expected an id no other fact has.");
+        readerRefuses(Cases.facts("""
                           - {id: f2, at: 2026-06-02T10:00-04:00, applied: {}}
                           - {at: 2026-06-02T11:00-04:00, withdrawn: {}}
-                        """),
-                "case:10:5: the id 'f2' is taken. Expected an id no other fact has.");
+                        """), "case:10:5: the id 'f2' is taken. Expected an id no other fact has.");
     }
 
     @Test
@@ -281,20 +267,17 @@ class BadCaseTest {
                 Cases.facts("  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T09:00-04:00, with: [hm]}}"),
                 "case:9:53: the interview ends before it starts. Expected an end after its start.");
         readerRefuses(
-                Cases.facts(
-                        """
+                Cases.facts("""
                           - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}
                           - at: 2026-06-01T10:00-04:00
                             interview-moved: {interview: i, to: 2026-06-03T10:00-04:00, until: 2026-06-03T10:00-03:00}
-                        """),
-                "case:11:72: the interview ends before it starts. Expected an end after its start.");
+                        """), "case:11:72: the interview ends before it starts. Expected an end after its start.");
     }
 
     @Test
     void aCandidateHomeBeforeTheInterviewIsOver() {
         readerRefuses(
-                Cases.facts(
-                        """
+                Cases.facts("""
                           - at: 2026-06-02T10:00-04:00
                             interview: {until: 2026-06-02T11:00-04:00, with: [hm], home: 2026-06-02T10:30-04:00}
                         """),
@@ -321,14 +304,16 @@ class BadCaseTest {
                 Cases.facts("  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: []}}"),
                 "case:9:83: 'with' names nobody. Expected at least one person.");
         bothRefuse(
-                Cases.facts("  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm, hm]}}"),
+                Cases.facts(
+                        "  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm, hm]}}"),
                 "case:9:88: 'hm' stands here twice. Expected everyone once.");
     }
 
     @Test
     void aRoundThatCountsNothing() {
         bothRefuse(
-                Cases.facts("  - {at: 2026-06-02T10:00-04:00, date-chosen: {kind: follow-up, number: 0, on: 2026-06-09}}"),
+                Cases.facts(
+                        "  - {at: 2026-06-02T10:00-04:00, date-chosen: {kind: follow-up, number: 0, on: 2026-06-09}}"),
                 "case:9:73: '0' counts nothing. Expected 1 or more.");
         bothRefuse(
                 Cases.facts(
@@ -344,8 +329,7 @@ class BadCaseTest {
                 "case:9:75: '2026-07-01' is before '2026-07-02', where the window begins."
                         + " Expected a last day that is not before the first.");
         readerRefuses(
-                Cases.facts(
-                        """
+                Cases.facts("""
                           - at: 2026-06-02T10:00-04:00
                             received: {from: hm, meaning: request, request: {from: 2026-06-09, until: 2026-06-08}}
                         """),
@@ -356,8 +340,7 @@ class BadCaseTest {
     @Test
     void aDateThatIsText() {
         bothRefuse(
-                Cases.facts(
-                        "  - {at: 2026-06-02T10:00-04:00, timeline: {by: hm, to: early July, precision: vague}}"),
+                Cases.facts("  - {at: 2026-06-02T10:00-04:00, timeline: {by: hm, to: early July, precision: vague}}"),
                 "case:9:57: 'early July' is no date. Expected a date such as 2026-06-02.");
     }
 
@@ -395,7 +378,8 @@ class BadCaseTest {
     @Test
     void aMessageThatAlsoSpeaksOfWhatIsNoApplication() {
         readerRefuses(
-                Cases.facts("  - {at: 2026-06-02T10:00-04:00, sent: {kind: reply, to: hm, via: email, also-for: [main]}}"),
+                Cases.facts(
+                        "  - {at: 2026-06-02T10:00-04:00, sent: {kind: reply, to: hm, via: email, also-for: [main]}}"),
                 "case:9:85: 'main' is no other application. Expected the id of an application under 'also'.");
     }
 
@@ -422,9 +406,7 @@ class BadCaseTest {
 
     @Test
     void aFactThatRefersToOneOfAnotherKind() {
-        readerRefuses(
-                Cases.facts(
-                        """
+        readerRefuses(Cases.facts("""
                           - {at: 2026-06-02T10:00-04:00, sent: {kind: reply, to: hm, via: email}}
                           - {id: bye, at: 2026-06-02T11:00-04:00, withdrawn: {}}
                           - {at: 2026-06-02T12:00-04:00, bounced: {message: bye}}
@@ -432,8 +414,7 @@ class BadCaseTest {
                           - {at: 2026-06-02T12:00-04:00, offer-elsewhere-closed: {offer: f1}}
                           - {at: 2026-06-02T12:00-04:00, received: {meaning: news}}
                           - {at: 2026-06-02T12:00-04:00, stop-clarified: {message: f6, degree: no-contact}}
-                        """),
-                """
+                        """), """
                 case:11:53: 'bye' is 'withdrawn', not 'sent'. Expected f1.
                 case:12:64: 'f1' is 'sent', not 'interview'. Expected the id of a fact 'interview'.
                 case:13:66: 'f1' is 'sent', not 'offer-elsewhere'. Expected the id of a fact 'offer-elsewhere'.
@@ -445,34 +426,27 @@ class BadCaseTest {
         readerRefuses(
                 Cases.facts("  - {id: a, at: 2026-06-02T10:00-04:00, retracted: {fact: a}}"),
                 "case:9:59: the correction 'a' comes back to itself. Expected a fact that did happen.");
-        readerRefuses(
-                Cases.facts(
-                        """
+        readerRefuses(Cases.facts("""
                           - {id: a, at: 2026-06-02T10:00-04:00, retracted: {fact: b}}
                           - {id: b, at: 2026-06-02T10:00-04:00, corrected: {fact: a, with: {withdrawn: {}}}}
-                        """),
-                """
+                        """), """
                 case:9:59: the correction 'a' comes back to itself. Expected a fact that did happen.
                 case:10:59: the correction 'b' comes back to itself. Expected a fact that did happen.""");
     }
 
     @Test
     void aCorrectionThatLeadsIntoACircleIsNoEndlessSearch() {
-        readerRefuses(
-                Cases.facts(
-                        """
+        readerRefuses(Cases.facts("""
                           - {id: a, at: 2026-06-02T10:00-04:00, retracted: {fact: b}}
                           - {id: b, at: 2026-06-02T10:00-04:00, retracted: {fact: b}}
-                        """),
-                """
+                        """), """
                 case:9:59: the correction 'a' comes back to itself. Expected a fact that did happen.
                 case:10:59: the correction 'b' comes back to itself. Expected a fact that did happen.""");
     }
 
     @Test
     void aCorrectionThatSaysNothingOrTooMuch() {
-        bothRefuse(
-                corrected("{}"), "case:10:62: this fact does not say what happened. Expected " + EVENTS + ".");
+        bothRefuse(corrected("{}"), "case:10:62: this fact does not say what happened. Expected " + EVENTS + ".");
         bothRefuse(
                 corrected("{retracted: {fact: f1}}"),
                 "case:10:63: a correction holds another one. Expected what really happened.");
@@ -519,8 +493,7 @@ class BadCaseTest {
     @Test
     void allBadFactsAreToldAtOnce() {
         readerRefuses(
-                Cases.facts(
-                        """
+                Cases.facts("""
                           - {at: soon, applied: {}}
                           - {at: 2026-06-02T10:00-04:00, aplied: {}}
                         """),
@@ -538,7 +511,7 @@ class BadCaseTest {
 
     private void bothRefuse(Node node, String message) {
         readerRefuses(node, message);
-        assertThat(schema.complaints(node)).as("what the schema says").isNotEmpty();
+        assertThat(SCHEMA.complaints(node)).as("what the schema says").isNotEmpty();
     }
 
     private void readerRefuses(Node node, String message) {
@@ -548,44 +521,36 @@ class BadCaseTest {
     }
 
     private static Node employer(String field) {
-        return Cases.file(
-                """
+        return Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC, %s}
                 facts: []
-                """
-                        .formatted(field));
+                """.formatted(field));
     }
 
     private static Node person(String fields) {
-        return Cases.file(
-                """
+        return Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC}
                 facts: []
                 people:
                   - {%s}
-                """
-                        .formatted(fields));
+                """.formatted(fields));
     }
 
     private static Node part(String line) {
-        return Cases.file(
-                """
+        return Cases.file("""
                 candidate: {zone: America/Chicago}
                 employer: {name: N, zone: America/New_York}
                 %s
                 facts: []
-                """
-                        .formatted(line));
+                """.formatted(line));
     }
 
     private static Node corrected(String with) {
-        return Cases.facts(
-                """
+        return Cases.facts("""
                   - {at: 2026-06-02T09:00-04:00, applied: {}}
                   - {at: 2026-06-02T10:00-04:00, corrected: {fact: f1, with: %s}}
-                """
-                        .formatted(with));
+                """.formatted(with));
     }
 }

@@ -29,8 +29,7 @@ class CaseReaderTest {
 
     @Test
     void whatIsLeftOutHasItsUsualMeaning() {
-        Case read = Cases.read(Cases.file(
-                """
+        Case read = Cases.read(Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: Northwind Optics, zone: America/New_York}
                 people: [{id: hm}]
@@ -78,8 +77,7 @@ class CaseReaderTest {
 
     @Test
     void everyPartIsRead() {
-        Case read = Cases.read(Cases.file(
-                """
+        Case read = Cases.read(Cases.file("""
                 candidate: {zone: America/Chicago}
                 employer:
                   id: northwind
@@ -179,8 +177,7 @@ class CaseReaderTest {
 
     @Test
     void closuresMayBeDatesAlone() {
-        Case read = Cases.read(Cases.file(
-                """
+        Case read = Cases.read(Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC, closures: [2026-07-02, 2026-07-03]}
                 facts: []
@@ -193,27 +190,24 @@ class CaseReaderTest {
 
     @Test
     void anEmployerMayBeToldTwiceInTheSameWords() {
-        Case read = Cases.read(Cases.file(
-                """
+        Case read = Cases.read(Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC}
                 facts: []
                 also: [{id: b, employer: {id: main, name: N, zone: UTC}, facts: []}]
                 """));
 
-        assertThat(read.also().getFirst().employer()).isEqualTo(read.application().employer());
+        assertThat(read.also().getFirst().employer())
+                .isEqualTo(read.application().employer());
     }
 
     @Test
     void factsAreCalledByTheirPositionUnlessTheyHaveAnIdOfTheirOwn() {
-        List<Fact> facts = Cases.read(Cases.facts(
-                        """
+        List<Fact> facts = Cases.read(Cases.facts("""
                           - {at: 2026-06-02T10:00-04:00, applied: {}}
                           - {at: 2026-06-02T10:00-04:00, applied: {}, id: mine}
                           - {at: 2026-06-02T10:00-04:00, applied: {}}
-                        """))
-                .application()
-                .facts();
+                        """)).application().facts();
 
         assertThat(facts).extracting(Fact::id).containsExactly("f1", "mine", "f3");
     }
@@ -245,8 +239,7 @@ class CaseReaderTest {
 
     @Test
     void withoutNowNothingIsTooLate() {
-        Case read = Cases.read(Cases.file(
-                """
+        Case read = Cases.read(Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC}
                 people: [{id: hm}]
@@ -262,18 +255,14 @@ class CaseReaderTest {
 
     @Test
     void yamlAndJsonTellTheSameCase() {
-        Case yaml = Cases.read(Notation.yaml(
-                "f",
-                """
+        Case yaml = Cases.read(Notation.yaml("f", """
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC, closes: 17:30}
                 people: [{id: hm}]
                 facts:
                   - {at: 2026-06-02T10:00Z, interview: {until: 2026-06-02T11:00Z, with: [hm], round: 2, imported: true}}
                 """));
-        Case json = Cases.read(Notation.json(
-                "f",
-                """
+        Case json = Cases.read(Notation.json("f", """
                 {"candidate": {"zone": "UTC"},
                  "employer": {"name": "N", "zone": "UTC", "closes": "17:30", "holidays": null},
                  "people": [{"id": "hm"}],

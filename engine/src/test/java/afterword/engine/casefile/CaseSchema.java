@@ -50,11 +50,12 @@ final class CaseSchema {
     }
 
     private static Path repository() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/case.schema.json"))) {
-            folder = folder.getParent();
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("docs/case.schema.json"))) {
+                return folder;
+            }
         }
-        return folder;
+        throw new IllegalStateException("the tests run outside the repository");
     }
 
     private static final class Trees implements JsonNodeFactory {
@@ -82,7 +83,8 @@ final class CaseSchema {
                 case Node.Scalar scalar when scalar.isNothing() -> SimpleType.NULL;
                 case Node.Scalar scalar when scalar.text().matches("[Tt]rue|TRUE|[Ff]alse|FALSE") -> SimpleType.BOOLEAN;
                 case Node.Scalar scalar when scalar.text().matches("[-+]?[0-9]+") -> SimpleType.INTEGER;
-                case Node.Scalar scalar when scalar.text().matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?") ->
+                case Node.Scalar scalar
+                when scalar.text().matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?") ->
                     SimpleType.NUMBER;
                 default -> SimpleType.STRING;
             };

@@ -25,8 +25,7 @@ final class Cases {
     });
 
     /** The lines before the first fact; facts begin in line 9. */
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             candidate: {zone: America/Chicago}
             employer: {name: Northwind Optics, zone: America/New_York}
             people:

@@ -65,15 +65,14 @@ class EventReaderTest {
 
     private static final List<String> EVENTS = EventReader.EVENTS;
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
               - {id: i, at: 2026-06-01T10:00-04:00, interview: {until: 2026-06-01T11:00-04:00, with: [hm]}}
               - {id: m, at: 2026-06-01T12:00-04:00, sent: {kind: thank-you, to: hm, via: email}}
               - {id: s, at: 2026-06-01T13:00-04:00, received: {from: hm, meaning: stop}}
               - {id: o, at: 2026-06-01T14:00-04:00, offer-elsewhere: {employer: Other}}
             """;
 
-    private final CaseSchema schema = new CaseSchema();
+    private static final CaseSchema SCHEMA = new CaseSchema();
 
     @Test
     void everyEventHasAnExample() {
@@ -83,23 +82,24 @@ class EventReaderTest {
     @ParameterizedTest
     @FieldSource("EVENTS")
     void theSchemaKnowsTheFieldsThatTheReaderKnows(String event) {
-        Node node = Cases.facts(BEFORE + fact(event + ": {" + LEAST.get(event) + "}"));
-        String separator = LEAST.get(event).isEmpty() ? "" : ", ";
-        Node unknown = Cases.facts(BEFORE + fact(event + ": {" + LEAST.get(event) + separator + "zzz: 1}"));
+        String least = LEAST.getOrDefault(event, "");
+        String comma = least.isEmpty() ? "" : ", ";
+        Node node = Cases.facts(BEFORE + fact(event + ": {" + least + "}"));
+        Node unknown = Cases.facts(BEFORE + fact(event + ": {" + least + comma + "zzz: 1}"));
 
         Cases.read(node);
-        assertThat(schema.complaints(node)).isEmpty();
+        assertThat(SCHEMA.complaints(node)).isEmpty();
         BadInputException refused = catchThrowableOfType(BadInputException.class, () -> Cases.read(unknown));
         String expected = refused.problems().getFirst().expected();
         String known = expected.equals("no field at all") ? "" : expected.replaceFirst("^one of ", "");
         assertThat(known.split(", ")).containsExactlyInAnyOrder(fieldsInSchema(event));
-        assertThat(schema.complaints(unknown)).isNotEmpty();
+        assertThat(SCHEMA.complaints(unknown)).isNotEmpty();
     }
 
     private String[] fieldsInSchema(String event) {
-        Node part = schema.part("$defs", "event", "properties", event);
+        Node part = SCHEMA.part("$defs", "event", "properties", event);
         if (CaseSchemaTest.keys(part).contains("$ref")) {
-            part = schema.part("$defs", "person");
+            part = SCHEMA.part("$defs", "person");
         }
         Node found = part;
         return ((Node.Mapping) found)
@@ -117,11 +117,11 @@ class EventReaderTest {
         Node node = Cases.facts(BEFORE + correction);
 
         if (event.equals("corrected") || event.equals("retracted")) {
-            assertThat(schema.complaints(node)).isNotEmpty();
+            assertThat(SCHEMA.complaints(node)).isNotEmpty();
         } else {
             Event.Corrected read = (Event.Corrected) Cases.event(BEFORE + correction);
             assertThat(read.with()).isEqualTo(event(event, LEAST.get(event)));
-            assertThat(schema.complaints(node)).isEmpty();
+            assertThat(SCHEMA.complaints(node)).isEmpty();
         }
     }
 
@@ -189,8 +189,7 @@ class EventReaderTest {
 
     @Test
     void aMessageMaySpeakOfFurtherApplications() {
-        Node node = Cases.file(
-                """
+        Node node = Cases.file("""
                 candidate: {zone: UTC}
                 employer: {name: N, zone: UTC}
                 people: [{id: hm}]
@@ -209,22 +208,33 @@ class EventReaderTest {
 
     @Test
     void aReplyIsPersonalIfSomebodyWroteIt() {
-        assertThat(received("meaning: rejection")).extracting("from", "personal").containsExactly(null, false);
-        assertThat(received("meaning: rejection, from: hm")).extracting("from", "personal").containsExactly("hm", true);
-        assertThat(received("meaning: rejection, from: hm, personal: false").personal()).isFalse();
-        assertThat(received("meaning: other, via: post, says: hello")).extracting("via", "says").containsExactly(Channel.POST, "hello");
+        assertThat(received("meaning: rejection"))
+                .extracting("from", "personal")
+                .containsExactly(null, false);
+        assertThat(received("meaning: rejection, from: hm"))
+                .extracting("from", "personal")
+                .containsExactly("hm", true);
+        assertThat(received("meaning: rejection, from: hm, personal: false").personal())
+                .isFalse();
+        assertThat(received("meaning: other, via: post, says: hello"))
+                .extracting("via", "says")
+                .containsExactly(Channel.POST, "hello");
         assertThat(received("meaning: other").via()).isEqualTo(Channel.EMAIL);
     }
 
     @Test
     void aReplyWithADateIsExactForOneDayAndVagueForAWindow() {
-        assertThat(received("meaning: timeline, from: hm, says: soon, to-date: 2026-07-01").timeline())
+        assertThat(received("meaning: timeline, from: hm, says: soon, to-date: 2026-07-01")
+                        .timeline())
                 .isEqualTo(timeline("hm", "soon", "2026-06-02", "2026-07-01", Precision.EXACT));
-        assertThat(received("meaning: timeline, from: hm, from-date: 2026-07-01, to-date: 2026-07-01").timeline())
+        assertThat(received("meaning: timeline, from: hm, from-date: 2026-07-01, to-date: 2026-07-01")
+                        .timeline())
                 .isEqualTo(timeline("hm", null, "2026-07-01", "2026-07-01", Precision.EXACT));
-        assertThat(received("meaning: timeline, from-date: 2026-06-29, to-date: 2026-07-01").timeline())
+        assertThat(received("meaning: timeline, from-date: 2026-06-29, to-date: 2026-07-01")
+                        .timeline())
                 .isEqualTo(timeline("", null, "2026-06-29", "2026-07-01", Precision.VAGUE));
-        assertThat(received("meaning: timeline, from: hm, to-date: 2026-07-01, precision: vague").timeline())
+        assertThat(received("meaning: timeline, from: hm, to-date: 2026-07-01, precision: vague")
+                        .timeline())
                 .isEqualTo(timeline("hm", null, "2026-06-02", "2026-07-01", Precision.VAGUE));
         assertThat(received("meaning: timeline, from: hm, precision: none").timeline())
                 .isEqualTo(timeline("hm", null, null, null, Precision.NONE));
@@ -233,13 +243,22 @@ class EventReaderTest {
 
     @Test
     void aStopIsUnclearUnlessItsDegreeIsTold() {
-        assertThat(received("meaning: stop")).extracting("degree", "employerWide").containsExactly(StopDegree.UNCLEAR, true);
+        assertThat(received("meaning: stop"))
+                .extracting("degree", "employerWide")
+                .containsExactly(StopDegree.UNCLEAR, true);
         assertThat(received("meaning: stop, degree: no-contact").employerWide()).isTrue();
-        assertThat(received("meaning: stop, degree: no-status-contact").employerWide()).isFalse();
-        assertThat(received("meaning: stop, degree: process-silence").employerWide()).isFalse();
-        assertThat(received("meaning: stop, employer-wide: false").employerWide()).isFalse();
-        assertThat(received("meaning: stop, degree: process-silence, employer-wide: true").employerWide()).isTrue();
-        assertThat(received("meaning: news")).extracting("degree", "employerWide").containsExactly(null, false);
+        assertThat(received("meaning: stop, degree: no-status-contact").employerWide())
+                .isFalse();
+        assertThat(received("meaning: stop, degree: process-silence").employerWide())
+                .isFalse();
+        assertThat(received("meaning: stop, employer-wide: false").employerWide())
+                .isFalse();
+        assertThat(received("meaning: stop, degree: process-silence, employer-wide: true")
+                        .employerWide())
+                .isTrue();
+        assertThat(received("meaning: news"))
+                .extracting("degree", "employerWide")
+                .containsExactly(null, false);
         assertThat(event("stop-clarified", "message: s, degree: no-contact"))
                 .isEqualTo(new Event.StopClarified("s", StopDegree.NO_CONTACT));
     }
@@ -250,11 +269,7 @@ class EventReaderTest {
                                 + " until: 2026-06-09, hour: 14:30}")
                         .request())
                 .isEqualTo(new Event.Request(
-                        "hr",
-                        Channel.PHONE,
-                        LocalDate.of(2026, 6, 8),
-                        LocalDate.of(2026, 6, 9),
-                        LocalTime.of(14, 30)));
+                        "hr", Channel.PHONE, LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 9), LocalTime.of(14, 30)));
         assertThat(received("meaning: calls-welcome, request: {}").request())
                 .isEqualTo(new Event.Request(null, null, null, null, null));
         assertThat(received("meaning: invitation").request()).isNull();
@@ -274,7 +289,8 @@ class EventReaderTest {
     void offersElsewhere() {
         assertThat(event("offer-elsewhere", "employer: Other, respond-by: 2026-06-02T11:00-04:00, preferred: true"))
                 .isEqualTo(new Event.OfferElsewhere("Other", ELEVEN, true));
-        assertThat(event("offer-elsewhere", "employer: Other")).isEqualTo(new Event.OfferElsewhere("Other", null, false));
+        assertThat(event("offer-elsewhere", "employer: Other"))
+                .isEqualTo(new Event.OfferElsewhere("Other", null, false));
         assertThat(event("offer-elsewhere-closed", "offer: o")).isEqualTo(new Event.OfferElsewhereClosed("o"));
     }
 
@@ -286,7 +302,8 @@ class EventReaderTest {
         assertThat(event("withdrawn", "")).isEqualTo(new Event.Withdrawn());
         assertThat(event("wants-job", "wanted: true")).isEqualTo(new Event.WantsJob(true));
         assertThat(event("wants-job", "wanted: false")).isEqualTo(new Event.WantsJob(false));
-        assertThat(event("agency-policy", "policy: direct-ok")).isEqualTo(new Event.AgencyPolicyKnown(AgencyPolicy.DIRECT_OK));
+        assertThat(event("agency-policy", "policy: direct-ok"))
+                .isEqualTo(new Event.AgencyPolicyKnown(AgencyPolicy.DIRECT_OK));
         assertThat(event("reference-named", "person: hr")).isEqualTo(new Event.ReferenceNamed("hr"));
         assertThat(event("reference-alerted", "person: hr")).isEqualTo(new Event.ReferenceAlerted("hr"));
         assertThat(event("task-done", "task: debrief")).isEqualTo(new Event.TaskDone(TaskKind.DEBRIEF));
@@ -320,14 +337,16 @@ class EventReaderTest {
     void aFactMayBeReferredToAsWhatItWasCorrectedTo() {
         String corrected = fact("corrected: {fact: o, with: {sent: {kind: reply, to: hm, via: email}}}");
 
-        assertThat(Cases.event(BEFORE + corrected + fact("bounced: {message: o}"))).isEqualTo(new Event.Bounced("o"));
+        assertThat(Cases.event(BEFORE + corrected + fact("bounced: {message: o}")))
+                .isEqualTo(new Event.Bounced("o"));
         assertThat(Cases.event(BEFORE + corrected + fact("offer-elsewhere-closed: {offer: o}")))
                 .isEqualTo(new Event.OfferElsewhereClosed("o"));
     }
 
     @Test
     void aCorrectionMayBeTakenBack() {
-        assertThat(Cases.event(BEFORE + fact("id: c, corrected: {fact: m, with: {withdrawn: {}}}")
+        assertThat(Cases.event(BEFORE
+                        + fact("id: c, corrected: {fact: m, with: {withdrawn: {}}}")
                         + fact("retracted: {fact: c}")))
                 .isEqualTo(new Event.Retracted("c"));
     }
@@ -357,7 +376,11 @@ class EventReaderTest {
     private static Event.Timeline timeline(
             String by, @Nullable String says, @Nullable String from, @Nullable String to, Precision precision) {
         return new Event.Timeline(
-                by, says, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), precision);
+                by,
+                says,
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                precision);
     }
 
     private static Event.PersonKnown known(String id, @Nullable String phone, Role role) {
