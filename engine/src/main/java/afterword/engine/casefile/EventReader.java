@@ -79,60 +79,51 @@ final class EventReader {
     private Event read(String id, String kind, Node node, Instant at) {
         boolean bare = node instanceof Node.Scalar scalar && scalar.isNothing();
         Fields event = Fields.of(bare ? new Node.Mapping(node.place(), List.of()) : node, "'" + kind + "'");
-        Event read =
-                switch (kind) {
-                    case "applied" -> new Event.Applied(event.word("via", Channel.class, Channel.PORTAL));
-                    case "interview" -> interview(event, at);
-                    case "interview-cancelled" ->
-                        new Event.InterviewCancelled(
-                                interviewOf(event), event.flag("new-date-promised", false));
-                    case "interview-moved" -> moved(event);
-                    case "interview-missed" -> new Event.InterviewMissed(interviewOf(event));
-                    case "timeline" -> timeline(event, at);
-                    case "sent" -> sent(event);
-                    case "bounced" ->
-                        new Event.Bounced(tellings.referred(event, "message", "sent").id());
-                    case "handed-over" ->
-                        new Event.HandedOver(
-                                event.word("kind", MessageKind.class),
-                                names.person(event, "to"),
-                                names.person(event, "through"));
-                    case "not-sent" ->
-                        new Event.NotSent(
-                                event.word("kind", MessageKind.class),
-                                names.person(event, "to"),
-                                event.findText("reason"));
-                    case "received" -> new ReplyReader(zone, names).read(event, at);
-                    case "stop-clarified" ->
-                        new Event.StopClarified(
-                                stop(event), event.word("degree", StopDegree.class));
-                    case "offer-elsewhere" ->
-                        new Event.OfferElsewhere(
-                                event.text("employer"),
-                                event.findInstant("respond-by", zone),
-                                event.flag("preferred", false));
-                    case "offer-elsewhere-closed" ->
-                        new Event.OfferElsewhereClosed(
-                                tellings.referred(event, "offer", "offer-elsewhere").id());
-                    case "offer-confirmed" -> new Event.OfferConfirmed();
-                    case "accepted" -> new Event.Accepted();
-                    case "declined" -> new Event.Declined();
-                    case "withdrawn" -> new Event.Withdrawn();
-                    case "wants-job" -> {
-                        event.get("wanted", "true or false");
-                        yield new Event.WantsJob(event.flag("wanted", false));
-                    }
-                    case "reference-named" -> new Event.ReferenceNamed(names.person(event, "person"));
-                    case "reference-alerted" -> new Event.ReferenceAlerted(names.person(event, "person"));
-                    case "agency-policy" -> new Event.AgencyPolicyKnown(event.word("policy", AgencyPolicy.class));
-                    case "person-known" -> new Event.PersonKnown(person(event));
-                    case "task-done" -> new Event.TaskDone(event.word("task", TaskKind.class));
-                    case "date-chosen" -> dateChosen(event);
-                    case "corrected" -> corrected(event, id);
-                    case "retracted" ->
-                        new Event.Retracted(tellings.setRight(event, id).id());
-                    default -> throw new IllegalArgumentException(kind + " is no event");
-                };
+        Event read = switch (kind) {
+            case "applied" -> new Event.Applied(event.word("via", Channel.class, Channel.PORTAL));
+            case "interview" -> interview(event, at);
+            case "interview-cancelled" ->
+                new Event.InterviewCancelled(interviewOf(event), event.flag("new-date-promised", false));
+            case "interview-moved" -> moved(event);
+            case "interview-missed" -> new Event.InterviewMissed(interviewOf(event));
+            case "timeline" -> timeline(event, at);
+            case "sent" -> sent(event);
+            case "bounced" ->
+                new Event.Bounced(tellings.referred(event, "message", "sent").id());
+            case "handed-over" ->
+                new Event.HandedOver(
+                        event.word("kind", MessageKind.class),
+                        names.person(event, "to"),
+                        names.person(event, "through"));
+            case "not-sent" ->
+                new Event.NotSent(
+                        event.word("kind", MessageKind.class), names.person(event, "to"), event.findText("reason"));
+            case "received" -> new ReplyReader(zone, names).read(event, at);
+            case "stop-clarified" -> new Event.StopClarified(stop(event), event.word("degree", StopDegree.class));
+            case "offer-elsewhere" ->
+                new Event.OfferElsewhere(
+                        event.text("employer"), event.findInstant("respond-by", zone), event.flag("preferred", false));
+            case "offer-elsewhere-closed" ->
+                new Event.OfferElsewhereClosed(
+                        tellings.referred(event, "offer", "offer-elsewhere").id());
+            case "offer-confirmed" -> new Event.OfferConfirmed();
+            case "accepted" -> new Event.Accepted();
+            case "declined" -> new Event.Declined();
+            case "withdrawn" -> new Event.Withdrawn();
+            case "wants-job" -> {
+                event.get("wanted", "true or false");
+                yield new Event.WantsJob(event.flag("wanted", false));
+            }
+            case "reference-named" -> new Event.ReferenceNamed(names.person(event, "person"));
+            case "reference-alerted" -> new Event.ReferenceAlerted(names.person(event, "person"));
+            case "agency-policy" -> new Event.AgencyPolicyKnown(event.word("policy", AgencyPolicy.class));
+            case "person-known" -> new Event.PersonKnown(person(event));
+            case "task-done" -> new Event.TaskDone(event.word("task", TaskKind.class));
+            case "date-chosen" -> dateChosen(event);
+            case "corrected" -> corrected(event, id);
+            case "retracted" -> new Event.Retracted(tellings.setRight(event, id).id());
+            default -> throw new IllegalArgumentException(kind + " is no event");
+        };
         event.noOthers();
         return read;
     }
@@ -141,7 +132,8 @@ final class EventReader {
         Instant until = event.instant("until", zone);
         refuseBefore(event, "until", until, at, "the interview ends before it starts", "an end after its start");
         Instant home = event.findInstant("home", zone);
-        refuseBefore(event, "home", home, until, "the candidate is home before the interview is over", "a time after it");
+        refuseBefore(
+                event, "home", home, until, "the candidate is home before the interview is over", "a time after it");
         return new Event.Interview(
                 until,
                 names.persons(event, "with"),

@@ -26,12 +26,7 @@ final class FactReader {
      * @param zone the employer's, in which dates are counted
      * @param now of the case: what has happened has happened by then
      */
-    FactReader(
-            String application,
-            ZoneId zone,
-            Names names,
-            PeopleReader people,
-            @Nullable Instant now) {
+    FactReader(String application, ZoneId zone, Names names, PeopleReader people, @Nullable Instant now) {
         this.application = application;
         this.zone = zone;
         this.names = names;

@@ -88,7 +88,13 @@ final class ReplyReader {
         Precision usual = first == null || first.equals(last) ? Precision.EXACT : Precision.VAGUE;
         Precision precision = reply.word("precision", Precision.class, usual);
         return Windows.timeline(
-                reply, "from-date", "to-date", from == null ? "" : from, says, precision, LocalDate.ofInstant(at, zone));
+                reply,
+                "from-date",
+                "to-date",
+                from == null ? "" : from,
+                says,
+                precision,
+                LocalDate.ofInstant(at, zone));
     }
 
     private Event.@Nullable Request request(Fields reply) {

@@ -98,7 +98,8 @@ final class Tellings {
                 return;
             }
             if (next.equals(own) || steps > byId.size()) {
-                throw problem(node, "the correction '" + own + "' comes back to itself", "a fact that did happen", null);
+                throw problem(
+                        node, "the correction '" + own + "' comes back to itself", "a fact that did happen", null);
             }
             at = byId.get(next);
         }

@@ -31,7 +31,10 @@ final class Windows {
             for (String key : new String[] {fromKey, toKey}) {
                 if (fields.has(key)) {
                     throw problem(
-                            fields.get(key), "there is a date, though none was given", "precision: exact or vague", null);
+                            fields.get(key),
+                            "there is a date, though none was given",
+                            "precision: exact or vague",
+                            null);
                 }
             }
             return new Event.Timeline(by, says, null, null, precision);

@@ -115,12 +115,11 @@ public final class Fields {
         if (!scalar.quoted() && scalar.text().equals("false")) {
             return false;
         }
-        String maybe =
-                switch (scalar.text()) {
-                    case "yes", "Yes", "YES", "on", "y", "True", "TRUE", "true" -> "true";
-                    case "no", "No", "NO", "off", "n", "False", "FALSE", "false" -> "false";
-                    default -> null;
-                };
+        String maybe = switch (scalar.text()) {
+            case "yes", "Yes", "YES", "on", "y", "True", "TRUE", "true" -> "true";
+            case "no", "No", "NO", "off", "n", "False", "FALSE", "false" -> "false";
+            default -> null;
+        };
         throw problem(scalar, shown(scalar) + " is neither true nor false", "true or false, without quotes", maybe);
     }
 
@@ -243,8 +242,7 @@ public final class Fields {
         Word word = Words.of(list).get(scalar.text());
         if (word == null) {
             Set<String> words = Words.of(list).keySet();
-            throw problem(
-                    scalar, shown(scalar) + " is not known here", oneOf(words), Nearest.of(scalar.text(), words));
+            throw problem(scalar, shown(scalar) + " is not known here", oneOf(words), Nearest.of(scalar.text(), words));
         }
         return list.cast(word);
     }
@@ -303,7 +301,8 @@ public final class Fields {
             if (!read[i]) {
                 Node.Scalar key = mapping.entries().get(i).key();
                 String message = "'" + key.text() + "' is no field of " + what;
-                problems.addAll(problem(key, message, oneOf(known), Nearest.of(key.text(), known)).problems());
+                problems.addAll(problem(key, message, oneOf(known), Nearest.of(key.text(), known))
+                        .problems());
             }
         }
         return new BadInputException(problems);

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param expected what could have stood there
  * @param maybe what may have been meant, null without a guess
  */
-public record Problem(Place place, @Nullable String value, String message, String expected, @Nullable String maybe) {
+public record Problem(
+        Place place,
+        @Nullable String value,
+        String message,
+        String expected,
+        @Nullable String maybe) {
 
     /** "file:12:5: 'intervew' is no known fact. Expected one of .... Maybe interview?" */
     @Override

@@ -81,13 +81,12 @@ final class YamlTree {
             return again(alias);
         }
         int before = size++;
-        Node node =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar(scalar);
-                    case SequenceStartEvent start -> listing(start, depth);
-                    case MappingStartEvent start -> mapping(start, depth);
-                    default -> throw problem(event, "this is not understood", "a value, a list or fields");
-                };
+        Node node = switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case SequenceStartEvent start -> listing(start, depth);
+            case MappingStartEvent start -> mapping(start, depth);
+            default -> throw problem(event, "this is not understood", "a value, a list or fields");
+        };
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
         anchor.ifPresent(name -> anchored.put(name, new Anchored(node, size - before)));
         return node;
@@ -147,8 +146,7 @@ final class YamlTree {
     }
 
     private BadInputException problem(Event event, String message, String expected) {
-        return new BadInputException(
-                new Problem(place(file, event.getStartMark()), null, message, expected, null));
+        return new BadInputException(new Problem(place(file, event.getStartMark()), null, message, expected, null));
     }
 
     private static BadInputException broken(Place place, String why) {
@@ -161,7 +159,9 @@ final class YamlTree {
 
     private static Place place(String file, Optional<Mark> mark) {
         return new Place(
-                file, mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1);
+                file,
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1);
     }
 
     private static Place placeOf(String file, String text, int position) {

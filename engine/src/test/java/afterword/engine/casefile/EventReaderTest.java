@@ -72,7 +72,7 @@ class EventReaderTest {
               - {id: o, at: 2026-06-01T14:00-04:00, offer-elsewhere: {employer: Other}}
             """;
 
-    private final CaseSchema schema = new CaseSchema();
+    private static final CaseSchema SCHEMA = new CaseSchema();
 
     @Test
     void everyEventHasAnExample() {
@@ -88,18 +88,18 @@ class EventReaderTest {
         Node unknown = Cases.facts(BEFORE + fact(event + ": {" + least + comma + "zzz: 1}"));
 
         Cases.read(node);
-        assertThat(schema.complaints(node)).isEmpty();
+        assertThat(SCHEMA.complaints(node)).isEmpty();
         BadInputException refused = catchThrowableOfType(BadInputException.class, () -> Cases.read(unknown));
         String expected = refused.problems().getFirst().expected();
         String known = expected.equals("no field at all") ? "" : expected.replaceFirst("^one of ", "");
         assertThat(known.split(", ")).containsExactlyInAnyOrder(fieldsInSchema(event));
-        assertThat(schema.complaints(unknown)).isNotEmpty();
+        assertThat(SCHEMA.complaints(unknown)).isNotEmpty();
     }
 
     private String[] fieldsInSchema(String event) {
-        Node part = schema.part("$defs", "event", "properties", event);
+        Node part = SCHEMA.part("$defs", "event", "properties", event);
         if (CaseSchemaTest.keys(part).contains("$ref")) {
-            part = schema.part("$defs", "person");
+            part = SCHEMA.part("$defs", "person");
         }
         Node found = part;
         return ((Node.Mapping) found)
@@ -117,11 +117,11 @@ class EventReaderTest {
         Node node = Cases.facts(BEFORE + correction);
 
         if (event.equals("corrected") || event.equals("retracted")) {
-            assertThat(schema.complaints(node)).isNotEmpty();
+            assertThat(SCHEMA.complaints(node)).isNotEmpty();
         } else {
             Event.Corrected read = (Event.Corrected) Cases.event(BEFORE + correction);
             assertThat(read.with()).isEqualTo(event(event, LEAST.get(event)));
-            assertThat(schema.complaints(node)).isEmpty();
+            assertThat(SCHEMA.complaints(node)).isEmpty();
         }
     }
 

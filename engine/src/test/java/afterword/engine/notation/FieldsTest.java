@@ -124,9 +124,13 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"June 2nd", "02/06/2026", "2026-02-29", "2026-04-31", "2026-06-00", "226-06-02", "2226-06-02"})
+    @ValueSource(
+            strings = {"June 2nd", "02/06/2026", "2026-02-29", "2026-04-31", "2026-06-00", "226-06-02", "2226-06-02"})
     void whatIsNoDateIsRefusedWithoutAGuess(String text) {
-        refuses("on: " + text, f -> f.date("on"), "f:1:5: '" + text + "' is no date. Expected a date such as 2026-06-02.");
+        refuses(
+                "on: " + text,
+                f -> f.date("on"),
+                "f:1:5: '" + text + "' is no date. Expected a date such as 2026-06-02.");
     }
 
     @Test
@@ -236,7 +240,10 @@ class FieldsTest {
 
     @Test
     void aGroupIsNoSingleValue() {
-        refuses("a: {b: 1}", f -> f.text("a"), "f:1:4: a group of fields stands where a single value belongs. Expected text.");
+        refuses(
+                "a: {b: 1}",
+                f -> f.text("a"),
+                "f:1:4: a group of fields stands where a single value belongs. Expected text.");
         refuses("a: [[1]]", f -> f.texts("a"), "f:1:5: a list stands where a single value belongs. Expected text.");
     }
 
@@ -257,9 +264,7 @@ class FieldsTest {
         fields.text("name");
         fields.findText("title");
 
-        assertThatThrownBy(fields::noOthers)
-                .hasMessage(
-                        """
+        assertThatThrownBy(fields::noOthers).hasMessage("""
                         f:2:1: 'titel' is no field of a thing. Expected one of name, title. Maybe title?
                         f:3:1: 'who' is no field of a thing. Expected one of name, title.""");
     }

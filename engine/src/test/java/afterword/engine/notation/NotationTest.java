@@ -22,7 +22,8 @@ class NotationTest {
         Node yaml = Notation.yaml("f", "who:\n  - {name: Maya}\n");
 
         assertThat(yaml)
-                .isEqualTo(mapping(1, 1, entry(1, 1, "who", false, listing(2, 3, mapping(2, 5, maya(2, 6, 12, false))))));
+                .isEqualTo(mapping(
+                        1, 1, entry(1, 1, "who", false, listing(2, 3, mapping(2, 5, maya(2, 6, 12, false))))));
     }
 
     @Test
@@ -48,14 +49,17 @@ class NotationTest {
     @Test
     void aQuotedNullIsText() {
         assertThat(onlyValue(Notation.yaml("f", "a: 'null'")).isNothing()).isFalse();
-        assertThat(onlyValue(Notation.json("f", "{\"a\": \"null\"}")).isNothing()).isFalse();
+        assertThat(onlyValue(Notation.json("f", "{\"a\": \"null\"}")).isNothing())
+                .isFalse();
         assertThat(onlyValue(Notation.json("f", "{\"a\": null}")).isNothing()).isTrue();
     }
 
     @Test
     void jsonNumbersAndTruthValuesStayTheirText() {
         assertThat(onlyValue(Notation.json("f", "{\"a\": -1.50}")).text()).isEqualTo("-1.50");
-        assertThat(onlyValue(Notation.json("f", "{\"a\": true}"))).extracting("text", "quoted").containsExactly("true", false);
+        assertThat(onlyValue(Notation.json("f", "{\"a\": true}")))
+                .extracting("text", "quoted")
+                .containsExactly("true", false);
         assertThat(onlyValue(Notation.json("f", "{\"a\": false}")).text()).isEqualTo("false");
     }
 
@@ -65,7 +69,9 @@ class NotationTest {
 
         assertThat(Notation.json("f", 2, lines, 8, 7))
                 .isEqualTo(mapping(
-                        2, 1, new Node.Entry(scalar(2, 2, "b", true), new Node.Scalar(new Place("f", 2, 6), "2", false))));
+                        2,
+                        1,
+                        new Node.Entry(scalar(2, 2, "b", true), new Node.Scalar(new Place("f", 2, 6), "2", false))));
     }
 
     @Test
@@ -110,7 +116,8 @@ class NotationTest {
     void aFileInAnotherEncodingIsAProblem(@TempDir Path folder) throws IOException {
         Path path = Files.write(folder.resolve("latin.yaml"), "name: Señor".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> Notation.read(path)).hasMessage(path + ":1:1: the file is no text. Expected text in UTF-8.");
+        assertThatThrownBy(() -> Notation.read(path))
+                .hasMessage(path + ":1:1: the file is no text. Expected text in UTF-8.");
     }
 
     @Test
@@ -128,7 +135,8 @@ class NotationTest {
                 "a: @home",
                 "f:1:4: this is no YAML: found character '@' that cannot start any token. Expected YAML 1.2."
                         + " Maybe quotes around it?");
-        refusesYaml("a: 1\nb: \u0001", "f:2:4: this is no YAML: this character may not stand in YAML. Expected YAML 1.2.");
+        refusesYaml(
+                "a: 1\nb: \u0001", "f:2:4: this is no YAML: this character may not stand in YAML. Expected YAML 1.2.");
     }
 
     @Test
@@ -156,7 +164,8 @@ class NotationTest {
             many.append("k").append(i).append(": 1\n");
         }
 
-        assertThat(((Node.Mapping) Notation.yaml("f", many.toString())).entries()).hasSize(40);
+        assertThat(((Node.Mapping) Notation.yaml("f", many.toString())).entries())
+                .hasSize(40);
         refusesYaml(many + "k7: 1", "f:41:1: 'k7' stands here twice. Expected every key once.");
     }
 
@@ -178,8 +187,7 @@ class NotationTest {
 
     @Test
     void aListCannotNameAField() {
-        refusesYaml(
-                "? [a]\n: 1", "f:1:3: the name of a field is no single value. Expected a word before the colon.");
+        refusesYaml("? [a]\n: 1", "f:1:3: the name of a field is no single value. Expected a word before the colon.");
     }
 
     @Test
@@ -197,8 +205,7 @@ class NotationTest {
         }
 
         refusesYaml(
-                bomb.toString(),
-                "f:5:45: the file repeats itself too often. Expected at most 100000 repeated values.");
+                bomb.toString(), "f:5:45: the file repeats itself too often. Expected at most 100000 repeated values.");
     }
 
     @Test
