@@ -27,8 +27,7 @@ class WeekdaysTest {
 
     @Test
     void noDayOfTheYearIsAHoliday() {
-        assertThat(new Weekdays().isBusinessDay(LocalDate.of(2026, 12, 25)))
-                .isTrue();
+        assertThat(new Weekdays().isBusinessDay(LocalDate.of(2026, 12, 25))).isTrue();
     }
 
     private static List<String> closedForInAWeekOf(Weekdays weekdays) {
