@@ -27,8 +27,8 @@ final class Regions {
             throw problem(
                     fields.get(key),
                     "the holidays of '" + region + "' are not known",
-                    "a country such as US, a part of one such as US-CA, or none",
-                    null);
+                    UnknownRegionException.EXPECTED,
+                    e.maybe());
         }
     }
 }
