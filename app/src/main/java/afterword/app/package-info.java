@@ -1,4 +1,4 @@
-/** The product around the engine; for now its command line. */
+/** The product: for now its command line. */
 @NullMarked
 package afterword.app;
 

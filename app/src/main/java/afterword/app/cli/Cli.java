@@ -1,0 +1,87 @@
+package afterword.app.cli;
+
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The command line: finds the command, and says plainly what went wrong. */
+public final class Cli {
+
+    /** The question was answered. */
+    static final int DONE = 0;
+
+    /** The product failed. */
+    static final int FAILED = 1;
+
+    /** The input was bad; nothing was answered. */
+    static final int BAD_INPUT = 2;
+
+    private final Surroundings here;
+
+    /** Each command by its name; made only when wanted, because most runs want one. */
+    private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+
+    /** @param here where to read from and write to */
+    public Cli(Surroundings here) {
+        this.here = here;
+        Session session = new Session(here);
+        commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
+        commands.put("may", () -> new CommandLine(new MayCommand(session)));
+        commands.put("compare", () -> new CommandLine(new CompareCommand(session)));
+        commands.put("rules", () -> new CommandLine(new RulesCommand(session))
+                .addSubcommand("show", new RulesShowCommand(session))
+                .addSubcommand("check", new RulesCheckCommand(session)));
+        commands.put("completion", () -> new CommandLine(new CompletionCommand(session, this::whole)));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 if it was answered, 2 for bad input, 1 if the product failed
+     */
+    public int run(String... args) {
+        Supplier<CommandLine> chosen = args.length == 0 ? null : commands.get(args[0]);
+        CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
+        line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(here.err(), true));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(here.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((e, given) -> misused(e));
+        line.setExecutionExceptionHandler((e, command, given) -> failed(e));
+        return line.execute(chosen == null ? args : java.util.Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    /** The command line with all its commands, as help and completion want it. */
+    private CommandLine whole() {
+        CommandLine whole = new CommandLine(new AfterwordCommand());
+        commands.forEach((name, command) -> whole.addSubcommand(name, command.get()));
+        return whole;
+    }
+
+    private int misused(CommandLine.ParameterException e) {
+        here.err().println(Misuse.said(e));
+        return BAD_INPUT;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof BadInputException bad) {
+            for (Problem problem : bad.problems()) {
+                here.err().println(Arguments.said(problem));
+            }
+            return BAD_INPUT;
+        }
+        if (e instanceof IOException) {
+            here.err().println("afterword: the answer could not be written: " + e.getMessage());
+            return FAILED;
+        }
+        here.err().println("afterword: something went wrong that is not your doing. Please report it with what follows.");
+        e.printStackTrace(here.err());
+        return FAILED;
+    }
+}

@@ -1,0 +1,111 @@
+package afterword.app.cli;
+
+import afterword.app.present.AnswerJson;
+import afterword.app.present.AnswerText;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Nearest;
+import afterword.engine.notation.Problem;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.Contact;
+import afterword.engine.rule.Rulebook;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether somebody may be contacted. */
+@Command(
+        name = "may",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "May I contact them? Yes, yes but, not until, by another channel, or no; with every rule that spoke.",
+            "Every one of these is an answer, so the exit code is 0 for all of them."
+        })
+final class MayCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
+    private String path = "";
+
+    @Option(names = "--to", required = true, paramLabel = "ID", description = "Whom: the id of a person of the case.")
+    private String to = "";
+
+    @Option(
+            names = "--via",
+            required = true,
+            paramLabel = "CHANNEL",
+            description = "How: email, phone, text, post, fax, network, portal or in-person.")
+    private String via = "";
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "When, such as 2026-06-12T09:00-04:00. Otherwise the case says, or now.")
+    private @Nullable String at;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "follow-up",
+            description = "What for, such as thank-you or closing-question. Otherwise a follow-up.")
+    private String kind = "follow-up";
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "NAME",
+            description = "A built-in rulebook, or the file of your own. Otherwise the case says.")
+    private @Nullable String rulebook;
+
+    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
+    private boolean json;
+
+    MayCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CaseSource source = CaseSource.read(session, path);
+        Person person = person(source);
+        Contact contact = new Contact(
+                Arguments.of("--kind", kind).word("--kind", MessageKind.class),
+                person.id(),
+                Arguments.of("--via", via).word("--via", Channel.class),
+                source.when(at, session));
+        Rulebook followed = source.rulebook(rulebook, session);
+        Answer answer = session.planner.may(source.under(followed, source.own(rulebook, session)), followed, contact);
+        ZoneId theirs = person.zone();
+        ZoneId zone = theirs == null ? source.file().application().employer().zone() : theirs;
+        if (json) {
+            session.answer(out -> AnswerJson.write(out, answer, zone));
+        } else {
+            session.answer(AnswerText.of(answer, contact, person, zone, session.here.colour()));
+        }
+        return Cli.DONE;
+    }
+
+    private Person person(CaseSource source) {
+        List<Person> people = source.file().people();
+        for (Person person : people) {
+            if (person.id().equals(to)) {
+                return person;
+            }
+        }
+        List<String> ids = people.stream().map(Person::id).toList();
+        throw new BadInputException(new Problem(
+                Arguments.place("--to"),
+                to,
+                "'" + to + "' is not listed under people",
+                ids.isEmpty() ? "a case that lists someone" : "one of " + String.join(", ", ids),
+                Nearest.of(to, ids)));
+    }
+}

@@ -1,0 +1,43 @@
+package afterword.app.cli;
+
+import afterword.app.planning.Calendars;
+import afterword.app.planning.Rulebooks;
+import afterword.app.present.JsonText;
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.casefile.CaseReader;
+import afterword.engine.plan.Planner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** What the commands of one run share. */
+final class Session {
+
+    final Surroundings here;
+    final Rulebooks rulebooks = new Rulebooks();
+    final WorkCalendars calendars = Calendars.ofTheWorld();
+    final CaseReader cases = new CaseReader(calendars);
+    final Planner planner = new Planner(calendars);
+
+    Session(Surroundings here) {
+        this.here = here;
+    }
+
+    /** Answers a program with one line of JSON, written at once when it is complete. */
+    void answer(Consumer<JsonText> line) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+        try (JsonText json = new JsonText(bytes)) {
+            json.begin();
+            line.accept(json);
+            json.end();
+            json.endLine();
+        }
+        here.out().write(bytes.toByteArray());
+    }
+
+    /** Answers a person. */
+    void answer(String text) throws IOException {
+        here.out().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

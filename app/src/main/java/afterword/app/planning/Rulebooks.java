@@ -1,0 +1,101 @@
+package afterword.app.planning;
+
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Nearest;
+import afterword.engine.notation.Notation;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
+import afterword.engine.rule.Rulebook;
+import afterword.engine.rule.RulebookReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds rulebooks: the built-in ones by name, a person's own by the path of its file. Each is read once, when wanted. */
+public final class Rulebooks {
+
+    /** The six a person can choose, the articles first. */
+    public static final List<String> NAMES =
+            List.of("five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house");
+
+    /** What all of them stand on; no choice of its own, but something to extend. */
+    private static final String BASE = "promises";
+
+    private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
+
+    /**
+     * The rulebook of this name, or in the file of this path.
+     *
+     * @param asked where the name stands, for the problem if there is no such rulebook
+     * @throws BadInputException if there is none, or it is not understood
+     */
+    public Rulebook get(String nameOrPath, Place asked) {
+        Rulebook known = read.get(nameOrPath);
+        if (known != null) {
+            return known;
+        }
+        Rulebook builtIn = NAMES.contains(nameOrPath) ? builtIn(nameOrPath) : null;
+        if (builtIn != null) {
+            return builtIn;
+        }
+        Path file = Path.of(nameOrPath);
+        if (!Files.exists(file)) {
+            throw new BadInputException(new Problem(
+                    asked,
+                    nameOrPath,
+                    "'" + nameOrPath + "' is neither a rulebook nor a file",
+                    "one of " + String.join(", ", NAMES) + ", or the path of a rulebook's file",
+                    Nearest.of(nameOrPath, NAMES)));
+        }
+        Rulebook own = readFile(file);
+        read.put(nameOrPath, own);
+        return own;
+    }
+
+    /** The six, in their order. */
+    public List<Rulebook> all() {
+        List<Rulebook> all = new ArrayList<>(NAMES.size());
+        for (String name : NAMES) {
+            all.add(get(name, new Place(name, 1, 1)));
+        }
+        return all;
+    }
+
+    /**
+     * Reads the rulebook in a file, whatever its name.
+     *
+     * @throws BadInputException if it is not understood
+     */
+    public Rulebook readFile(Path file) {
+        return new RulebookReader(this::builtIn).read(Notation.read(file));
+    }
+
+    private @Nullable Rulebook builtIn(String name) {
+        Rulebook known = read.get(name);
+        if (known == null && (NAMES.contains(name) || name.equals(BASE))) {
+            known = new RulebookReader(this::builtIn).read(Notation.yaml(name + ".yaml", text("/rulebooks/" + name + ".yaml")));
+            Rulebook first = read.putIfAbsent(name, known);
+            return first == null ? known : first;
+        }
+        return known;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Rulebooks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The build has left out " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package afterword.app.present;
+
+import afterword.engine.fact.Word;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes JSON values one after the other, one a line. Not shared by threads. */
+public final class JsonText implements AutoCloseable {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().rootValueSeparator((String) null).build();
+
+    private final JsonGenerator json;
+    private final Stamps stamps = new Stamps();
+
+    /** @param out is not closed; a line is complete there once it was ended */
+    public JsonText(OutputStream out) {
+        json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    Stamps stamps() {
+        return stamps;
+    }
+
+    /** Begins an object that is a line, or an item of a list. */
+    public JsonText begin() {
+        json.writeStartObject();
+        return this;
+    }
+
+    /** Begins an object that is a field. */
+    public JsonText begin(String name) {
+        json.writeName(name);
+        json.writeStartObject();
+        return this;
+    }
+
+    /** Ends an object. */
+    public JsonText end() {
+        json.writeEndObject();
+        return this;
+    }
+
+    /** Begins a list that is a field. */
+    public JsonText list(String name) {
+        json.writeName(name);
+        json.writeStartArray();
+        return this;
+    }
+
+    /** Ends a list. */
+    public JsonText endList() {
+        json.writeEndArray();
+        return this;
+    }
+
+    /** An item of a list. */
+    public JsonText item(String text) {
+        json.writeString(text);
+        return this;
+    }
+
+    /** A field with text, or null. */
+    public JsonText put(String name, @Nullable String text) {
+        json.writeName(name);
+        if (text == null) {
+            json.writeNull();
+        } else {
+            json.writeString(text);
+        }
+        return this;
+    }
+
+    /** A field with a number. */
+    public JsonText put(String name, int number) {
+        json.writeName(name);
+        json.writeNumber(number);
+        return this;
+    }
+
+    /** A field with true or false. */
+    public JsonText put(String name, boolean flag) {
+        json.writeName(name);
+        json.writeBoolean(flag);
+        return this;
+    }
+
+    /** A field with a word of a closed list, or null. */
+    public JsonText put(String name, @Nullable Word word) {
+        return put(name, word == null ? null : Spelling.of(word));
+    }
+
+    /** A field with a date, or null. */
+    public JsonText put(String name, @Nullable LocalDate date) {
+        return put(name, date == null ? null : date.toString());
+    }
+
+    /** A field with an instant as a zone sees it, or null. */
+    public JsonText put(String name, @Nullable Instant instant, ZoneId zone) {
+        return put(name, instant == null ? null : stamps.instant(instant, zone));
+    }
+
+    /** A field with a list of texts. */
+    public JsonText texts(String name, List<String> texts) {
+        list(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        return endList();
+    }
+
+    /** A field with a list of words. */
+    public JsonText words(String name, List<? extends Word> words) {
+        list(name);
+        for (Word word : words) {
+            json.writeString(Spelling.of(word));
+        }
+        return endList();
+    }
+
+    /** Ends the line and hands it on. */
+    public void endLine() {
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}
