@@ -54,6 +54,7 @@ final class Planning {
         thanks(real);
         request(real);
         chain();
+        answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
         boolean presumed = presumedClosed();
         answers.yes(Circumstance.PRESUMED_CLOSED, presumed);
         rejection(real);
