@@ -1,6 +1,6 @@
 package afterword.rulebooks;
 
-import afterword.engine.calendar.Weekdays;
+import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.notation.Notation;
 import afterword.engine.rule.Rulebook;
@@ -20,6 +20,8 @@ public final class Books {
     public static final List<String> NAMES =
             List.of("five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house");
 
+    private static final WorkCalendars CALENDARS = new WorldCalendars();
+
     private static final Map<String, Rulebook> READ = new ConcurrentHashMap<>();
 
     private Books() {}
@@ -34,7 +36,7 @@ public final class Books {
     }
 
     public static WorkCalendars calendars() {
-        return region -> region.startsWith("US") ? Federal.CALENDAR : new Weekdays();
+        return CALENDARS;
     }
 
     private static String text(String name) {
