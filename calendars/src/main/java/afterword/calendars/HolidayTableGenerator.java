@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /** Writes {@link HolidayTable} and the list of {@link Regions} when the product is built. */
 final class HolidayTableGenerator {
@@ -26,25 +24,29 @@ final class HolidayTableGenerator {
             Map<String, String> regions = Jollyday.regions(country);
             regions.forEach(
                     (code, name) -> list.append(code).append('\t').append(name).append('\n'));
-            Map<String, Map<LocalDate, String>> all = new HashMap<>();
-            SequencedMap<String, Map<LocalDate, String>> own = new LinkedHashMap<>();
+            SequencedMap<String, Map<LocalDate, String>> holidays = new LinkedHashMap<>();
             for (String region : regions.keySet()) {
-                Map<LocalDate, String> holidays =
-                        Jollyday.holidays(region, HolidayTable.FIRST_YEAR, HolidayTable.LAST_YEAR);
-                all.put(region, holidays);
-                own.put(region, new TreeMap<>(holidays));
-                int end = region.lastIndexOf('-');
-                if (end >= 0) {
-                    own.get(region)
-                            .keySet()
-                            .removeAll(all.get(region.substring(0, end)).keySet());
-                }
+                holidays.put(region, ownHolidays(region));
             }
             OutputStream file = Files.newOutputStream(folder.resolve(HolidayTable.fileOf(country)));
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
-                HolidayTable.write(own, out);
+                HolidayTable.write(holidays, out);
             }
         }
         Files.writeString(folder.resolve(Regions.FILE), list);
+    }
+
+    /** The holidays of a region besides those of the region it lies in. */
+    private static Map<LocalDate, String> ownHolidays(String region) {
+        Map<LocalDate, String> holidays = decades(region);
+        int end = region.lastIndexOf('-');
+        if (end >= 0) {
+            holidays.keySet().removeAll(decades(region.substring(0, end)).keySet());
+        }
+        return holidays;
+    }
+
+    private static Map<LocalDate, String> decades(String region) {
+        return Jollyday.holidays(region, HolidayTable.FIRST_YEAR, HolidayTable.LAST_YEAR);
     }
 }

@@ -126,14 +126,19 @@ final class Jollyday {
         CalendarHierarchy whole = country;
         String[] codes = region.split("-", -1);
         for (int i = 1; i < codes.length; i++) {
-            String code = codes[i];
-            String key = whole.getChildren().keySet().stream()
-                    .filter(code::equalsIgnoreCase)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("jollyday does not know " + region));
-            path.add(key);
-            whole = whole.getChildren().get(key);
+            Map.Entry<String, CalendarHierarchy> part = part(codes[i], whole);
+            path.add(part.getKey());
+            whole = part.getValue();
         }
         return path.toArray(String[]::new);
+    }
+
+    private static Map.Entry<String, CalendarHierarchy> part(String code, CalendarHierarchy whole) {
+        for (Map.Entry<String, CalendarHierarchy> part : whole.getChildren().entrySet()) {
+            if (part.getKey().equalsIgnoreCase(code)) {
+                return part;
+            }
+        }
+        throw new IllegalArgumentException("jollyday knows no part " + code + " of " + whole.getId());
     }
 }
