@@ -58,6 +58,9 @@ final class MayI {
             until = firstFree(attempt, step, channels, office);
             if (until == null) {
                 verdict = channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
+            } else if (!until.isAfter(attempt.at())) {
+                verdict = Verdict.ANOTHER_CHANNEL;
+                until = null;
             }
         }
         String advice = null;
