@@ -263,10 +263,10 @@ public final class History {
                 known.employer() == null ? old.employer() : known.employer());
     }
 
-    /** Whether the person did this task. */
-    public boolean did(TaskKind task) {
+    /** Whether the person did this task, at the earliest then. */
+    public boolean did(TaskKind task, Instant since) {
         for (Fact fact : others) {
-            if (fact.event() instanceof Event.TaskDone done && done.task() == task) {
+            if (fact.event() instanceof Event.TaskDone done && done.task() == task && !fact.at().isBefore(since)) {
                 return true;
             }
         }

@@ -599,7 +599,7 @@ final class Situation {
     // --- the rest ------------------------------------------------------------------------------------------------
 
     boolean stale() {
-        if (history.did(afterword.engine.fact.TaskKind.CHECK_STILL_OPEN)) {
+        if (history.did(afterword.engine.fact.TaskKind.CHECK_STILL_OPEN, turn.at())) {
             return false;
         }
         Meeting last = anchor;

@@ -51,6 +51,9 @@ final class StepMaker {
         if (channels.isEmpty() && !blend.via.isEmpty()) {
             return blocked(draft, barred.reasons());
         }
+        if (routing.firstRoute(blend, to, order) != via) {
+            barred.into(draft.because);
+        }
         Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), null);
         Timing.When when = timing.when(order, blend, draft.attempt, dates, order.after() != null);
         Because moves = new Because(situation);

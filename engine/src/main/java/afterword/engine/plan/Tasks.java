@@ -31,7 +31,7 @@ final class Tasks {
 
     List<Task> list() {
         for (Playbook.Tasking tasking : book.tasks) {
-            if (situation.history.did(tasking.task().task())) {
+            if (situation.history.did(tasking.task().task(), since(tasking.task().per()))) {
                 continue;
             }
             switch (tasking.task().per()) {
@@ -55,6 +55,12 @@ final class Tasks {
             }
         }
         return list;
+    }
+
+    /** From when on a task counts as done: what was done for an earlier interview is to be done again. */
+    private Instant since(Subject per) {
+        Meeting last = situation.anchor;
+        return (per == Subject.INTERVIEW || per == Subject.INTERVIEWER) && last != null ? last.start() : Instant.EPOCH;
     }
 
     private void add(Playbook.Tasking tasking, @Nullable String about, @Nullable Meeting meeting, String fact) {
