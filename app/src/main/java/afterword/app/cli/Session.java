@@ -1,8 +1,9 @@
 package afterword.app.cli;
 
-import afterword.app.planning.Calendars;
+
 import afterword.app.planning.Rulebooks;
 import afterword.app.present.JsonText;
+import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.plan.Planner;
@@ -16,7 +17,7 @@ final class Session {
 
     final Surroundings here;
     final Rulebooks rulebooks = new Rulebooks();
-    final WorkCalendars calendars = Calendars.ofTheWorld();
+    final WorkCalendars calendars = new WorldCalendars();
     final CaseReader cases = new CaseReader(calendars);
     final Planner planner = new Planner(calendars);
 

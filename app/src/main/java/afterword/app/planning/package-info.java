@@ -1,4 +1,4 @@
-/** Brings the planner together with the rulebooks and the calendars of the world. */
+/** Finds the rulebooks a plan may follow. */
 @NullMarked
 package afterword.app.planning;
 
