@@ -67,7 +67,7 @@ class CaseSchemaTest {
                     .as(example.title())
                     .isNotNull();
         }
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @Test

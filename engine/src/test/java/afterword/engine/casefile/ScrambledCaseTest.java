@@ -14,8 +14,7 @@ class ScrambledCaseTest {
 
     private static final int FILES = 2_000;
 
-    private static final String YAML =
-            """
+    private static final String YAML = """
             candidate: {zone: America/New_York}
             employer: {name: Northwind, zone: America/New_York, closes: "17:00", closures: {2026-07-02: company day}}
             people:
@@ -29,8 +28,7 @@ class ScrambledCaseTest {
             now: 2026-06-12T09:00-04:00
             """;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"candidate": {"zone": "America/New_York"}, "employer": {"name": "N", "zone": "UTC", "closes": "17:00"},
              "people": [{"id": "hm", "role": "hr"}],
              "facts": [
@@ -79,10 +77,15 @@ class ScrambledCaseTest {
             switch (random.nextInt(4)) {
                 case 0 -> scrambled.deleteCharAt(at);
                 case 1 -> scrambled.setCharAt(at, scrambled.charAt(random.nextInt(scrambled.length())));
-                case 2 -> scrambled.insert(at, List.of("&x ", "*x", "- ", "[", "}", "!!int ", "null", "\t").get(random.nextInt(8)));
+                case 2 ->
+                    scrambled.insert(
+                            at,
+                            List.of("&x ", "*x", "- ", "[", "}", "!!int ", "null", "\t")
+                                    .get(random.nextInt(8)));
                 default -> {
                     int other = random.nextInt(scrambled.length());
-                    scrambled.insert(at, text, Math.min(other, text.length() - 9), Math.min(other, text.length() - 9) + 9);
+                    scrambled.insert(
+                            at, text, Math.min(other, text.length() - 9), Math.min(other, text.length() - 9) + 9);
                 }
             }
         }
