@@ -88,7 +88,7 @@ final class EmployerReader {
                 id == null ? application : id,
                 name,
                 zone,
-                region == null ? Regions.NONE : region,
+                region == null ? WorkCalendars.NO_HOLIDAYS : region,
                 closes == null ? CLOSES : closes,
                 closesOn(employer),
                 closures(employer));

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads whose holidays are kept. */
 final class Regions {
 
-    /** No holidays but the weekends. */
-    static final String NONE = "none";
-
     private Regions() {}
 
     static @Nullable String find(Fields fields, String key, WorkCalendars calendars) {
         String region = fields.findText(key);
-        if (region == null || region.equals(NONE)) {
+        if (region == null || region.equals(WorkCalendars.NO_HOLIDAYS)) {
             return region;
         }
         try {

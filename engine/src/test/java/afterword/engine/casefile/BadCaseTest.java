@@ -65,7 +65,7 @@ class BadCaseTest {
         bothRefuse(
                 Cases.file("{candidate: {zone: UTC}, employer: {name: N, zone: UTC, holidays: USA}, facts: []}"),
                 "case:1:67: the holidays of 'USA' are not known. Expected a country such as US, a part of one such as"
-                        + " US-CA, or none.");
+                        + " US-CA, or none. Maybe US?");
     }
 
     @Test

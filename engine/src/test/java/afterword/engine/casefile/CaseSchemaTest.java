@@ -16,11 +16,20 @@ import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.fact.Word;
 import afterword.engine.notation.Node;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.End;
+import afterword.engine.plan.Moved;
+import afterword.engine.plan.Plan;
+import afterword.engine.plan.Reason;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Status;
+import afterword.engine.plan.Step;
+import afterword.engine.plan.Task;
 import afterword.engine.plan.Verdict;
 import afterword.engine.plan.Waiting;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +67,7 @@ class CaseSchemaTest {
                     .as(example.title())
                     .isNotNull();
         }
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @Test
@@ -94,6 +103,45 @@ class CaseSchemaTest {
         assertThat(keys(SCHEMA.part("$defs", "event", "properties"))).isEqualTo(EventReader.EVENTS);
         assertThat(((Node.Listing) SCHEMA.part("$defs", "event", "oneOf")).items())
                 .hasSize(EventReader.EVENTS.size());
+    }
+
+    @Test
+    void theNotationExplainsEveryEventAndEveryWord() throws IOException {
+        String explained = Files.readString(CaseSchema.REPOSITORY.resolve("docs/case-file.md"));
+
+        assertThat(EventReader.EVENTS).allSatisfy(event -> assertThat(explained).contains("`" + event + ": {"));
+        for (Class<? extends Word> list : LISTS.values()) {
+            if (list.getPackage().equals(Word.class.getPackage())) {
+                assertThat(list.getEnumConstants())
+                        .allSatisfy(word -> assertThat(explained).contains("`" + word.word() + "`"));
+            }
+        }
+    }
+
+    @Test
+    void theAnswersHaveTheFieldsOfTheirRecords() {
+        assertThat(fields("plan")).isEqualTo(components(Plan.class));
+        assertThat(fields("step")).isEqualTo(components(Step.class));
+        assertThat(fields("task")).isEqualTo(components(Task.class));
+        assertThat(keys(SCHEMA.part("$defs", "plan", "properties", "end", "properties")))
+                .isEqualTo(components(End.class));
+        assertThat(keys(SCHEMA.part("$defs", "reason", "properties", "moved", "items", "properties")))
+                .isEqualTo(components(Moved.class));
+        assertThat(fields("reason")).containsAll(components(Reason.class));
+        assertThat(fields("withheld")).containsExactly("notBefore");
+        assertThat(fields("may-answer")).first().isEqualTo("answer");
+        assertThat(fields("may-answer").subList(1, 6))
+                .isEqualTo(components(Answer.class).subList(1, 6));
+    }
+
+    private static List<String> fields(String definition) {
+        return keys(SCHEMA.part("$defs", definition, "properties"));
+    }
+
+    private static List<String> components(Class<? extends Record> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static List<String> words(Node listing) {

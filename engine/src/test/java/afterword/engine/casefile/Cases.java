@@ -19,7 +19,7 @@ final class Cases {
     /** Knows the holidays of every country. */
     static final CaseReader READER = new CaseReader(region -> {
         if (!COUNTRIES.contains(region.split("-", 2)[0])) {
-            throw new UnknownRegionException(region, null);
+            throw new UnknownRegionException(region, region.substring(0, 2));
         }
         return new NeverClosed();
     });
