@@ -249,6 +249,9 @@ final class Planning {
         }
         answers.count(Circumstance.LOOKUPS, made);
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
+        if (!steps.isEmpty()) {
+            maker.after(steps.getLast().key());
+        }
         answers.set(Circumstance.ADDRESS, "known");
     }
 

@@ -172,6 +172,22 @@ final class Situation {
         return human != null ? human : anyone();
     }
 
+    /** Of those met at the last interview, who is in charge, else hiring manager, recruiter, the first of them (S3.16). */
+    @Nullable Person leadInterviewer() {
+        Person inCharge = inCharge();
+        if (anchor == null || inCharge == null || anchor.with().isEmpty() || anchor.with().contains(inCharge.id())) {
+            return inCharge;
+        }
+        for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER)) {
+            for (String met : anchor.with()) {
+                if (person(met).role() == role) {
+                    return person(met);
+                }
+            }
+        }
+        return person(anchor.with().getFirst());
+    }
+
     private @Nullable Person anyone() {
         for (Person listed : file.people()) {
             if (ours(listed) && listed.role() != Role.AGENCY_RECRUITER && listed.role() != Role.REFERENCE) {
