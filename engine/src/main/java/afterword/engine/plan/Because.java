@@ -83,7 +83,7 @@ final class Because {
                     situation.chain.forEach(message -> put(ids, message.fact()));
                 case OUTCOME, REJECTION, OFFER -> put(ids, situation.outcome.fact);
                 case STOP -> put(ids, situation.outcome.stopFact);
-                case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere()));
+                case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere));
                 default -> {}
             }
         }

@@ -232,7 +232,7 @@ final class Dates {
             case NOW -> situation.now;
             case INTERVIEW_START -> of == null ? null : of.start();
             case INTERVIEW_END -> of == null ? null : of.end();
-            case HOME -> of == null ? null : situation.home(of);
+            case HOME -> of == null ? null : situation.thanks.home(of);
             case RESPOND_BY ->
                 situation.outcome.offer == null
                         ? null

@@ -352,7 +352,7 @@ final class Guards {
     private @Nullable Objection lateThanks(Guard.LateThanks late, Attempt attempt) {
         LocalDate day = attempt.at().toLocalDate();
         Objection worst = null;
-        for (Thanks thanks : situation.thanks()) {
+        for (Thanks thanks : situation.thanks.all()) {
             Instant deadline = thanks.meeting().end().plus(Duration.ofHours(late.hours()));
             LocalDate on = null;
             String fact = thanks.meeting().fact();
@@ -379,7 +379,7 @@ final class Guards {
 
     private boolean stillDue(Thanks thanks) {
         Office office = situation.officeOf(thanks.person());
-        return !office.day(situation.now).isAfter(situation.thanksUntil(thanks.meeting(), office));
+        return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
     }
 
     private @Nullable Outgoing sentThanks(Thanks thanks) {

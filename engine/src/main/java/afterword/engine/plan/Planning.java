@@ -95,7 +95,7 @@ final class Planning {
 
     private void chain() {
         Position position = real();
-        Fact offer = situation.offerElsewhere();
+        Fact offer = situation.offerElsewhere;
         if (offer == null) {
             walk(position);
             return;
@@ -232,7 +232,7 @@ final class Planning {
             return;
         }
         Meeting meeting = null;
-        for (Thanks thanks : situation.thanks()) {
+        for (Thanks thanks : situation.thanks.all()) {
             if (thanks.owed() && stillDue(thanks) && !Answers.writable(thanks.person())) {
                 meeting = thanks.meeting();
                 answers.set(Circumstance.ADDRESS, "missing");
@@ -249,6 +249,9 @@ final class Planning {
         }
         answers.count(Circumstance.LOOKUPS, made);
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
+        if (!steps.isEmpty()) {
+            maker.after(steps.getLast().key());
+        }
         answers.set(Circumstance.ADDRESS, "known");
     }
 
@@ -298,7 +301,7 @@ final class Planning {
     }
 
     private void thanks(Position position) {
-        List<Thanks> all = situation.thanks();
+        List<Thanks> all = situation.thanks.all();
         for (int i = 0; i < all.size(); i++) {
             Thanks thanks = all.get(i);
             boolean cardOwed = thanks.sent() && !thanks.onPaper() && thanks.lapsed() == null;
@@ -329,7 +332,7 @@ final class Planning {
 
     private boolean stillDue(Thanks thanks) {
         Office office = situation.officeOf(thanks.person());
-        return !office.day(situation.now).isAfter(situation.thanksUntil(thanks.meeting(), office));
+        return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
     }
 
     /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
@@ -357,7 +360,7 @@ final class Planning {
 
     private boolean near(Meeting first, Meeting later) {
         LocalDate day = situation.office.day(first.end());
-        return situation.round(first) == situation.round(later)
+        return situation.thanks.round(first) == situation.thanks.round(later)
                 && !situation.office.day(later.end()).isAfter(situation.office.calendar().businessDayAfter(day, 2));
     }
 

@@ -32,7 +32,8 @@ final class Routing {
 
     @Nullable Person addressee(Addressee to, Order order) {
         return switch (to) {
-            case IN_CHARGE -> presentInCharge();
+            case IN_CHARGE -> present(situation.inCharge());
+            case INTERVIEWER -> present(situation.leadInterviewer());
             case THE_PERSON, SENDER -> order.person() != null ? order.person() : situation.inCharge();
             case AGENCY_RECRUITER -> {
                 String recruiter = situation.application.agencyRecruiter();
@@ -48,9 +49,8 @@ final class Routing {
         };
     }
 
-    /** The person in charge, or who stands in for them when they are away for more than a week of work (H14). */
-    private @Nullable Person presentInCharge() {
-        Person person = situation.inCharge();
+    /** The person, or who stands in for them when they are away for more than a week of work (H14). */
+    private @Nullable Person present(@Nullable Person person) {
         Incoming away = person == null ? null : situation.absence(person);
         LocalDate until = person == null ? null : situation.awayUntil(person, 5);
         if (person == null || away == null || until == null) {

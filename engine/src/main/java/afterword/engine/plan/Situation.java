@@ -11,7 +11,6 @@ import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Mode;
 import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Precision;
@@ -22,7 +21,6 @@ import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
 import afterword.engine.history.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,9 +36,6 @@ final class Situation {
 
     /** Business days after which something recorded late is no longer planned for but asked about (H24). */
     private static final int STALE_AFTER = 30;
-
-    /** Business days after the interview within which thanks are still owed (H24). */
-    static final int THANKS_UNTIL = 10;
 
     /** Business days beyond which a stated date is far away (rules 0.5). */
     private static final int FAR_AFTER = 30;
@@ -66,6 +61,8 @@ final class Situation {
     final int attempts;
     final @Nullable Incoming request;
     final boolean requestDone;
+    final @Nullable Fact offerElsewhere;
+    final ThanksOwed thanks;
     private final WorkCalendars calendars;
     private final Map<String, Person> people;
     private final Map<String, Office> offices = new HashMap<>(4);
@@ -91,11 +88,13 @@ final class Situation {
             outcome.alsoStoppedBy(other, application);
         }
         anchor = lastHeld();
-        turn = findTurn(true);
+        turn = Turns.last(history, office, now, true);
         turnDay = office.day(turn.at());
         chain = chain(turn.at(), null);
-        before = turn.since().equals("news") ? chain(findTurn(false).at(), turn.at()) : List.of();
+        before = turn.since().equals("news") ? chain(Turns.last(history, office, now, false).at(), turn.at()) : List.of();
         attempts = attempts();
+        offerElsewhere = OffersElsewhere.soonest(history, now);
+        thanks = new ThanksOwed(this);
         request = pendingRequest();
         requestDone = request != null && fulfilled(request);
         Statement said = newestStatement();
@@ -170,6 +169,22 @@ final class Situation {
         }
         Person human = first(Role.HR);
         return human != null ? human : anyone();
+    }
+
+    /** Of those met at the last interview, who is in charge, else hiring manager, recruiter, the first of them (S3.16). */
+    @Nullable Person leadInterviewer() {
+        Person inCharge = inCharge();
+        if (anchor == null || inCharge == null || anchor.with().isEmpty() || anchor.with().contains(inCharge.id())) {
+            return inCharge;
+        }
+        for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER)) {
+            for (String met : anchor.with()) {
+                if (person(met).role() == role) {
+                    return person(met);
+                }
+            }
+        }
+        return person(anchor.with().getFirst());
     }
 
     private @Nullable Person anyone() {
@@ -264,165 +279,7 @@ final class Situation {
         return null;
     }
 
-    /** When the candidate was home, or by custom two hours after an interview on site and half an hour after others. */
-    Instant home(Meeting meeting) {
-        Instant recorded = meeting.home();
-        return recorded != null
-                ? recorded
-                : meeting.end().plus(meeting.mode() == Mode.ON_SITE ? Duration.ofHours(2) : Duration.ofMinutes(30));
-    }
-
-    /** The round of an interview: as stated, or counted by the invitations before it. */
-    int round(Meeting meeting) {
-        if (meeting.round() > 0) {
-            return meeting.round();
-        }
-        int round = 1;
-        for (Incoming message : history.received()) {
-            if (message.what().meaning() == Meaning.INVITATION
-                    && message.at().isBefore(meeting.start())
-                    && heldBefore(message.at())) {
-                round++;
-            }
-        }
-        return round;
-    }
-
-    private boolean heldBefore(Instant instant) {
-        for (Meeting meeting : history.meetings()) {
-            if (meeting.held() && !meeting.end().isAfter(instant)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Thanks for every person of every interview held, in order. */
-    List<Thanks> thanks() {
-        List<Thanks> all = new ArrayList<>(4);
-        for (Meeting meeting : history.meetings()) {
-            if (meeting.held()) {
-                String lapsed = lapsed(meeting);
-                for (String met : meeting.with()) {
-                    Person person = person(met);
-                    if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
-                        all.add(new Thanks(
-                                meeting, person, thanked(meeting, met, false), thanked(meeting, met, true), lapsed));
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean thanked(Meeting meeting, String person, boolean onPaper) {
-        for (Outgoing message : history.sent()) {
-            if (message.kind() == MessageKind.THANK_YOU
-                    && message.to().equals(person)
-                    && (!onPaper || message.via() == Channel.POST || message.via() == Channel.FAX)
-                    && !message.at().isBefore(meeting.start())) {
-                return true;
-            }
-        }
-        return history.settledOtherwise(MessageKind.THANK_YOU, person, meeting.start()) != null;
-    }
-
-    private @Nullable String lapsed(Meeting meeting) {
-        if (meeting.imported()) {
-            return "the interview was imported";
-        }
-        for (Meeting later : history.meetings()) {
-            if (later.held() && later.end().isAfter(meeting.end()) && round(later) > round(meeting)) {
-                return "a later round was held";
-            }
-        }
-        for (Incoming message : history.received()) {
-            if (message.at().isAfter(meeting.end())
-                    && (message.what().meaning() == Meaning.REJECTION
-                            || message.what().meaning() == Meaning.OFFER
-                            || message.what().meaning() == Meaning.HIRED)) {
-                return "the answer has come";
-            }
-        }
-        if (outcome.word.equals("accepted")) {
-            return "the job is yours";
-        }
-        return null;
-    }
-
-    /** The last date on which a thank-you for the interview is still counted as due (H24). */
-    LocalDate thanksUntil(Meeting meeting, Office at) {
-        return at.calendar().businessDayAfter(at.day(meeting.end()), THANKS_UNTIL);
-    }
-
     // --- what the waiting began with ------------------------------------------------------------------------------
-
-    private Turn findTurn(boolean newsCounts) {
-        Fact applied = history.applied();
-        Turn last = applied == null
-                ? new Turn("nothing", Instant.EPOCH, "")
-                : new Turn("application", applied.at(), applied.id());
-        Meeting coming = null;
-        for (Meeting meeting : history.meetings()) {
-            switch (meeting.standing()) {
-                case HELD -> last = later(last, new Turn("interview", meeting.end(), meeting.fact()));
-                case SCHEDULED -> coming = coming == null ? meeting : coming;
-                case CANCELLED -> {
-                    if (meeting.newDatePromised()) {
-                        last = later(last, new Turn("cancelled-round", meeting.stoodAt(), meeting.fact()));
-                    }
-                }
-                case MISSED -> {}
-            }
-        }
-        for (Statement statement : history.statements()) {
-            boolean told = !statement.inMessage() && !debriefed(statement);
-            if (told && (newsCounts || statement.what().to() != null)) {
-                last = later(last, new Turn(dated(statement.what()), statement.at(), statement.fact()));
-            }
-        }
-        for (Incoming message : history.received()) {
-            String since =
-                    switch (message.what().meaning()) {
-                        case TIMELINE -> dated(message.what().timeline());
-                        case NEWS, OTHER, REOPENED, CALLS_WELCOME -> "news";
-                        case REQUEST, MISSED_CALL -> "request";
-                        case INVITATION -> "invitation";
-                        default -> null;
-                    };
-            if (since != null && (newsCounts || !since.equals("news"))) {
-                last = later(last, new Turn(since, message.at(), message.fact()));
-            }
-        }
-        if (coming != null) {
-            return new Turn("scheduled", now, coming.fact());
-        }
-        return last;
-    }
-
-    private static Turn later(Turn one, Turn other) {
-        return other.at().isBefore(one.at()) ? one : other;
-    }
-
-    private static String dated(Event.@Nullable Timeline timeline) {
-        return timeline == null || timeline.to() == null ? "news" : "stated-date";
-    }
-
-    /** Whether a statement belongs to the debrief of an interview: it was made by the end of that day. */
-    private boolean debriefed(Statement statement) {
-        LocalDate said = office.day(statement.at());
-        boolean any = false;
-        for (Meeting meeting : history.meetings()) {
-            if (meeting.held()) {
-                LocalDate day = office.day(meeting.end());
-                if (said.equals(day) || said.equals(office.day(meeting.start()))) {
-                    return true;
-                }
-                any |= day.isBefore(said);
-            }
-        }
-        return !any;
-    }
 
     private @Nullable Statement newestStatement() {
         Map<String, Statement> newest = new HashMap<>(2);
@@ -633,42 +490,5 @@ final class Situation {
             }
         }
         return false;
-    }
-
-    /** The soonest offer elsewhere that still stands, is less wanted than this job and was not told of yet. */
-    @Nullable Fact offerElsewhere() {
-        Fact soonest = null;
-        for (Fact fact : history.others()) {
-            if (fact.event() instanceof Event.OfferElsewhere offer && offer.preferred() && stands(fact, offer)) {
-                if (soonest == null || before(fact, soonest)) {
-                    soonest = fact;
-                }
-            }
-        }
-        return soonest;
-    }
-
-    private boolean stands(Fact fact, Event.OfferElsewhere offer) {
-        Instant respondBy = offer.respondBy();
-        if (respondBy != null && !respondBy.isAfter(now)) {
-            return false;
-        }
-        for (Fact other : history.others()) {
-            if (other.event() instanceof Event.OfferElsewhereClosed closed && closed.offer().equals(fact.id())) {
-                return false;
-            }
-        }
-        for (Outgoing message : history.sent()) {
-            if (message.kind() == MessageKind.OFFER_NOTICE && !message.at().isBefore(fact.at())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean before(Fact one, Fact other) {
-        Instant mine = ((Event.OfferElsewhere) one.event()).respondBy();
-        Instant theirs = ((Event.OfferElsewhere) other.event()).respondBy();
-        return mine != null && (theirs == null || mine.isBefore(theirs));
     }
 }

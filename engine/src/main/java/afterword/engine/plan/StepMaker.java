@@ -26,6 +26,8 @@ final class StepMaker {
     private final Timing timing;
     final Settling settling;
 
+    private @Nullable String lookup;
+
     StepMaker(Situation situation, Playbook book, Guards guards, Answers answers) {
         this.situation = situation;
         this.book = book;
@@ -34,6 +36,11 @@ final class StepMaker {
         routing = new Routing(situation, book, guards, answers);
         timing = new Timing(situation);
         settling = new Settling(situation, book, guards, answers);
+    }
+
+    /** Thanks to whoever has no address yet wait for the step of this key, null if none is planned. */
+    void after(String contactLookup) {
+        lookup = contactLookup;
     }
 
     Made make(Order order) {
@@ -219,7 +226,7 @@ final class StepMaker {
         boolean window = draft.attempt.via() == Channel.PHONE
                 && at != null
                 && at.toLocalTime().isBefore(draft.blend.callTo);
-        String lookup = lookupFor(order, draft.to);
+        boolean addressMissing = addressMissing(order, draft.to);
         Instant until =
                 window && at != null ? draft.office.instant(at.toLocalDate().atTime(draft.blend.callTo)) : null;
         return new Step(
@@ -236,8 +243,8 @@ final class StepMaker {
                 draft.soft,
                 draft.latest,
                 draft.due,
-                status(draft, lookup != null, when),
-                order.after() != null ? order.after() : lookup,
+                status(draft, addressMissing, when),
+                order.after() == null && addressMissing ? lookup : order.after(),
                 draft.blend.optional,
                 draft.because.reasons(),
                 checks(order.kind()));
@@ -277,32 +284,27 @@ final class StepMaker {
         Playbook.Entry planner = draft.blend.planner;
         String rule = planner == null ? order.kind().word() : planner.rule.id();
         boolean chain = order.subject() == Subject.APPLICATION;
-        String about = chain ? "#" + order.number() : draft.to == null ? "" : ":" + draft.to.id();
-        return rule + "@" + order.fact() + about;
+        Person about = order.person() != null ? order.person() : draft.to;
+        String whom = about == null ? "" : ":" + about.id();
+        return rule + "@" + order.fact() + (chain ? "#" + order.number() : whom);
     }
 
     private @Nullable Instant deadline(MessageKind kind) {
         if (kind != MessageKind.OFFER_NOTICE) {
             return null;
         }
-        Fact offer = situation.offerElsewhere();
+        Fact offer = situation.offerElsewhere;
         return offer == null ? null : ((Event.OfferElsewhere) offer.event()).respondBy();
     }
 
-    private @Nullable String lookupFor(Order order, @Nullable Person to) {
-        boolean missing = order.kind() == MessageKind.THANK_YOU && to != null && !Answers.writable(to);
-        if (!missing || order.meeting() == null) {
-            return null;
-        }
-        for (Playbook.Shaping shaping : book.plans(Subject.MISSING_ADDRESS)) {
-            return shaping.entry().rule.id() + "@" + order.meeting().fact();
-        }
-        return null;
+    /** Whether thanks cannot be sent before somebody tells where to. */
+    private static boolean addressMissing(Order order, @Nullable Person to) {
+        return order.kind() == MessageKind.THANK_YOU && to != null && !Answers.writable(to);
     }
 
-    private Status status(Draft draft, boolean lookup, Timing.When when) {
+    private Status status(Draft draft, boolean addressMissing, Timing.When when) {
         Order order = draft.order;
-        if (draft.simulated() || lookup) {
+        if (draft.simulated() || addressMissing) {
             return Status.WAITING;
         }
         if (draft.due != null) {

@@ -96,10 +96,10 @@ final class Tasks {
 
     /** Thanks that are no longer counted as due, but still offered (H24). */
     private void unsent(Playbook.Tasking tasking) {
-        for (Thanks thanks : situation.thanks()) {
+        for (Thanks thanks : situation.thanks.all()) {
             Office office = situation.officeOf(thanks.person());
             boolean over = thanks.lapsed() != null
-                    || office.day(situation.now).isAfter(situation.thanksUntil(thanks.meeting(), office));
+                    || office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
             if (!thanks.sent() && over) {
                 add(tasking, thanks.person().id(), thanks.meeting(), thanks.meeting().fact());
             }

@@ -1,0 +1,121 @@
+package afterword.engine.plan;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Mode;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
+import afterword.engine.history.Incoming;
+import afterword.engine.history.Meeting;
+import afterword.engine.history.Outgoing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is owed thanks for which interview, until when, and why no longer. */
+final class ThanksOwed {
+
+    /** Business days after the interview within which thanks are still owed (H24). */
+    private static final int DUE_FOR = 10;
+
+    private final Situation situation;
+
+    ThanksOwed(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** When the candidate was home, or by custom two hours after an interview on site and half an hour after others. */
+    Instant home(Meeting meeting) {
+        Instant recorded = meeting.home();
+        return recorded != null
+                ? recorded
+                : meeting.end().plus(meeting.mode() == Mode.ON_SITE ? Duration.ofHours(2) : Duration.ofMinutes(30));
+    }
+
+    /** The round of an interview: as stated, or counted by the invitations before it. */
+    int round(Meeting meeting) {
+        if (meeting.round() > 0) {
+            return meeting.round();
+        }
+        int round = 1;
+        for (Incoming message : situation.history.received()) {
+            if (message.what().meaning() == Meaning.INVITATION
+                    && message.at().isBefore(meeting.start())
+                    && heldBefore(message.at())) {
+                round++;
+            }
+        }
+        return round;
+    }
+
+    private boolean heldBefore(Instant instant) {
+        for (Meeting meeting : situation.history.meetings()) {
+            if (meeting.held() && !meeting.end().isAfter(instant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Thanks for every person of every interview held, in order. */
+    List<Thanks> all() {
+        List<Thanks> all = new ArrayList<>(4);
+        for (Meeting meeting : situation.history.meetings()) {
+            if (meeting.held()) {
+                String lapsed = lapsed(meeting);
+                for (String met : meeting.with()) {
+                    Person person = situation.person(met);
+                    if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
+                        all.add(new Thanks(
+                                meeting, person, thanked(meeting, met, false), thanked(meeting, met, true), lapsed));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean thanked(Meeting meeting, String person, boolean onPaper) {
+        for (Outgoing message : situation.history.sent()) {
+            if (message.kind() == MessageKind.THANK_YOU
+                    && message.to().equals(person)
+                    && (!onPaper || message.via() == Channel.POST || message.via() == Channel.FAX)
+                    && !message.at().isBefore(meeting.start())) {
+                return true;
+            }
+        }
+        return situation.history.settledOtherwise(MessageKind.THANK_YOU, person, meeting.start()) != null;
+    }
+
+    private @Nullable String lapsed(Meeting meeting) {
+        if (meeting.imported()) {
+            return "the interview was imported";
+        }
+        for (Meeting later : situation.history.meetings()) {
+            if (later.held() && later.end().isAfter(meeting.end()) && round(later) > round(meeting)) {
+                return "a later round was held";
+            }
+        }
+        for (Incoming message : situation.history.received()) {
+            if (message.at().isAfter(meeting.end())
+                    && (message.what().meaning() == Meaning.REJECTION
+                            || message.what().meaning() == Meaning.OFFER
+                            || message.what().meaning() == Meaning.HIRED)) {
+                return "the answer has come";
+            }
+        }
+        if (situation.outcome.word.equals("accepted")) {
+            return "the job is yours";
+        }
+        return null;
+    }
+
+    /** The last date on which a thank-you for the interview is still counted as due (H24). */
+    LocalDate until(Meeting meeting, Office at) {
+        return at.calendar().businessDayAfter(at.day(meeting.end()), DUE_FOR);
+    }
+}
