@@ -49,7 +49,7 @@ public final class Cli {
         Supplier<CommandLine> chosen = args.length == 0 ? null : commands.get(args[0]);
         CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
         line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(here.err(), true));
+        line.setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(here.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, given) -> misused(e));
