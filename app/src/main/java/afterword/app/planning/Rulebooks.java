@@ -5,6 +5,7 @@ import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
+import afterword.engine.rule.Contradiction;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.RulebookReader;
 import java.io.IOException;
@@ -67,6 +68,11 @@ public final class Rulebooks {
             all.add(get(name, new Place(name, 1, 1)));
         }
         return all;
+    }
+
+    /** Everything about which the six cannot all be right. */
+    public List<Contradiction> contradictions() {
+        return Contradiction.readAll(Notation.yaml("contradictions.yaml", text("/rulebooks/contradictions.yaml")));
     }
 
     /**
