@@ -70,6 +70,16 @@ public final class Rulebooks {
         return all;
     }
 
+    /** The six, and what all of them stand on. */
+    public List<Rulebook> withBase() {
+        List<Rulebook> all = all();
+        Rulebook base = builtIn(BASE);
+        if (base != null) {
+            all.add(base);
+        }
+        return all;
+    }
+
     /** Everything about which the six cannot all be right. */
     public List<Contradiction> contradictions() {
         return Contradiction.readAll(Notation.yaml("contradictions.yaml", text("/rulebooks/contradictions.yaml")));

@@ -20,10 +20,9 @@ public final class AnswerText {
     public static String of(Answer answer, Contact contact, Person person, ZoneId zone, ZoneId home, boolean colour) {
         Paper paper = new Paper(colour);
         String name = person.name() == null ? person.id() : person.name();
-        String title = Phrases.of(answer.verdict());
-        if (answer.notBefore() != null) {
-            title += ", not before " + Days.instant(answer.notBefore(), zone, home);
-        }
+        String title = answer.notBefore() == null
+                ? Phrases.of(answer.verdict())
+                : "Not before " + Days.instant(answer.notBefore(), zone, home);
         paper.title(title + ".");
         paper.faint(0, Phrases.of(contact.kind(), contact.via(), 1) + ", " + Phrases.of(contact.via()) + ", to " + name
                 + ", " + Days.instant(contact.at(), zone, home));
