@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Whether a rulebook of your own can be followed: it is understood, its rules do not contradict each other,",
-            "every rule has examples on either side, and they hold. The built-in ones are held to the same."
+            "and its examples hold. The very same code checks the built-in ones, which must have examples."
         })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -28,8 +28,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The rulebook's file.")
     private String path = "";
 
-    @Option(names = "--conflicts-only", description = "Do not ask for examples.")
-    private boolean conflictsOnly;
+    @Option(names = "--examples", description = "Ask for examples on either side of every rule as well.")
+    private boolean withExamples;
 
     RulesCheckCommand(Session session) {
         this.session = session;
@@ -39,7 +39,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = session.rulebooks.readFile(Path.of(path));
         RulebookAudit audit = new RulebookAudit(session.calendars);
-        List<Problem> problems = conflictsOnly ? audit.conflicts(rulebook) : audit.problems(rulebook);
+        List<Problem> problems = withExamples ? audit.problems(rulebook) : audit.faults(rulebook);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }

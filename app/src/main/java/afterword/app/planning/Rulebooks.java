@@ -1,5 +1,6 @@
 package afterword.app.planning;
 
+import afterword.engine.audit.RulebookAudit;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Notation;
@@ -36,7 +37,7 @@ public final class Rulebooks {
      * The rulebook of this name, or in the file of this path.
      *
      * @param asked where the name stands, for the problem if there is no such rulebook
-     * @throws BadInputException if there is none, or it is not understood
+     * @throws BadInputException if there is none, it is not understood, or its rules contradict each other
      */
     public Rulebook get(String nameOrPath, Place asked) {
         Rulebook known = read.get(nameOrPath);
@@ -57,6 +58,10 @@ public final class Rulebooks {
                     Nearest.of(nameOrPath, NAMES)));
         }
         Rulebook own = readFile(file);
+        List<Problem> conflicts = RulebookAudit.conflicts(own);
+        if (!conflicts.isEmpty()) {
+            throw new BadInputException(conflicts);
+        }
         read.put(nameOrPath, own);
         return own;
     }
