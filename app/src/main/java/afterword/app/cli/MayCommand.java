@@ -88,7 +88,7 @@ final class MayCommand implements Callable<Integer> {
         if (json) {
             session.answer(out -> AnswerJson.write(out, answer, zone));
         } else {
-            session.answer(AnswerText.of(answer, contact, person, zone, session.here.colour()));
+            session.answer(AnswerText.of(answer, contact, person, zone, source.file().candidateZone(), session.here.colour()));
         }
         return Cli.DONE;
     }

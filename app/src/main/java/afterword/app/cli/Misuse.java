@@ -3,7 +3,6 @@ package afterword.app.cli;
 import afterword.engine.notation.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,9 +21,13 @@ final class Misuse {
         if (e instanceof CommandLine.MissingParameterException missing) {
             List<String> names = missing.getMissing().stream().map(Misuse::name).toList();
             return asked + ": " + String.join(" and ", names) + (names.size() == 1 ? " is" : " are")
-                    + " missing. Expected " + command.commandLine().getHelp().synopsis(0).strip() + ".";
+                    + " missing. Expected " + flat(command.commandLine().getHelp().synopsis(0)) + ".";
         }
         return asked + ": " + e.getMessage() + ".";
+    }
+
+    private static String flat(String lines) {
+        return lines.strip().replaceAll("\\s+", " ");
     }
 
     private static String unknown(String word, CommandLine.Model.CommandSpec command, String asked) {
@@ -39,13 +42,9 @@ final class Misuse {
         }
         String what = option ? "no option of " + asked : known.isEmpty() ? "one argument too many" : "no command";
         String expected = known.isEmpty() ? "no further argument" : "one of " + String.join(", ", known);
-        String maybe = maybe(word, known);
+        String maybe = Nearest.of(word, known);
         return asked + ": '" + word + "' is " + what + ". Expected " + expected + "."
                 + (maybe == null ? "" : " Maybe " + maybe + "?");
-    }
-
-    private static @Nullable String maybe(String word, List<String> known) {
-        return Nearest.of(word, known);
     }
 
     private static String name(ArgSpec spec) {

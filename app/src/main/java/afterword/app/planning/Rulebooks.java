@@ -1,10 +1,12 @@
 package afterword.app.planning;
 
+import afterword.engine.audit.RulebookAudit;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
+import afterword.engine.rule.Contradiction;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.RulebookReader;
 import java.io.IOException;
@@ -35,7 +37,7 @@ public final class Rulebooks {
      * The rulebook of this name, or in the file of this path.
      *
      * @param asked where the name stands, for the problem if there is no such rulebook
-     * @throws BadInputException if there is none, or it is not understood
+     * @throws BadInputException if there is none, it is not understood, or its rules contradict each other
      */
     public Rulebook get(String nameOrPath, Place asked) {
         Rulebook known = read.get(nameOrPath);
@@ -56,6 +58,10 @@ public final class Rulebooks {
                     Nearest.of(nameOrPath, NAMES)));
         }
         Rulebook own = readFile(file);
+        List<Problem> conflicts = RulebookAudit.conflicts(own);
+        if (!conflicts.isEmpty()) {
+            throw new BadInputException(conflicts);
+        }
         read.put(nameOrPath, own);
         return own;
     }
@@ -67,6 +73,21 @@ public final class Rulebooks {
             all.add(get(name, new Place(name, 1, 1)));
         }
         return all;
+    }
+
+    /** The six, and what all of them stand on. */
+    public List<Rulebook> withBase() {
+        List<Rulebook> all = all();
+        Rulebook base = builtIn(BASE);
+        if (base != null) {
+            all.add(base);
+        }
+        return all;
+    }
+
+    /** Everything about which the six cannot all be right. */
+    public List<Contradiction> contradictions() {
+        return Contradiction.readAll(Notation.yaml("contradictions.yaml", text("/rulebooks/contradictions.yaml")));
     }
 
     /**

@@ -1,12 +1,183 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.Plan;
+import afterword.engine.plan.Status;
+import afterword.engine.plan.Step;
+import afterword.engine.plan.Task;
+import afterword.engine.plan.Withheld;
 import afterword.engine.rule.Rulebook;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Stub. */
+/** A plan for people: what to do now, whom to leave in peace, what may come later, and why. */
 public final class PlanText {
-    private PlanText() {}
-    /** Stub. */
-    public static String of(Plan plan, Case file, Rulebook rulebook, boolean colour) { return ""; }
+
+    private final Plan plan;
+    private final Case file;
+    private final Paper paper;
+    private final ReasonText reasons;
+
+    private PlanText(Plan plan, Case file, boolean colour) {
+        this.plan = plan;
+        this.file = file;
+        paper = new Paper(colour);
+        reasons = new ReasonText(paper);
+    }
+
+    /** The plan as a page of 80 columns. */
+    public static String of(Plan plan, Case file, Rulebook rulebook, boolean colour) {
+        PlanText text = new PlanText(plan, file, colour);
+        text.write(rulebook);
+        return text.paper.toString();
+    }
+
+    private void write(Rulebook rulebook) {
+        title(rulebook);
+        List<Step> now = plan.steps().stream().filter(this::now).toList();
+        if (!now.isEmpty()) {
+            paper.callToAction("Do now");
+            now.forEach(this::step);
+        }
+        plan.withheld().forEach(this::peace);
+        List<Step> next = plan.steps().stream()
+                .filter(step -> !now(step) && step.after() == null)
+                .toList();
+        if (!next.isEmpty()) {
+            paper.heading("Next");
+            next.forEach(this::step);
+        }
+        List<Step> later = plan.steps().stream()
+                .filter(step -> !now(step) && step.after() != null)
+                .toList();
+        if (!later.isEmpty()) {
+            paper.heading("Later, if nobody answers");
+            later.forEach(this::step);
+        }
+        if (!plan.tasks().isEmpty()) {
+            paper.heading("For you to do");
+            plan.tasks().forEach(this::task);
+        }
+        end();
+    }
+
+    private boolean now(Step step) {
+        return step.actionable(plan.now());
+    }
+
+    private void title(Rulebook rulebook) {
+        StringBuilder title = new StringBuilder(file.application().employer().name());
+        title.append(": ").append(Phrases.of(plan.state()));
+        if (plan.since() != null) {
+            title.append(" since ").append(Days.date(plan.since()));
+        }
+        if (plan.waiting() != null) {
+            title.append("; ").append(Phrases.of(plan.waiting()));
+        }
+        paper.title(title.toString());
+        paper.faint(0, at(plan.now(), office()) + ", by the rulebook " + rulebook.name());
+    }
+
+    private ZoneId office() {
+        return file.application().employer().zone();
+    }
+
+    private String at(Instant instant, ZoneId zone) {
+        return Days.instant(instant, zone, file.candidateZone());
+    }
+
+    private void step(Step step) {
+        paper.strong(2, "- " + when(step));
+        String others = step.channels().stream()
+                .filter(channel -> channel != step.via())
+                .map(Phrases::of)
+                .collect(Collectors.joining(" or "));
+        paper.line(4, what(step) + ", " + Phrases.of(step.via()) + (others.isEmpty() ? "" : ", or " + others)
+                + (step.optional() ? ". As you like" : "") + ".");
+        reasons.write(6, step.because());
+        if (!step.checks().isEmpty()) {
+            paper.faint(6, "Mind in the letter: "
+                    + step.checks().stream()
+                            .map(check -> check.check() + " (" + check.rule().id() + ")")
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private String what(Step step) {
+        String said = Phrases.of(step.kind(), step.via(), step.number());
+        String name = name(step.to());
+        return switch (step.kind()) {
+            case THANK_YOU -> name == null ? said : said + " to " + name;
+            case FOLLOW_UP -> name == null ? said : said.startsWith("Call") ? said + ": " + name : said + " with " + name;
+            default -> name == null ? said : said + ": " + name;
+        };
+    }
+
+    private @Nullable String name(@Nullable String id) {
+        for (Person person : file.people()) {
+            if (person.id().equals(id)) {
+                return person.name() == null ? person.id() : person.name();
+            }
+        }
+        return id;
+    }
+
+    private String when(Step step) {
+        ZoneId zone = step.zone();
+        Instant preferred = step.preferred();
+        StringBuilder when = new StringBuilder();
+        if (preferred != null) {
+            when.append(at(preferred, zone));
+            if (step.until() != null) {
+                when.append(", until ").append(Days.until(step.until(), preferred, zone));
+            }
+        } else {
+            when.append(step.latest() != null ? "In time" : "On a day you choose; this rulebook names none");
+            if (step.earliest() != null && !step.earliest().isBefore(plan.now())) {
+                when.append(", from ").append(at(step.earliest(), zone));
+            }
+        }
+        if (step.soft() != null) {
+            when.append("; ideally by ").append(at(step.soft(), zone));
+        }
+        if (step.latest() != null) {
+            when.append("; at the latest ").append(at(step.latest(), zone));
+        }
+        if (step.status() == Status.LATE || step.status() == Status.OVERDUE) {
+            when.append("; still owed").append(step.due() == null ? "" : " since " + at(step.due(), zone));
+        }
+        return when.toString();
+    }
+
+    private void peace(Withheld held) {
+        ZoneId zone = held.step().zone();
+        String until = held.notBefore() == null ? " until they write" : " until " + at(held.notBefore(), zone);
+        String name = name(held.step().to());
+        paper.heading("Leave " + (name == null ? "them" : name) + " in peace" + until);
+        reasons.write(2, held.because());
+    }
+
+    private void task(Task task) {
+        String about = name(task.about());
+        boolean person = file.people().stream().anyMatch(each -> each.id().equals(task.about()));
+        paper.line(2, "- " + Phrases.of(task.kind()) + (person && task.kind() != TaskKind.CHOOSE_DATE ? " (" + about + ")" : "")
+                + (task.due() == null ? "" : ", by " + at(task.due(), office())) + ".");
+        reasons.write(6, task.because());
+    }
+
+    private void end() {
+        if (plan.end().on() == null && plan.end().because().isEmpty()) {
+            return;
+        }
+        paper.heading("Letting go");
+        paper.line(2, plan.end().on() == null ? "No day; silence ends nothing here." : Days.date(plan.end().on())
+                + ", if nobody has answered by then.");
+        reasons.write(2, plan.end().because());
+    }
 }

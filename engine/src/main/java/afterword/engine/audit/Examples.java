@@ -131,6 +131,14 @@ final class Examples {
             if (rule.silent().isEmpty()) {
                 problems.add(missing(rule, "silent"));
             }
+        }
+        problems.addAll(failing(rulebook));
+        return problems;
+    }
+
+    List<Problem> failing(Rulebook rulebook) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rulebook.ownRules()) {
             rule.fires().forEach(example -> run(rulebook, rule, example, true, problems));
             rule.silent().forEach(example -> run(rulebook, rule, example, false, problems));
         }

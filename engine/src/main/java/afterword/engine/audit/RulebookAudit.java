@@ -28,9 +28,16 @@ public final class RulebookAudit {
         return problems;
     }
 
-    /** Conflicts alone, which no person's rulebook may have; examples are theirs to write or not. */
-    public List<Problem> conflicts(Rulebook rulebook) {
+    /** Conflicts alone, which no rulebook may have that is to be followed. */
+    public static List<Problem> conflicts(Rulebook rulebook) {
         return Conflicts.in(rulebook);
+    }
+
+    /** Conflicts, and examples that do not hold; a person may write a rulebook without any. */
+    public List<Problem> faults(Rulebook rulebook) {
+        List<Problem> problems = new ArrayList<>(Conflicts.in(rulebook));
+        problems.addAll(examples.failing(rulebook));
+        return problems;
     }
 
     /** The rulebook's own rules whose removal changes nothing in any of their examples but who is cited. */

@@ -1,0 +1,59 @@
+package afterword.app.present;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** Dates and times as one says them: "Tue 9 June 2026, 10:00 in New York". */
+final class Days {
+
+    private Days() {}
+
+    static String date(LocalDate date) {
+        return name(date.getDayOfWeek().name()).substring(0, 3) + " " + date.getDayOfMonth() + " "
+                + name(date.getMonth().name()) + " " + date.getYear();
+    }
+
+    static String time(LocalTime time) {
+        return (time.getHour() < 10 ? "0" : "") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":")
+                + time.getMinute();
+    }
+
+    static String local(LocalDateTime local) {
+        return date(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
+    /** In the addressee's zone, and for someone elsewhere also in their own. The first minute of a day is the day. */
+    static String instant(Instant instant, ZoneId zone, ZoneId home) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return date(local.toLocalDate()) + " in " + city(zone);
+        }
+        LocalDateTime own = LocalDateTime.ofInstant(instant, home);
+        String said = local(local) + " in " + city(zone);
+        if (own.equals(local)) {
+            return said;
+        }
+        boolean sameDay = own.toLocalDate().equals(local.toLocalDate());
+        return said + " (" + (sameDay ? time(own.toLocalTime()) : local(own)) + " for you)";
+    }
+
+    /** "10:00" on the same day as another instant, else with its date. */
+    static String until(Instant until, Instant from, ZoneId zone) {
+        LocalDateTime end = LocalDateTime.ofInstant(until, zone);
+        boolean sameDay = end.toLocalDate().equals(LocalDateTime.ofInstant(from, zone).toLocalDate());
+        return sameDay ? time(end.toLocalTime()) : local(end);
+    }
+
+    /** "New York" for America/New_York. */
+    static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static String name(String constant) {
+        return constant.charAt(0) + constant.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}
