@@ -59,7 +59,7 @@ final class Conflicts {
         for (Effect effect : rule.then()) {
             switch (effect) {
                 case Effect.Shape shape -> {
-                    String step = shape.step().word();
+                    String step = (shape.step().word() + " " + shape.slot()).strip();
                     put(parts, shape.to() != null, "to whom " + step + " goes");
                     put(parts, !shape.via().isEmpty(), "the channel of " + step);
                     put(parts, shape.earliest() != null, "the earliest date of " + step);

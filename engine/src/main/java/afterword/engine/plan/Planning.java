@@ -55,6 +55,7 @@ final class Planning {
         request(real);
         chain();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        maker.lettingGo(lettingGo);
         boolean presumed = presumedClosed();
         answers.yes(Circumstance.PRESUMED_CLOSED, presumed);
         rejection(real);

@@ -28,6 +28,8 @@ final class StepMaker {
 
     private @Nullable String lookup;
 
+    private @Nullable LocalDate lettingGo;
+
     StepMaker(Situation situation, Playbook book, Guards guards, Answers answers) {
         this.situation = situation;
         this.book = book;
@@ -41,6 +43,11 @@ final class StepMaker {
     /** Thanks to whoever has no address yet wait for the step of this key, null if none is planned. */
     void after(String contactLookup) {
         lookup = contactLookup;
+    }
+
+    /** Steps made from now on may count from this day of letting go. */
+    void lettingGo(@Nullable LocalDate letGo) {
+        lettingGo = letGo;
     }
 
     Made make(Order order) {
@@ -61,7 +68,7 @@ final class StepMaker {
         if (routing.firstRoute(blend, to, order) != via) {
             barred.into(draft.because);
         }
-        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), null);
+        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), lettingGo);
         Timing.When when = timing.when(order, blend, draft.attempt, dates, order.after() != null);
         Because moves = new Because(situation);
         List<Reason> never = earliest(draft, when, moves);
