@@ -17,8 +17,7 @@ final class Arguments {
         Place place = place(option);
         List<Node.Entry> entries = value == null
                 ? List.of()
-                : List.of(new Node.Entry(
-                        new Node.Scalar(place, option, true), new Node.Scalar(place, value, true)));
+                : List.of(new Node.Entry(new Node.Scalar(place, option, true), new Node.Scalar(place, value, true)));
         return Fields.of(new Node.Mapping(place, entries), "an option");
     }
 
@@ -30,6 +29,8 @@ final class Arguments {
     static String said(Problem problem) {
         String said = problem.toString();
         Place place = problem.place();
-        return place.line() == 0 ? place.file() + said.substring(place.toString().length()) : said;
+        return place.line() == 0
+                ? place.file() + said.substring(place.toString().length())
+                : said;
     }
 }

@@ -126,8 +126,11 @@ final class Batch {
                 // A fault of ours in one case must not cost the others their answers; what was begun is taken back.
                 chunk.answers.truncate(mark);
                 json = new JsonText(chunk.answers);
-                error(json, line, List.of(new Problem(
-                        new Place(name, line, 1), null, "we failed on this case: " + e, "a plan", null)));
+                error(
+                        json,
+                        line,
+                        List.of(new Problem(
+                                new Place(name, line, 1), null, "we failed on this case: " + e, "a plan", null)));
             }
             start = end + 1;
         }

@@ -34,9 +34,11 @@ public final class Cli {
         commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
         commands.put("compare", () -> new CommandLine(new CompareCommand(session)));
-        commands.put("rules", () -> new CommandLine(new RulesCommand(session))
-                .addSubcommand("show", new RulesShowCommand(session))
-                .addSubcommand("check", new RulesCheckCommand(session)));
+        commands.put(
+                "rules",
+                () -> new CommandLine(new RulesCommand(session))
+                        .addSubcommand("show", new RulesShowCommand(session))
+                        .addSubcommand("check", new RulesCheckCommand(session)));
         commands.put("completion", () -> new CommandLine(new CompletionCommand(session, this::whole)));
     }
 
@@ -50,8 +52,8 @@ public final class Cli {
         CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
         line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(here.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                here.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, given) -> misused(e));
         line.setExecutionExceptionHandler((e, command, given) -> failed(e));
         return line.execute(chosen == null ? args : java.util.Arrays.copyOfRange(args, 1, args.length));
@@ -80,7 +82,8 @@ public final class Cli {
             here.err().println("afterword: the answer could not be written: " + e.getMessage());
             return FAILED;
         }
-        here.err().println("afterword: something went wrong that is not your doing. Please report it with what follows.");
+        here.err()
+                .println("afterword: something went wrong that is not your doing. Please report it with what follows.");
         e.printStackTrace(here.err());
         return FAILED;
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "All six rulebooks side by side: where they differ in this case, and which contradict each other.")
+        description =
+                "All six rulebooks side by side: where they differ in this case, and which contradict each other.")
 final class CompareCommand implements Callable<Integer> {
 
     private final Session session;

@@ -88,7 +88,8 @@ final class MayCommand implements Callable<Integer> {
         if (json) {
             session.answer(out -> AnswerJson.write(out, answer, zone));
         } else {
-            session.answer(AnswerText.of(answer, contact, person, zone, source.file().candidateZone(), session.here.colour()));
+            session.answer(
+                    AnswerText.of(answer, contact, person, zone, source.file().candidateZone(), session.here.colour()));
         }
         return Cli.DONE;
     }

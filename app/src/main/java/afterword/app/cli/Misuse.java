@@ -21,7 +21,8 @@ final class Misuse {
         if (e instanceof CommandLine.MissingParameterException missing) {
             List<String> names = missing.getMissing().stream().map(Misuse::name).toList();
             return asked + ": " + String.join(" and ", names) + (names.size() == 1 ? " is" : " are")
-                    + " missing. Expected " + flat(command.commandLine().getHelp().synopsis(0)) + ".";
+                    + " missing. Expected "
+                    + flat(command.commandLine().getHelp().synopsis(0)) + ".";
         }
         return asked + ": " + e.getMessage() + ".";
     }

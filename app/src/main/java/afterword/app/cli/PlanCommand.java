@@ -74,7 +74,8 @@ final class PlanCommand implements Callable<Integer> {
         refuse(brief && !json, "--brief is for programs. Expected --json as well");
         if (path == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "there is nothing to plan for. Expected a case file, or --batch with a file of them");
+                    spec.commandLine(),
+                    "there is nothing to plan for. Expected a case file, or --batch with a file of them");
         }
         CaseSource source = CaseSource.read(session, path);
         Instant when = source.when(at, session);

@@ -45,7 +45,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         int rules = rulebook.ownRules().size();
         session.answer(path + ": " + rulebook.name() + " can be followed; " + rules
-                + (rules == 1 ? " rule" : " rules") + " of its own, " + (rulebook.rules().size() - rules)
+                + (rules == 1 ? " rule" : " rules") + " of its own, "
+                + (rulebook.rules().size() - rules)
                 + " inherited.\n");
         return Cli.DONE;
     }

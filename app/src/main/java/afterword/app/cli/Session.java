@@ -1,6 +1,5 @@
 package afterword.app.cli;
 
-
 import afterword.app.planning.Rulebooks;
 import afterword.app.present.JsonText;
 import afterword.calendars.WorldCalendars;

@@ -102,7 +102,8 @@ public final class Rulebooks {
     private @Nullable Rulebook builtIn(String name) {
         Rulebook known = read.get(name);
         if (known == null && (NAMES.contains(name) || name.equals(BASE))) {
-            known = new RulebookReader(this::builtIn).read(Notation.yaml(name + ".yaml", text("/rulebooks/" + name + ".yaml")));
+            known = new RulebookReader(this::builtIn)
+                    .read(Notation.yaml(name + ".yaml", text("/rulebooks/" + name + ".yaml")));
             Rulebook first = read.putIfAbsent(name, known);
             return first == null ? known : first;
         }

@@ -24,8 +24,10 @@ public final class AnswerText {
                 ? Phrases.of(answer.verdict())
                 : "Not before " + Days.instant(answer.notBefore(), zone, home);
         paper.title(title + ".");
-        paper.faint(0, Phrases.of(contact.kind(), contact.via(), 1) + ", " + Phrases.of(contact.via()) + ", to " + name
-                + ", " + Days.instant(contact.at(), zone, home));
+        paper.faint(
+                0,
+                Phrases.of(contact.kind(), contact.via(), 1) + ", " + Phrases.of(contact.via()) + ", to " + name + ", "
+                        + Days.instant(contact.at(), zone, home));
         if (answer.advice() != null && !answer.advice().isEmpty()) {
             paper.gap().line(0, answer.advice());
         }
@@ -33,8 +35,13 @@ public final class AnswerText {
             paper.gap().line(0, "Best: " + Days.instant(answer.preferred(), zone, home) + ".");
         }
         if (!answer.channels().isEmpty()) {
-            paper.gap().line(0, "What is open: "
-                    + answer.channels().stream().map(Phrases::of).collect(Collectors.joining(", ")) + ".");
+            paper.gap()
+                    .line(
+                            0,
+                            "What is open: "
+                                    + answer.channels().stream()
+                                            .map(Phrases::of)
+                                            .collect(Collectors.joining(", ")) + ".");
         }
         if (!answer.because().isEmpty()) {
             paper.heading("Why");

@@ -32,9 +32,15 @@ public final class ComparisonJson {
         json.endList().list("clashes");
         for (Comparison.Clash clash : comparison.clashes()) {
             Contradiction contradiction = clash.contradiction();
-            json.begin().put("id", contradiction.id()).put("title", contradiction.title()).list("sides");
+            json.begin()
+                    .put("id", contradiction.id())
+                    .put("title", contradiction.title())
+                    .list("sides");
             for (Map.Entry<String, List<String>> side : clash.spoke().entrySet()) {
-                json.begin().put("for", side.getKey()).texts("rules", side.getValue()).end();
+                json.begin()
+                        .put("for", side.getKey())
+                        .texts("rules", side.getValue())
+                        .end();
             }
             json.endList()
                     .texts("house", contradiction.house())

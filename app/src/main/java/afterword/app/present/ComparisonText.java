@@ -21,8 +21,10 @@ public final class ComparisonText {
         }
         for (Comparison.Difference difference : comparison.differs()) {
             paper.heading(sentence(difference.aspect()));
-            difference.values().forEach((name, value) -> paper.line(
-                    2, name + " ".repeat(Math.max(1, NAME - name.length())) + plain(value)));
+            difference
+                    .values()
+                    .forEach((name, value) ->
+                            paper.line(2, name + " ".repeat(Math.max(1, NAME - name.length())) + plain(value)));
         }
         for (Comparison.Clash clash : comparison.clashes()) {
             Contradiction contradiction = clash.contradiction();
@@ -30,10 +32,13 @@ public final class ComparisonText {
             clash.spoke().forEach((side, rules) -> paper.line(2, "- " + side + ": " + String.join(", ", rules)));
             paper.line(2, contradiction.because());
             if (!contradiction.house().isEmpty()) {
-                paper.faint(2, "(the house follows " + String.join(", ", contradiction.house())
-                        + (contradiction.settings().isEmpty()
-                                ? ")"
-                                : "; you may choose otherwise: " + String.join(", ", contradiction.settings()) + ")"));
+                paper.faint(
+                        2,
+                        "(the house follows " + String.join(", ", contradiction.house())
+                                + (contradiction.settings().isEmpty()
+                                        ? ")"
+                                        : "; you may choose otherwise: " + String.join(", ", contradiction.settings())
+                                                + ")"));
             }
         }
         return paper.toString();

@@ -17,7 +17,9 @@ final class Days {
     }
 
     static String time(LocalTime time) {
-        return (time.getHour() < 10 ? "0" : "") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":")
+        return (time.getHour() < 10 ? "0" : "")
+                + time.getHour()
+                + (time.getMinute() < 10 ? ":0" : ":")
                 + time.getMinute();
     }
 
@@ -43,7 +45,8 @@ final class Days {
     /** "10:00" on the same day as another instant, else with its date. */
     static String until(Instant until, Instant from, ZoneId zone) {
         LocalDateTime end = LocalDateTime.ofInstant(until, zone);
-        boolean sameDay = end.toLocalDate().equals(LocalDateTime.ofInstant(from, zone).toLocalDate());
+        boolean sameDay =
+                end.toLocalDate().equals(LocalDateTime.ofInstant(from, zone).toLocalDate());
         return sameDay ? time(end.toLocalTime()) : local(end);
     }
 

@@ -14,11 +14,15 @@ final class FormulaWords {
             case Formula.Day day -> day(day);
             case Formula.Moment moment -> moment(moment);
             case Formula.Days days ->
-                Math.abs(days.days()) + (Math.abs(days.days()) == 1 ? " day " : " days ")
-                        + (days.days() < 0 ? "before " : "after ") + of(days.of());
+                Math.abs(days.days())
+                        + (Math.abs(days.days()) == 1 ? " day " : " days ")
+                        + (days.days() < 0 ? "before " : "after ")
+                        + of(days.of());
             case Formula.Elapsed hours ->
-                Math.abs(hours.hours()) + (Math.abs(hours.hours()) == 1 ? " hour " : " hours ")
-                        + (hours.hours() < 0 ? "before " : "after ") + of(hours.of());
+                Math.abs(hours.hours())
+                        + (Math.abs(hours.hours()) == 1 ? " hour " : " hours ")
+                        + (hours.hours() < 0 ? "before " : "after ")
+                        + of(hours.of());
             case Formula.BusinessDay day ->
                 (day.n() == 1 ? "the next business day" : day.n() + " business days") + " after " + of(day.of());
             case Formula.Week week -> "a week, by both calendars, after " + of(week.of());

@@ -64,7 +64,10 @@ final class Paper {
             }
             text.append(" ".repeat(in));
             boolean inked = colour && !ink.isEmpty();
-            text.append(inked ? ink : "").append(rest, from, to).append(inked ? PLAIN : "").append('\n');
+            text.append(inked ? ink : "")
+                    .append(rest, from, to)
+                    .append(inked ? PLAIN : "")
+                    .append('\n');
             from = to;
             while (from < rest.length() && rest.charAt(from) == ' ') {
                 from++;

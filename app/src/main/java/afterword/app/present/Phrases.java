@@ -43,7 +43,8 @@ final class Phrases {
     static String of(MessageKind kind, Channel via, int number) {
         return switch (kind) {
             case THANK_YOU -> "Say thank you";
-            case FOLLOW_UP -> (via == Channel.PHONE ? "Call" : "Follow up") + (number > 1 ? " (" + nth(number) + ")" : "");
+            case FOLLOW_UP ->
+                (via == Channel.PHONE ? "Call" : "Follow up") + (number > 1 ? " (" + nth(number) + ")" : "");
             case CLOSING_QUESTION -> "Ask whether to stop";
             case OFFER_NOTICE -> "Tell of your other offer";
             case APPLICATION_FOLLOW_UP -> "Ask about your application";

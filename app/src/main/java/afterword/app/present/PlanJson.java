@@ -112,7 +112,10 @@ public final class PlanJson {
     private static void checks(JsonText json, Step step) {
         json.list("checks");
         for (LetterCheck check : step.checks()) {
-            json.begin().put("check", check.check()).put("rule", check.rule().id()).end();
+            json.begin()
+                    .put("check", check.check())
+                    .put("rule", check.rule().id())
+                    .end();
         }
         json.endList();
     }

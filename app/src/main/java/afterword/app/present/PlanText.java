@@ -97,15 +97,20 @@ public final class PlanText {
                 .filter(channel -> channel != step.via())
                 .map(Phrases::of)
                 .collect(Collectors.joining(" or "));
-        paper.line(4, what(step) + ", " + Phrases.of(step.via()) + (others.isEmpty() ? "" : ", or " + others)
-                + (step.optional() ? ". As you like" : "") + ".");
+        paper.line(
+                4,
+                what(step) + ", " + Phrases.of(step.via()) + (others.isEmpty() ? "" : ", or " + others)
+                        + (step.optional() ? ". As you like" : "") + ".");
         reasons.write(6, step.because());
         if (!step.checks().isEmpty()) {
-            paper.faint(6, "Mind in the letter: "
-                    + step.checks().stream()
-                            .map(check -> check.check() + " (" + check.rule().id() + ")")
-                            .distinct()
-                            .collect(Collectors.joining(", ")));
+            paper.faint(
+                    6,
+                    "Mind in the letter: "
+                            + step.checks().stream()
+                                    .map(check ->
+                                            check.check() + " (" + check.rule().id() + ")")
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
         }
     }
 
@@ -114,7 +119,8 @@ public final class PlanText {
         String name = name(step.to());
         return switch (step.kind()) {
             case THANK_YOU -> name == null ? said : said + " to " + name;
-            case FOLLOW_UP -> name == null ? said : said.startsWith("Call") ? said + ": " + name : said + " with " + name;
+            case FOLLOW_UP ->
+                name == null ? said : said.startsWith("Call") ? said + ": " + name : said + " with " + name;
             default -> name == null ? said : said + ": " + name;
         };
     }
@@ -166,8 +172,11 @@ public final class PlanText {
     private void task(Task task) {
         String about = name(task.about());
         boolean person = file.people().stream().anyMatch(each -> each.id().equals(task.about()));
-        paper.line(2, "- " + Phrases.of(task.kind()) + (person && task.kind() != TaskKind.CHOOSE_DATE ? " (" + about + ")" : "")
-                + (task.due() == null ? "" : ", by " + at(task.due(), office())) + ".");
+        paper.line(
+                2,
+                "- " + Phrases.of(task.kind())
+                        + (person && task.kind() != TaskKind.CHOOSE_DATE ? " (" + about + ")" : "")
+                        + (task.due() == null ? "" : ", by " + at(task.due(), office())) + ".");
         reasons.write(6, task.because());
     }
 
@@ -176,8 +185,11 @@ public final class PlanText {
             return;
         }
         paper.heading("Letting go");
-        paper.line(2, plan.end().on() == null ? "No day; silence ends nothing here." : Days.date(plan.end().on())
-                + ", if nobody has answered by then.");
+        paper.line(
+                2,
+                plan.end().on() == null
+                        ? "No day; silence ends nothing here."
+                        : Days.date(plan.end().on()) + ", if nobody has answered by then.");
         reasons.write(2, plan.end().because());
     }
 }

@@ -26,8 +26,10 @@ final class ReasonText {
             paper.faint(indent, "(" + cited(told) + ")");
             for (int i = 0; i < told.moved().size(); i++) {
                 Told.Shift shift = told.moved().get(i);
-                paper.line(indent, "Moved from " + shift.from().replace('T', ' ') + " to "
-                        + shift.to().replace('T', ' ') + ": " + shift.why() + ".");
+                paper.line(
+                        indent,
+                        "Moved from " + shift.from().replace('T', ' ') + " to "
+                                + shift.to().replace('T', ' ') + ": " + shift.why() + ".");
             }
         }
     }

@@ -34,8 +34,10 @@ public final class RuleText {
     public static String whole(Rule rule, Rulebook rulebook, boolean colour) {
         Paper paper = new Paper(colour);
         paper.title(rule.id() + ": " + rule.title());
-        paper.faint(0, rule.source() + "; " + Spelling.of(rule.strength()).replace('-', ' ') + "; in the rulebook "
-                + rulebook.name());
+        paper.faint(
+                0,
+                rule.source() + "; " + Spelling.of(rule.strength()).replace('-', ' ') + "; in the rulebook "
+                        + rulebook.name());
         paper.gap().line(0, rule.says());
         if (!rule.reading().isEmpty()) {
             paper.heading("How we read it");

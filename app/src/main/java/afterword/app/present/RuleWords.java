@@ -77,15 +77,18 @@ final class RuleWords {
         date(parts, "ideally by", shape.soft());
         date(parts, "at the latest", shape.latest());
         if (shape.hours() != null && !shape.hours().email().isEmpty()) {
-            parts.add("mails at " + shape.hours().email().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            parts.add("mails at "
+                    + shape.hours().email().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
         if (shape.hours() != null && shape.hours().callFrom() != null) {
-            parts.add("calls from " + shape.hours().callFrom() + " to " + shape.hours().callTo());
+            parts.add("calls from " + shape.hours().callFrom() + " to "
+                    + shape.hours().callTo());
         }
         if (shape.optional()) {
             parts.add("as you like");
         }
-        return (shape.plans() ? "plans a " : "says of a ") + Spelling.of(shape.step()) + ": " + String.join("; ", parts);
+        return (shape.plans() ? "plans a " : "says of a ") + Spelling.of(shape.step()) + ": "
+                + String.join("; ", parts);
     }
 
     private static void date(List<String> parts, String name, @Nullable Formula formula) {

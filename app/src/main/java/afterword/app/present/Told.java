@@ -27,7 +27,11 @@ record Told(String rule, String source, String says, List<String> facts, List<Sh
     static Told of(Reason reason, Stamps stamps) {
         List<Shift> moved = reason.moved().isEmpty() ? List.of() : shifts(reason.moved(), stamps);
         return new Told(
-                reason.rule().id(), reason.rule().source().toString(), reason.rule().says(), reason.facts(), moved);
+                reason.rule().id(),
+                reason.rule().source().toString(),
+                reason.rule().says(),
+                reason.facts(),
+                moved);
     }
 
     private static List<Shift> shifts(List<Moved> moves, Stamps stamps) {

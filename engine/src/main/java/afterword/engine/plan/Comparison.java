@@ -57,11 +57,15 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
         aspects.put("first follow-up via", plan -> via(followUp(plan, 1)));
         aspects.put("second follow-up", plan -> date(followUp(plan, 2)));
         aspects.put("second follow-up via", plan -> via(followUp(plan, 2)));
-        aspects.put("questions still planned", plan -> String.valueOf(plan.steps().stream()
-                .filter(step -> Situation.statusKind(step.kind()))
-                .count()));
+        aspects.put(
+                "questions still planned",
+                plan -> String.valueOf(plan.steps().stream()
+                        .filter(step -> Situation.statusKind(step.kind()))
+                        .count()));
         aspects.put("closing question", plan -> date(first(plan, MessageKind.CLOSING_QUESTION)));
-        aspects.put("letting go", plan -> plan.end().on() == null ? NONE : plan.end().on().toString());
+        aspects.put(
+                "letting go",
+                plan -> plan.end().on() == null ? NONE : plan.end().on().toString());
         List<Difference> differs = new ArrayList<>();
         aspects.forEach((aspect, reading) -> {
             Map<String, String> values = new LinkedHashMap<>();
@@ -93,9 +97,7 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
     }
 
     private static String via(@Nullable Step step) {
-        return step == null
-                ? NONE
-                : step.channels().stream().map(Channel::word).collect(Collectors.joining(" or "));
+        return step == null ? NONE : step.channels().stream().map(Channel::word).collect(Collectors.joining(" or "));
     }
 
     private static String at(Instant instant, ZoneId zone) {
