@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /**
- * Runs each command once, and a batch for longer, while the virtual machine writes down which classes and which methods
- * a start needs: with that cache the product starts in a fraction of the time. Answers go nowhere.
+ * Runs each command once while the virtual machine writes down which classes a start needs: with that cache the product starts in a fraction of the time. Answers go nowhere.
  */
 final class Rehearsal {
 
-    /** Enough lines for the planner's hot methods to be known as hot. */
-    private static final int LINES = 2_000;
+    /** Enough lines for all cores to get some. */
+    private static final int LINES = 50;
 
     private Rehearsal() {}
 
