@@ -50,8 +50,8 @@ final class Planning {
     Plan plan() {
         Position real = real();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
-        lookups(real);
         thanks(real);
+        lookups(real);
         request(real);
         chain();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
@@ -212,6 +212,7 @@ final class Planning {
             because.add(winner.entry(), List.of(), dates.rolled);
             lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }
+        maker.lettingGo = lettingGo;
         endReasons = because.reasons();
     }
 
@@ -233,7 +234,7 @@ final class Planning {
         }
         Meeting meeting = null;
         for (Thanks thanks : situation.thanks()) {
-            if (thanks.owed() && stillDue(thanks) && !Answers.writable(thanks.person())) {
+            if (thanks.owed() && stillDue(thanks) && unreached(thanks)) {
                 meeting = thanks.meeting();
                 answers.set(Circumstance.ADDRESS, "missing");
             }
@@ -250,6 +251,17 @@ final class Planning {
         answers.count(Circumstance.LOOKUPS, made);
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
         answers.set(Circumstance.ADDRESS, "known");
+    }
+
+    /** Whether the thank-you planned waits for an address. */
+    private boolean unreached(Thanks thanks) {
+        String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
+        for (Step step : steps) {
+            if (step.kind() == MessageKind.THANK_YOU && step.after() != null && step.key().endsWith(about)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Subjected(
@@ -278,6 +290,9 @@ final class Planning {
                     withheld.add(new Withheld(made.step(), null, made.blocked()));
                 } else {
                     steps.add(made.step());
+                    if (made.step().preferred() == null && made.step().earliest() == null) {
+                        hold(made);
+                    }
                 }
             }
         }

@@ -22,6 +22,10 @@ final class StepMaker {
     private final Playbook book;
     private final Guards guards;
     private final Answers answers;
+
+    /** The day of letting go, once it is known. */
+    @Nullable LocalDate lettingGo;
+
     private final Routing routing;
     private final Timing timing;
     final Settling settling;
@@ -51,7 +55,7 @@ final class StepMaker {
         if (channels.isEmpty() && !blend.via.isEmpty()) {
             return blocked(draft, barred.reasons());
         }
-        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), null);
+        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), lettingGo);
         Timing.When when = timing.when(order, blend, draft.attempt, dates, order.after() != null);
         Because moves = new Because(situation);
         List<Reason> never = earliest(draft, when, moves);
@@ -164,14 +168,15 @@ final class StepMaker {
         }
         LocalDateTime first = draft.first;
         LocalDateTime original =
-                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot) : wanted;
+                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot, null) : wanted;
         boolean missed = original.toLocalDate().isBefore(now.toLocalDate()) && when.latest == null;
         if (missed && !draft.simulated()) {
             draft.due = draft.office.instant(original);
         }
         LocalDateTime free = draft.free;
         if (free != null && free.isAfter(wanted)) {
-            wanted = when.preferredIsDay ? Timing.slotFrom(free, slot) : free;
+            boolean tomorrow = draft.attempt.via() == Channel.PHONE && free.isAfter(now);
+            wanted = when.preferredIsDay ? Timing.slotFrom(free, slot, tomorrow ? draft.blend.callTo : null) : free;
         }
         if (wanted.isBefore(now)) {
             boolean agency = draft.blend.to == Addressee.AGENCY_RECRUITER;
@@ -198,7 +203,6 @@ final class StepMaker {
         }
         if (latest != null && floor != null && latest.isBefore(floor)) {
             if (draft.order.kind() == MessageKind.THANK_YOU) {
-                draft.due = latest;
                 latest = null;
             } else {
                 latest = draft.office.instant(draft.office.day(floor).atTime(Dates.LAST_MINUTE));
@@ -216,7 +220,7 @@ final class StepMaker {
         boolean window = draft.attempt.via() == Channel.PHONE
                 && at != null
                 && at.toLocalTime().isBefore(draft.blend.callTo);
-        String lookup = lookupFor(order, draft.to);
+        String lookup = lookupFor(order, draft.to, draft.attempt.via());
         Instant until =
                 window && at != null ? draft.office.instant(at.toLocalDate().atTime(draft.blend.callTo)) : null;
         return new Step(
@@ -286,8 +290,8 @@ final class StepMaker {
         return offer == null ? null : ((Event.OfferElsewhere) offer.event()).respondBy();
     }
 
-    private @Nullable String lookupFor(Order order, @Nullable Person to) {
-        boolean missing = order.kind() == MessageKind.THANK_YOU && to != null && !Answers.writable(to);
+    private @Nullable String lookupFor(Order order, @Nullable Person to, Channel via) {
+        boolean missing = order.kind() == MessageKind.THANK_YOU && to != null && !Routing.reaches(to, via, order.kind());
         if (!missing || order.meeting() == null) {
             return null;
         }
