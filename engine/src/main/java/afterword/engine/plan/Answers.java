@@ -112,7 +112,7 @@ final class Answers {
         }
         count(Circumstance.OUTLETS_LEFT, left);
         set(Circumstance.LAST_VIA, position.lastVia);
-        yes(Circumstance.ASKED, position.asked);
+        set(Circumstance.ASKED, position.asked ? "yes" : situation.askedBefore() ? "answered" : "no");
         set(Circumstance.CALLS, callsForbidden ? "forbidden" : numberKnown ? "possible" : "no-number");
     }
 
@@ -124,7 +124,6 @@ final class Answers {
                 paper
                         ? person.preferenceSource() == MediumSource.ASKED_FOR ? "paper-asked-for" : "paper-inferred"
                         : person.prefers() == null ? "unsaid" : "email");
-        set(Circumstance.ADDRESS, writable(person) ? "known" : "missing");
         if (meeting != null) {
             Office office = situation.officeOf(person);
             var end = office.local(meeting.end());
@@ -133,11 +132,5 @@ final class Answers {
                     && !end.plusHours(2).isAfter(end.toLocalDate().atTime(closes));
             set(Circumstance.ENDED, early ? "early" : "late");
         }
-    }
-
-    /** Whether a written message can reach the person; paper needs a name at the employer's address. */
-    static boolean writable(Person person) {
-        boolean paper = person.prefers() == Channel.POST || person.prefers() == Channel.FAX;
-        return person.email() != null || person.post() != null || (paper && person.name() != null);
     }
 }

@@ -3,7 +3,9 @@ package afterword.engine.plan;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
+import afterword.engine.rule.Circumstance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +24,16 @@ final class MayI {
 
     Answer answer(Contact contact) {
         Plan plan = planning.plan();
+        Step step = step(plan, contact);
         Person person = situation.person(contact.to());
         Office office = situation.officeOf(person);
+        setAside(step, office.day(contact.at()));
         Position position = planning.real();
         planning.answers.position(position, person, situation.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
+        planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
         Attempt attempt = new Attempt(
                 contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
-        Step step = step(plan, contact);
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
@@ -38,7 +42,7 @@ final class MayI {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
         }
-        Instant waits = step == null ? null : step.earliest();
+        Instant waits = step == null ? null : due(step);
         boolean waiting = waits != null && waits.isAfter(contact.at());
         if (waiting && step != null) {
             verdict = stronger(verdict, Verdict.NOT_UNTIL);
@@ -83,6 +87,12 @@ final class MayI {
                 channels,
                 advice,
                 because);
+    }
+
+    /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
+    private void setAside(@Nullable Step step, LocalDate today) {
+        planning.guards.booked.removeIf(booked -> (step != null && booked.fact().equals(step.key()))
+                || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
     }
 
     private String advise(MessageKind kind, List<Reason> because) {
@@ -167,11 +177,17 @@ final class MayI {
             Attempt attempt, @Nullable Step step, List<Channel> channels, Office office) {
         Channel via = channels.contains(attempt.via()) || channels.isEmpty() ? attempt.via() : channels.getFirst();
         LocalDateTime from = attempt.at();
-        Instant earliest = step == null ? null : step.earliest();
+        Instant earliest = step == null ? null : due(step);
         if (earliest != null && earliest.isAfter(office.instant(from))) {
             from = office.local(earliest);
         }
         return planning.maker.settling.free(attempt.via(via).at(from));
+    }
+
+    /** From when the rules call for a step; what else holds it back is weighed for the contact itself. */
+    private @Nullable Instant due(Step step) {
+        Made next = planning.next;
+        return next != null && next.step() == step ? next.baseEarliest() : step.earliest();
     }
 
     private List<Reason> against(Step step) {

@@ -36,6 +36,9 @@ final class Planning {
     @Nullable Made next;
 
     private @Nullable LocalDate lettingGo;
+
+    /** People owed thanks whom no channel of the rulebook reaches. */
+    private final List<String> unreached = new ArrayList<>(0);
     private List<Reason> endReasons = List.of();
 
     Planning(Situation situation, Playbook book, List<Booked> elsewhere) {
@@ -50,8 +53,8 @@ final class Planning {
     Plan plan() {
         Position real = real();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
-        lookups(real);
         thanks(real);
+        lookups(real);
         request(real);
         chain();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
@@ -110,7 +113,6 @@ final class Planning {
             steps.addAll(stepsBefore);
             withheld.clear();
             withheld.addAll(withheldBefore);
-            guards.booked.removeIf(Booked::planned);
             next = null;
             lettingGo = null;
             endReasons = List.of();
@@ -234,14 +236,15 @@ final class Planning {
         }
         Meeting meeting = null;
         for (Thanks thanks : situation.thanks.all()) {
-            if (thanks.owed() && stillDue(thanks) && !Answers.writable(thanks.person())) {
+            if (thanks.owed() && stillDue(thanks) && unreached(thanks)) {
                 meeting = thanks.meeting();
-                answers.set(Circumstance.ADDRESS, "missing");
+                unreached.add(thanks.person().id());
             }
         }
         if (meeting == null) {
             return;
         }
+        answers.set(Circumstance.ADDRESS, "missing");
         int made = 0;
         for (Outgoing message : situation.history.sent()) {
             if (message.kind() == MessageKind.CONTACT_LOOKUP && !message.at().isBefore(meeting.start())) {
@@ -254,6 +257,19 @@ final class Planning {
             maker.after(steps.getLast().key());
         }
         answers.set(Circumstance.ADDRESS, "known");
+    }
+
+    /** Whether thanks are planned for the person that no channel of the rulebook can carry. */
+    private boolean unreached(Thanks thanks) {
+        answers.person(thanks.person(), thanks.meeting());
+        for (Subject subject : List.of(Subject.INTERVIEWER, Subject.INTERVIEWER_ROUND, Subject.INTERVIEW)) {
+            boolean asked = subject != Subject.INTERVIEW || leads(thanks);
+            Order order = new Order(MessageKind.THANK_YOU, "", subject, 1, thanks.person(), thanks.meeting(), null);
+            if (asked && maker.unreached(order)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Subjected(
@@ -282,6 +298,9 @@ final class Planning {
                     withheld.add(new Withheld(made.step(), null, made.blocked()));
                 } else {
                     steps.add(made.step());
+                    if (made.step().preferred() == null && made.step().earliest() == null) {
+                        hold(made);
+                    }
                 }
             }
         }
@@ -310,10 +329,13 @@ final class Planning {
                 continue;
             }
             answers.person(thanks.person(), thanks.meeting());
+            answers.set(
+                    Circumstance.ADDRESS,
+                    unreached.contains(thanks.person().id()) ? "missing" : "known");
             Subjected about =
                     new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
-            if (!mergedLater(all, i) && !mergesWithComing(thanks)) {
+            if (!mergedLater(all, thanks) && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
             }
             if (leads(thanks)) {
@@ -337,11 +359,10 @@ final class Planning {
     }
 
     /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
-    private boolean mergedLater(List<Thanks> all, int index) {
-        Thanks thanks = all.get(index);
-        for (int i = index + 1; i < all.size(); i++) {
-            Thanks other = all.get(i);
-            if (other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
+    private boolean mergedLater(List<Thanks> all, Thanks thanks) {
+        for (Thanks other : all) {
+            if (other.meeting().end().isAfter(thanks.meeting().end())
+                    && other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
                 return true;
             }
         }
@@ -432,38 +453,43 @@ final class Planning {
     }
 
     private void invite(String met, Position position) {
-        Outgoing sent = null;
-        boolean referred = false;
-        for (Outgoing message : situation.history.sent()) {
-            if (message.to().equals(met)) {
-                sent = message.kind() == MessageKind.NETWORK_INVITE ? message : sent;
-                referred |= message.kind() == MessageKind.REFERRAL_REQUEST;
-            }
+        String stands = invited(met);
+        if (stands.equals("sent") || wrote(met, MessageKind.REFERRAL_REQUEST)) {
+            return;
         }
+        answers.set(Circumstance.INVITE, stands);
+        Incoming accepted = accepted(met);
+        String fact = accepted != null
+                ? accepted.fact()
+                : situation.outcome.fact.isEmpty() ? situation.turn.fact() : situation.outcome.fact;
+        plan(
+                Subject.FORMER_INTERVIEWER,
+                new Subjected(situation.person(met), null, accepted == null ? null : accepted.at(), fact),
+                position);
+    }
+
+    /** How an invitation into the network stands: an answer of {@link Circumstance#INVITE}. */
+    String invited(String met) {
+        return accepted(met) != null ? "accepted" : wrote(met, MessageKind.NETWORK_INVITE) ? "sent" : "none";
+    }
+
+    private @Nullable Incoming accepted(String met) {
         Incoming accepted = null;
         for (Incoming message : situation.history.received()) {
             if (message.what().meaning() == Meaning.INVITE_ACCEPTED && met.equals(message.what().from())) {
                 accepted = message;
             }
         }
-        if (referred || (sent != null && accepted == null)) {
-            return;
-        }
-        answers.set(Circumstance.INVITE, accepted != null ? "accepted" : "none");
-        plan(
-                Subject.FORMER_INTERVIEWER,
-                new Subjected(
-                        situation.person(met),
-                        null,
-                        accepted == null ? null : accepted.at(),
-                        accepted != null
-                                ? accepted.fact()
-                                : situation.outcome.fact.isEmpty() ? situation.turn.fact() : situation.outcome.fact),
-                position);
+        return accepted;
     }
 
-    @Nullable LocalDate lettingGo() {
-        return lettingGo;
+    private boolean wrote(String to, MessageKind kind) {
+        for (Outgoing message : situation.history.sent()) {
+            if (message.kind() == kind && message.to().equals(to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- where it stands ------------------------------------------------------------------------------------------

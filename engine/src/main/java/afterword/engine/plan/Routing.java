@@ -69,16 +69,10 @@ final class Routing {
 
     List<Channel> channels(Blend blend, Order order, Attempt probe, Because because) {
         List<Channel> open = new ArrayList<>(2);
+        List<Channel> unreached = new ArrayList<>(0);
         for (Route route : blend.via) {
             Channel channel = channel(route, probe.person(), order);
-            if (channel == null || open.contains(channel)) {
-                continue;
-            }
-            boolean reachable = probe.person() == null
-                    || probe.person().reachableBy(channel)
-                    || channel == Channel.EMAIL
-                    || (channel == Channel.POST && order.kind() == MessageKind.THANK_YOU);
-            if (!reachable) {
+            if (channel == null || open.contains(channel) || unreached.contains(channel)) {
                 continue;
             }
             Attempt attempt = probe.via(channel);
@@ -96,10 +90,29 @@ final class Routing {
                 }
             }
             if (!barred) {
-                open.add(channel);
+                boolean reaches = probe.person() == null || reaches(probe.person(), channel, order.kind());
+                (reaches ? open : unreached).add(channel);
             }
         }
-        return open;
+        return open.isEmpty() && !unreached.isEmpty() ? List.of(unreached.getFirst()) : open;
+    }
+
+    /** Whether an address is known; for whoever likes paper, thanks may go to the employer's with a name on them. */
+    static boolean reaches(Person person, Channel channel, MessageKind kind) {
+        boolean likesPaper = person.prefers() == Channel.POST && person.name() != null;
+        return person.reachableBy(channel)
+                || (channel == Channel.POST && kind == MessageKind.THANK_YOU && likesPaper);
+    }
+
+    /** Whether none of the channels that the rules name has an address. */
+    boolean unreached(Blend blend, @Nullable Person to, Order order) {
+        for (Route route : blend.via) {
+            Channel channel = channel(route, to, order);
+            if (channel != null && (to == null || reaches(to, channel, order.kind()))) {
+                return false;
+            }
+        }
+        return !blend.via.isEmpty();
     }
 
     private static boolean aboutChannel(Guard guard, int channels) {
