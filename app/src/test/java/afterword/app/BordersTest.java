@@ -33,8 +33,17 @@ class BordersTest {
             .importPackages("afterword");
 
     private static final Set<String> CLOCKS = Set.of(
-            "now", "today", "system", "systemUTC", "systemDefaultZone", "systemDefault", "tick", "tickMillis",
-            "tickSeconds", "tickMinutes", "currentTimeMillis");
+            "now",
+            "today",
+            "system",
+            "systemUTC",
+            "systemDefaultZone",
+            "systemDefault",
+            "tick",
+            "tickMillis",
+            "tickSeconds",
+            "tickMinutes",
+            "currentTimeMillis");
 
     private static final ArchRule NOBODY_ASKS_A_CLOCK = noClasses()
             .that()
@@ -162,8 +171,8 @@ class BordersTest {
             if (owner.isEquivalentTo(Date.class) || owner.isEquivalentTo(GregorianCalendar.class)) {
                 return name.equals("<init>");
             }
-            return owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault")
-                    || owner.isEquivalentTo(Calendar.class) && name.equals("getInstance");
+            return (owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault"))
+                    || (owner.isEquivalentTo(Calendar.class) && name.equals("getInstance"));
         });
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every package, of the product as of its tests, says in one sentence what it is, and marks what may be null. */
 class PackagesTest {
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern JAVADOC = Pattern.compile("\\A\\s*/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("[.!?][\"'”)]?\\s+\\p{Lu}");
 
@@ -30,8 +30,9 @@ class PackagesTest {
             assertThat(infos(directories)).as("package-info.java of %s", name).hasSize(1);
             Matcher javadoc = JAVADOC.matcher(read(infos(directories).getFirst()));
             assertThat(javadoc.find()).as("%s begins with Javadoc", name).isTrue();
-            String said = javadoc.group(1).replaceAll("\\s*\\R\\s*\\*?\\s*", " ").strip();
-            assertThat(said).as(name).hasSizeGreaterThan(20).matches("(?s)\\p{Lu}.*[.!?]");
+            String said =
+                    javadoc.group(1).replaceAll("\\s*\\R\\s*\\*?\\s*", " ").strip();
+            assertThat(said).as(name).hasSizeGreaterThan(10).matches("(?s)\\p{Lu}.*[.!?]");
             assertThat(SENTENCE_WITHIN.matcher(said).find())
                     .as("%s says more than one sentence: %s", name, said)
                     .isFalse();
@@ -57,7 +58,8 @@ class PackagesTest {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .map(Path::getParent)
                         .distinct()
-                        .forEach(directory -> packages.computeIfAbsent(nameOf(root, directory), name -> new ArrayList<>())
+                        .forEach(directory -> packages.computeIfAbsent(
+                                        nameOf(root, directory), name -> new ArrayList<>())
                                 .add(directory));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -80,7 +82,9 @@ class PackagesTest {
     }
 
     private static String nameOf(Path root, Path directory) {
-        return root.relativize(directory).toString().replace(directory.getFileSystem().getSeparator(), ".");
+        return root.relativize(directory)
+                .toString()
+                .replace(directory.getFileSystem().getSeparator(), ".");
     }
 
     private static List<Path> infos(List<Path> directories) {
