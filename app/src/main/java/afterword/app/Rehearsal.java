@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Runs each command once while the virtual machine writes down which classes a start needs: with that cache the product starts in a fraction of the time. Answers go nowhere.
+ * Runs each command once while the virtual machine writes down which classes a start needs: with that cache
+ * the product starts sooner. Answers go nowhere.
  */
 final class Rehearsal {
 

@@ -15,8 +15,7 @@ final class Searches {
      * @param facts how many; an interview, a stated date, thanks, an answer, in turn, a week for each round of them
      */
     static String ofFacts(int facts) {
-        StringBuilder line = new StringBuilder(
-                """
+        StringBuilder line = new StringBuilder("""
                 {"candidate":{"zone":"America/New_York"},"employer":{"name":"Northwind Optics","zone":"America/Los_Angeles",\
                 "holidays":"US"},"people":[{"id":"hm","name":"Maya Chen","title":"Operations Director",\
                 "role":"hiring-manager","email":"maya@northwind.example","phone":"+1 212 555 0148"},{"id":"eng",\
@@ -41,8 +40,7 @@ final class Searches {
                     {"at":"%sT13:00-05:00","sent":{"kind":"thank-you","to":"hm","via":"email"}}""".formatted(monday);
             default -> """
                     {"at":"%sT11:00-05:00","received":{"from":"hm","meaning":"timeline","says":"a week later",\
-                    "from-date":"%s","to-date":"%s","precision":"exact"}}"""
-                    .formatted(monday.plusDays(3), monday.plusWeeks(3), monday.plusWeeks(3));
+                    "from-date":"%s","to-date":"%s","precision":"exact"}}""".formatted(monday.plusDays(3), monday.plusWeeks(3), monday.plusWeeks(3));
         };
     }
 }
