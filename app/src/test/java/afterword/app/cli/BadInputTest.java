@@ -49,7 +49,7 @@ class BadInputTest {
     void anUnknownFactIsToldByLineColumnAndWhatMayHaveBeenMeant() throws IOException {
         String slip = write("slip.yaml", CaseFiles.YAML.replace("interview: {", "intervew: {"));
 
-        refused("slip.yaml:6:42: ", "plan", slip);
+        refused("slip.yaml:6:44: ", "plan", slip);
         refused("Maybe interview?", "plan", slip);
         refused("Maybe interview?", "may", slip, "--to", "hm", "--via", "email");
         refused("Maybe interview?", "compare", slip);

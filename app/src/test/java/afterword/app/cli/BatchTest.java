@@ -24,7 +24,7 @@ class BatchTest {
 
     @Test
     void plansComeInTheOrderOfTheirCasesOverManyChunks() throws IOException {
-        int count = 3_000;
+        int count = 4_000;
         Path file = Files.writeString(folder.resolve("cases.ndjson"), cases(count));
         assertThat(Files.size(file)).isGreaterThan(4 * 256 * 1024L);
 

@@ -40,6 +40,6 @@ class ContradictionsTest {
             assertThat(rules).containsAll(contradiction.house());
             assertThat(settings).containsAll(contradiction.settings());
         });
-        assertThat(all.stream().filter(each -> !each.sides().isEmpty())).hasSize(24);
+        assertThat(all.stream().filter(each -> !each.sides().isEmpty())).hasSize(25);
     }
 }
