@@ -43,7 +43,8 @@ final class Examples {
         boolean names(String rule) {
             return plan.steps().stream().anyMatch(step -> names(step.because(), rule) || checks(step, rule))
                     || plan.withheld().stream()
-                            .anyMatch(held -> names(held.because(), rule) || names(held.step().because(), rule))
+                            .anyMatch(held -> names(held.because(), rule)
+                                    || names(held.step().because(), rule))
                     || plan.tasks().stream().anyMatch(task -> names(task.because(), rule))
                     || names(plan.end().because(), rule)
                     || (answer != null && names(answer.because(), rule));
@@ -73,10 +74,18 @@ final class Examples {
                             .append(step.latest())
                             .append(step.status())
                             .append(step.optional())
-                            .append(step.checks().stream().map(check -> check.check()).sorted().distinct().toList()));
+                            .append(step.checks().stream()
+                                    .map(check -> check.check())
+                                    .sorted()
+                                    .distinct()
+                                    .toList()));
             plan.withheld()
                     .forEach(held -> text.append('!').append(held.step().kind()).append(held.notBefore()));
-            plan.tasks().forEach(task -> text.append('?').append(task.kind()).append(task.about()).append(task.due()));
+            plan.tasks()
+                    .forEach(task -> text.append('?')
+                            .append(task.kind())
+                            .append(task.about())
+                            .append(task.due()));
             text.append(plan.end().on()).append(plan.end().because().isEmpty());
             if (answer != null) {
                 text.append(answer.verdict())
@@ -90,9 +99,7 @@ final class Examples {
 
     Shown show(Rulebook rulebook, Example example) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>();
-        rulebook.exampleCase()
-                .entries()
-                .forEach(entry -> merged.put(entry.key().text(), entry));
+        rulebook.exampleCase().entries().forEach(entry -> merged.put(entry.key().text(), entry));
         Node ask = null;
         for (Node.Entry entry : example.overrides().entries()) {
             if (entry.key().text().equals("ask")) {
@@ -201,7 +208,8 @@ final class Examples {
         return switch (field) {
             case "", "verdict" -> answer.verdict().word();
             case "not-before" -> at(answer.notBefore(), zone);
-            case "channels" -> answer.channels().stream().map(Channel::word).toList().toString();
+            case "channels" ->
+                answer.channels().stream().map(Channel::word).toList().toString();
             default -> "no such field";
         };
     }
