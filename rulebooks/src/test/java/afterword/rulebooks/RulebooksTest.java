@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.engine.audit.RulebookAudit;
 import afterword.engine.rule.Rule;
 import afterword.engine.rule.Rulebook;
+import afterword.engine.rule.Setting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +19,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulebooksTest {
 
     /** How many statements each article was read into. */
-    private static final Map<String, Integer> STATEMENTS = Map.of(
-            "five-rules", 20, "three-steps", 27, "seven-rules", 29, "five-pointers", 26, "dos-and-donts", 34);
+    private static final Map<String, Integer> STATEMENTS =
+            Map.of("five-rules", 20, "three-steps", 27, "seven-rules", 29, "five-pointers", 26, "dos-and-donts", 34);
 
     private static final Map<String, String> PREFIX = Map.of(
-            "five-rules", "S0.", "three-steps", "S1.", "seven-rules", "S2.", "five-pointers", "S3.", "dos-and-donts", "S4.");
+            "five-rules",
+            "S0.",
+            "three-steps",
+            "S1.",
+            "seven-rules",
+            "S2.",
+            "five-pointers",
+            "S3.",
+            "dos-and-donts",
+            "S4.");
 
     private final RulebookAudit audit = new RulebookAudit(Books.calendars());
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"})
+            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"
+            })
     void every_rule_keeps_its_examples_and_none_contradicts_another(String name) {
         Rulebook rulebook = Books.read(name);
 
@@ -38,7 +49,8 @@ class RulebooksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"})
+            strings = {"promises", "five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house"
+            })
     void taking_any_rule_away_changes_what_a_person_would_do(String name) {
         assertThat(audit.idle(Books.read(name))).extracting(Rule::id).isEmpty();
     }
@@ -59,11 +71,49 @@ class RulebooksTest {
                     missing.add(id);
                 }
             }
-            assertThat(rulebook.notModelled().values()).allSatisfy(reason -> assertThat(reason)
-                    .hasSizeGreaterThan(15));
+            assertThat(rulebook.notModelled().values())
+                    .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(15));
         }
         assertThat(missing).isEmpty();
         assertThat(seen).isEqualTo(136);
+    }
+
+    /** The house's own rules (H) and the contradictions between the articles that it settles (C). */
+    @Test
+    void each_house_rule_and_each_contradiction_is_a_rule_or_says_who_carries_it() {
+        Rulebook house = Books.read("house");
+        Set<String> carried = new HashSet<>(house.notModelled().keySet());
+        house.ownRules().forEach(rule -> carried.add(rule.id().split("\\.")[0]));
+
+        assertThat(carried).containsAll(numbered("H", 33)).containsAll(numbered("C", 26));
+    }
+
+    private static List<String> numbered(String prefix, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(n -> prefix + n).toList();
+    }
+
+    @Test
+    void no_two_choices_of_a_setting_mean_the_same() {
+        int pairs = 0;
+        for (String name : Books.NAMES) {
+            Rulebook rulebook = Books.read(name);
+            for (Setting setting : rulebook.settings().values()) {
+                for (String one : setting.values()) {
+                    for (String other : setting.values()) {
+                        if (!one.equals(other)) {
+                            pairs++;
+                            assertThat(rulebook.rules())
+                                    .as("%s in %s: %s or %s", setting.name(), name, one, other)
+                                    .anyMatch(rule -> rule.when().stream()
+                                            .map(when -> when.settings().get(setting.name()))
+                                            .anyMatch(values ->
+                                                    values != null && values.contains(one) != values.contains(other)));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(pairs).isGreaterThan(40);
     }
 
     @Test

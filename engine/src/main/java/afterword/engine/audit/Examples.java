@@ -19,6 +19,7 @@ import afterword.engine.rule.Example;
 import afterword.engine.rule.Rule;
 import afterword.engine.rule.Rulebook;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,13 @@ final class Examples {
     }
 
     /** What an example shows under a rulebook. */
-    record Shown(Plan plan, @Nullable Answer answer) {
+    record Shown(Plan plan, @Nullable Answer answer, ZoneId zone) {
 
         boolean names(String rule) {
             return plan.steps().stream().anyMatch(step -> names(step.because(), rule) || checks(step, rule))
                     || plan.withheld().stream()
-                            .anyMatch(held -> names(held.because(), rule) || names(held.step().because(), rule))
+                            .anyMatch(held -> names(held.because(), rule)
+                                    || names(held.step().because(), rule))
                     || plan.tasks().stream().anyMatch(task -> names(task.because(), rule))
                     || names(plan.end().because(), rule)
                     || (answer != null && names(answer.because(), rule));
@@ -72,10 +74,18 @@ final class Examples {
                             .append(step.latest())
                             .append(step.status())
                             .append(step.optional())
-                            .append(step.checks().stream().map(check -> check.check()).sorted().distinct().toList()));
+                            .append(step.checks().stream()
+                                    .map(check -> check.check())
+                                    .sorted()
+                                    .distinct()
+                                    .toList()));
             plan.withheld()
                     .forEach(held -> text.append('!').append(held.step().kind()).append(held.notBefore()));
-            plan.tasks().forEach(task -> text.append('?').append(task.kind()).append(task.about()).append(task.due()));
+            plan.tasks()
+                    .forEach(task -> text.append('?')
+                            .append(task.kind())
+                            .append(task.about())
+                            .append(task.due()));
             text.append(plan.end().on()).append(plan.end().because().isEmpty());
             if (answer != null) {
                 text.append(answer.verdict())
@@ -89,9 +99,7 @@ final class Examples {
 
     Shown show(Rulebook rulebook, Example example) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>();
-        rulebook.exampleCase()
-                .entries()
-                .forEach(entry -> merged.put(entry.key().text(), entry));
+        rulebook.exampleCase().entries().forEach(entry -> merged.put(entry.key().text(), entry));
         Node ask = null;
         for (Node.Entry entry : example.overrides().entries()) {
             if (entry.key().text().equals("ask")) {
@@ -108,7 +116,8 @@ final class Examples {
         }
         return new Shown(
                 planner.plan(file, rulebook, now),
-                ask == null ? null : planner.may(file, rulebook, contact(Fields.of(ask, "a question"), now)));
+                ask == null ? null : planner.may(file, rulebook, contact(Fields.of(ask, "a question"), now)),
+                file.application().employer().zone());
     }
 
     private static Contact contact(Fields ask, Instant now) {
@@ -187,21 +196,20 @@ final class Examples {
         return switch (expected.what()) {
             case "state" -> shown.plan().state().word();
             case "end" -> String.valueOf(shown.plan().end().on());
-            case "answer" -> answer(shown.answer(), expected.field(), shown.plan());
+            case "answer" -> answer(shown.answer(), expected.field(), shown.zone());
             default -> step(shown.plan(), expected);
         };
     }
 
-    private static String answer(@Nullable Answer answer, String field, Plan plan) {
+    private static String answer(@Nullable Answer answer, String field, ZoneId zone) {
         if (answer == null) {
             return "not asked";
         }
         return switch (field) {
             case "", "verdict" -> answer.verdict().word();
-            case "not-before" -> plan.steps().isEmpty()
-                    ? String.valueOf(answer.notBefore())
-                    : at(answer.notBefore(), plan.steps().getFirst());
-            case "channels" -> answer.channels().stream().map(Channel::word).toList().toString();
+            case "not-before" -> at(answer.notBefore(), zone);
+            case "channels" ->
+                answer.channels().stream().map(Channel::word).toList().toString();
             default -> "no such field";
         };
     }
@@ -216,11 +224,11 @@ final class Examples {
                     case "to" -> String.valueOf(step.to());
                     case "via" -> step.via().word();
                     case "number" -> String.valueOf(step.number());
-                    case "earliest" -> at(step.earliest(), step);
-                    case "preferred" -> at(step.preferred(), step);
-                    case "soft" -> at(step.soft(), step);
-                    case "latest" -> at(step.latest(), step);
-                    case "due" -> at(step.due(), step);
+                    case "earliest" -> at(step.earliest(), step.zone());
+                    case "preferred" -> at(step.preferred(), step.zone());
+                    case "soft" -> at(step.soft(), step.zone());
+                    case "latest" -> at(step.latest(), step.zone());
+                    case "due" -> at(step.due(), step.zone());
                     default -> "no such field";
                 };
             }
@@ -228,9 +236,9 @@ final class Examples {
         return "none";
     }
 
-    private static String at(@Nullable Instant instant, Step step) {
+    private static String at(@Nullable Instant instant, ZoneId zone) {
         return instant == null
                 ? "none"
-                : instant.atZone(step.zone()).toOffsetDateTime().toString();
+                : instant.atZone(zone).toOffsetDateTime().toString();
     }
 }

@@ -16,7 +16,7 @@ final class Blend {
     Playbook.@Nullable Entry planner;
     boolean optional;
     Playbook.@Nullable Entry toRule;
-    Addressee to = Addressee.IN_CHARGE;
+    Addressee to = Addressee.THE_PERSON;
     Playbook.@Nullable Entry viaRule;
     List<Route> via = List.of();
     Playbook.@Nullable Entry earliestRule;
@@ -30,8 +30,8 @@ final class Blend {
     Playbook.@Nullable Entry emailRule;
     List<LocalTime> emailTimes = List.of();
     Playbook.@Nullable Entry callRule;
-    LocalTime callFrom = LocalTime.of(9, 30);
-    LocalTime callTo = LocalTime.of(11, 30);
+    LocalTime callFrom = LocalTime.MIDNIGHT;
+    LocalTime callTo = LocalTime.MIDNIGHT;
     private final boolean[] used;
 
     Blend(Playbook book) {

@@ -111,7 +111,7 @@ final class Timing {
         List<Outgoing> tries = situation.triesFor(asked);
         if (!tries.isEmpty()) {
             LocalDateTime again =
-                    office.day(tries.getLast().at()).plusDays(2).atStartOfDay();
+                    office.calendar().roll(office.day(tries.getLast().at()).plusDays(2)).atStartOfDay();
             when.earliest = again;
             when.preferred = again;
             when.preferredIsDay = true;
@@ -132,7 +132,7 @@ final class Timing {
                 return time;
             }
         }
-        return blend.emailTimes.isEmpty() ? LocalTime.of(10, 0) : blend.emailTimes.getLast();
+        return blend.emailTimes.isEmpty() ? LocalTime.MIDNIGHT : blend.emailTimes.getLast();
     }
 
     /** Part of the day: early, mid-morning, midday, late afternoon (S0.18). */
