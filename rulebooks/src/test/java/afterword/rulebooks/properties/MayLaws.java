@@ -1,0 +1,223 @@
+package afterword.rulebooks.properties;
+
+import afterword.engine.fact.CallPolicy;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
+import afterword.engine.fact.StopDegree;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.Contact;
+import afterword.engine.plan.Status;
+import afterword.engine.plan.Step;
+import afterword.engine.plan.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What "may I contact them?" answers, held against the facts and against the plan. */
+final class MayLaws {
+
+    private MayLaws() {}
+
+    static final List<Law> ALL = List.of(
+            new Law("U16", "whatIsPlannedMayBeDone", 2, MayLaws::whatIsPlannedMayBeDone),
+            new Law("U16.until", "notUntilMeansThenYes", 2, MayLaws::notUntilMeansThenYes),
+            new Law("U16.reply", "aReplyMayAlwaysBeSent", 4, MayLaws::aReplyMayAlwaysBeSent),
+            new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 1, MayLaws::noAnswerAllowsWhatIsForbidden));
+
+    static boolean yes(Answer answer) {
+        return answer.verdict() == Verdict.YES || answer.verdict() == Verdict.YES_BUT;
+    }
+
+    /** An interview to come changes everything once it has been held. */
+    private static boolean newsBy(Scene scene, Instant at) {
+        return scene.known.met.stream()
+                .anyMatch(each -> each.fate() == Known.Fate.COMING && !each.end().isAfter(at));
+    }
+
+    static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
+        for (Step step : scene.plan.steps()) {
+            Instant at = step.preferred();
+            if (at == null || step.after() != null || step.to() == null || newsBy(scene, at)) {
+                continue;
+            }
+            if (step.kind() == MessageKind.THANK_YOU && step.status() == Status.WAITING) {
+                continue;
+            }
+            Answer answer =
+                    scene.planner.may(scene.file, scene.rulebook, new Contact(step.kind(), step.to(), step.via(), at));
+            judge.that(yes(answer), () -> "planned " + step + "\n  but may at " + at + ": " + brief(answer));
+        }
+    }
+
+    static void notUntilMeansThenYes(Scene scene, Judge judge) {
+        Draw draw = new Draw(scene.seed ^ 77);
+        for (int i = 0; i < 2; i++) {
+            Contact contact = contact(scene, draw);
+            if (contact == null) {
+                return;
+            }
+            Answer answer = scene.planner.may(scene.file, scene.rulebook, contact);
+            judge.that(
+                    answer.verdict() == Verdict.YES || !answer.because().isEmpty(),
+                    () -> "no reason for " + answer.verdict() + " to " + contact);
+            if (answer.verdict() != Verdict.NOT_UNTIL) {
+                continue;
+            }
+            Instant until = answer.notBefore();
+            judge.that(
+                    until != null && until.isAfter(contact.at()),
+                    () -> "not until " + until + ", which is not later: " + contact);
+            if (until != null && !newsBy(scene, until)) {
+                Channel via = answer.channels().contains(contact.via()) || answer.channels().isEmpty()
+                        ? contact.via()
+                        : answer.channels().getFirst();
+                Answer then = scene.planner.may(
+                        scene.file, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
+                judge.that(
+                        then.verdict() != Verdict.NOT_UNTIL,
+                        () -> contact + ": not until " + until + ", and then not until " + then.notBefore() + "\n  "
+                                + brief(answer) + "\n  " + brief(then));
+            }
+        }
+    }
+
+    static void aReplyMayAlwaysBeSent(Scene scene, Judge judge) {
+        Draw draw = new Draw(scene.seed ^ 78);
+        Contact any = contact(scene, draw);
+        if (any != null) {
+            Channel via = draw.chance(70) ? Channel.EMAIL : Channel.PHONE;
+            Answer answer = scene.planner.may(
+                    scene.file, scene.rulebook, new Contact(MessageKind.REPLY, any.to(), via, any.at()));
+            judge.that(yes(answer), () -> "a reply to " + any + ": " + brief(answer));
+        }
+    }
+
+    static @Nullable Contact contact(Scene scene, Draw draw) {
+        List<Person> people = scene.file.people().stream()
+                .filter(person -> person.role() != Role.REFERENCE)
+                .toList();
+        if (people.isEmpty()) {
+            return null;
+        }
+        MessageKind kind = draw.chance(55)
+                ? MessageKind.FOLLOW_UP
+                : draw.pick(
+                        MessageKind.THANK_YOU,
+                        MessageKind.CLOSING_QUESTION,
+                        MessageKind.APPLICATION_FOLLOW_UP,
+                        MessageKind.NETWORK_INVITE,
+                        MessageKind.REFERRAL_REQUEST,
+                        MessageKind.FEEDBACK_REQUEST,
+                        MessageKind.OFFER_NOTICE);
+        Channel via = draw.chance(55) ? Channel.EMAIL : draw.chance(80) ? Channel.PHONE : draw.pick(Channel.values());
+        Duration later = draw.chance(50)
+                ? Duration.ZERO
+                : Duration.ofMinutes(draw.chance(70) ? draw.between(1, 5000) : draw.between(5000, 60_000));
+        String first = people.getFirst().id();
+        return new Contact(kind, draw.chance(60) ? first : draw.pick(people).id(), via, scene.now.plus(later));
+    }
+
+    static void noAnswerAllowsWhatIsForbidden(Scene scene, Judge judge) {
+        Contact contact = contact(scene, new Draw(scene.seed ^ 79));
+        if (contact == null) {
+            return;
+        }
+        Answer answer = scene.planner.may(scene.file, scene.rulebook, contact);
+        Known known = new Known(scene.file, scene.known.application, contact.at());
+        String against = against(scene, known, contact);
+        if (against != null) {
+            judge.that(!yes(answer), () -> against + ", yet " + answer.verdict() + " to " + contact);
+        }
+    }
+
+    /** What the promises say against a contact, or null if nothing. */
+    private static @Nullable String against(Scene scene, Known known, Contact contact) {
+        boolean unsolicited = Known.unsolicited(contact.kind());
+        boolean status = Known.status(contact.kind());
+        boolean thanks = contact.kind() == MessageKind.THANK_YOU;
+        LocalDate day = known.day(contact.to(), contact.at());
+        if (Scene.call(contact.via()) && TimeLaws.callsForbidden(known, contact.to())) {
+            return "U1: the posting forbids calls";
+        }
+        if (status && contact.via() == Channel.EMAIL && known.application.posting().emails() == CallPolicy.FORBIDDEN) {
+            return "P1: the posting forbids mails";
+        }
+        if (status && known.closedSince() != null) {
+            return "U4: closed since " + known.closedSince();
+        }
+        for (Known.In stop : known.stops()) {
+            StopDegree degree = known.degree(stop);
+            boolean total = degree == StopDegree.NO_CONTACT && !known.lifted(stop);
+            if (unsolicited || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
+                return "U4: stopped by " + stop.fact();
+            }
+        }
+        if (!unsolicited) {
+            return null;
+        }
+        String near = near(known, contact, day);
+        if (near != null) {
+            return near;
+        }
+        if (contact.kind() == MessageKind.OFFER_NOTICE) {
+            return null;
+        }
+        LocalDate stated = known.statedDay();
+        boolean respect = !scene.chosen("stated-dates", "ignore");
+        if (status && respect && stated != null && !known.dateInDoubt() && !day.isAfter(stated)) {
+            return "U37: they named " + stated;
+        }
+        if (status && !known.calendar(contact.to()).isBusinessDay(day)) {
+            return "U9: no working day";
+        }
+        LocalTime time = known.time(contact.to(), contact.at());
+        boolean welcome = !time.isBefore(LocalTime.of(9, 30))
+                && time.isBefore(known.application.employer().closesOn(day).minusHours(2));
+        if (Scene.call(contact.via()) && !welcome && known.application.agencyRecruiter() == null) {
+            return "U9: a call at " + time;
+        }
+        LocalDate back = StopLaws.back(known, contact.to());
+        if (status && back != null && day.isBefore(back)) {
+            return "U5: away until " + back;
+        }
+        boolean quiet = scene.book("house") && scene.chosen("quiet-days", "on");
+        if (quiet && TimeLaws.quiet(known.region(contact.to()), day)) {
+            return "U40: a quiet day";
+        }
+        if (scene.book("house") && known.application.internal() && Scene.call(contact.via())) {
+            return "H29: inside the house";
+        }
+        return scene.book("three-steps") && Scene.call(contact.via()) ? "S1.16: never call" : null;
+    }
+
+    private static @Nullable String near(Known known, Contact contact, LocalDate day) {
+        int least = contact.kind() == MessageKind.OFFER_NOTICE && contact.via() == Channel.EMAIL ? 1 : 2;
+        for (Known.Out message : known.sent) {
+            boolean person = message.what().to().equals(contact.to());
+            boolean both = Known.status(contact.kind()) && Known.status(message.what().kind());
+            if (Known.unsolicited(message.what().kind()) && (person || both)) {
+                LocalDate sent = known.day(person ? contact.to() : null, message.at());
+                LocalDate at = person ? day : known.day(null, contact.at());
+                if (Math.abs(sent.toEpochDay() - at.toEpochDay()) < least) {
+                    return "U2: " + message.fact() + " went out on " + sent;
+                }
+            }
+        }
+        return null;
+    }
+
+    static String brief(Answer answer) {
+        return answer.verdict() + " until " + answer.notBefore() + " via " + answer.channels() + " "
+                + answer.because().stream().map(reason -> reason.rule().id()).toList();
+    }
+
+    static boolean mentions(Fact fact, String id) {
+        return fact.event().toString().contains("=" + id + "]") || fact.event().toString().contains("=" + id + ",");
+    }
+}

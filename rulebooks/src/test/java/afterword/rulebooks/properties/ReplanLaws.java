@@ -1,0 +1,330 @@
+package afterword.rulebooks.properties;
+
+import afterword.engine.casefile.CaseReader;
+import afterword.engine.fact.AgencyPolicy;
+import afterword.engine.fact.Application;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Employer;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Precision;
+import afterword.engine.notation.Notation;
+import afterword.engine.plan.Plan;
+import afterword.engine.plan.Planner;
+import afterword.engine.plan.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What must stay, or may move only one way, when a case changes a little and is planned again. */
+final class ReplanLaws {
+
+    private static final CaseReader READER = new CaseReader(BankHolidays.CALENDARS);
+
+    private ReplanLaws() {}
+
+    static final List<Law> ALL = List.of(
+            new Law("U13", "theSameFactsInAnyOrderGiveTheSamePlan", 3, ReplanLaws::anyOrderGivesTheSamePlan),
+            new Law("U13.played", "doingAStepInTimeLeavesTheOthersAsTheyWere", 2, ReplanLaws::doingAStepLeavesTheOthers),
+            new Law("U14.a", "aLaterDateOfTheirsNeverBringsAQuestionForward", 2, ReplanLaws::aLaterDate),
+            new Law("U14.b", "aHolidayNeverBringsAnythingForward", 3, ReplanLaws::aHoliday),
+            new Law("U14.c", "aLaterInterviewNeverBringsAQuestionForward", 3, ReplanLaws::aLaterInterview),
+            new Law("U25", "theSameInstantsInAnotherZoneGiveTheSamePlan", 40, ReplanLaws::anotherZone),
+            new Law("U26", "aRoughDateIsCountedAtItsEndAlone", 3, ReplanLaws::aRoughDateIsCountedAtItsEnd),
+            new Law("U30", "anotherEmployersApplicationChangesNothing", 1, ReplanLaws::anotherEmployerChangesNothing),
+            new Law("U35", "wordsWithOnesOwnAgencyCountForNothing", 1, ReplanLaws::ownAgencyCountsForNothing),
+            new Law("U40.later", "quietDaysNeverBringAnythingForward", 4, ReplanLaws::quietDaysNeverBringForward));
+
+    static @Nullable Step first(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> Known.status(step.kind()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static void anyOrderGivesTheSamePlan(Scene scene, Judge judge) {
+        Draw draw = new Draw(scene.seed ^ 91);
+        List<Application> also = new ArrayList<>();
+        for (Application other : scene.file.also()) {
+            also.add(Scene.with(other, shuffled(other.facts(), draw)));
+        }
+        Application main = scene.file.application();
+        Case other = Scene.with(scene.file, Scene.with(main, shuffled(main.facts(), draw)), also);
+        judge.that(scene.plan.equals(scene.again(other)), () -> scene.plan + "\n  and in another order\n" + scene.again(other));
+    }
+
+    private static List<Fact> shuffled(List<Fact> facts, Draw draw) {
+        List<Fact> list = new ArrayList<>(facts);
+        draw.shuffle(list);
+        return list;
+    }
+
+    /** Sends the first step of the chain at its preferred time, and expects the rest to stay (silence alone follows). */
+    static void doingAStepLeavesTheOthers(Scene scene, Judge judge) {
+        List<Step> status = scene.status();
+        if (status.isEmpty() || scene.known.coming() || !scene.file.also().isEmpty()) {
+            return;
+        }
+        Step first = status.getFirst();
+        Instant at = first.preferred();
+        boolean owed = scene.plan.steps().stream().anyMatch(step -> !Known.status(step.kind()));
+        boolean offered = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere);
+        boolean chosen = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.DateChosen);
+        boolean away = scene.known.received.stream().anyMatch(each -> each.means(Meaning.AUTO_REPLY));
+        if (at == null || first.to() == null || owed || offered || chosen || away || first.optional()) {
+            return;
+        }
+        Channel via = first.via();
+        List<Fact> facts = new ArrayList<>(scene.file.application().facts());
+        Outcome outcome = via == Channel.PHONE ? Outcome.VOICEMAIL : null;
+        facts.add(new Fact("played", at, at, new Event.Sent(first.kind(), first.to(), via, outcome, List.of())));
+        Case played = Scene.with(scene.file, facts);
+        Instant soon = at.plusSeconds(60);
+        List<Step> left = scene.planner.plan(played, scene.rulebook, soon).steps().stream()
+                .filter(step -> Known.status(step.kind()))
+                .toList();
+        List<Step> expected = status.subList(1, status.size());
+        judge.that(
+                names(left).equals(names(expected)),
+                () -> "sent " + names(List.of(first)) + "; expected " + names(expected) + "\n  but left is " + names(left));
+    }
+
+    private static List<String> names(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.kind().word() + " " + step.number() + " to " + step.to() + " via " + step.channels()
+                        + " on " + step.preferred())
+                .toList();
+    }
+
+    static void aLaterDate(Scene scene, Judge judge) {
+        Step before = first(scene.plan);
+        if (before == null || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
+            return;
+        }
+        int days = new Draw(scene.seed ^ 92).between(1, 15);
+        boolean found = false;
+        List<Fact> changed = new ArrayList<>();
+        for (Fact fact : scene.file.application().facts()) {
+            if (fact.event() instanceof Event.Timeline told && told.to() != null) {
+                found = true;
+                changed.add(new Fact(
+                        fact.id(),
+                        fact.at(),
+                        fact.recorded(),
+                        new Event.Timeline(told.by(), null, told.from(), told.to().plusDays(days), told.precision())));
+            } else {
+                changed.add(fact);
+            }
+        }
+        Step after = found ? first(scene.again(Scene.with(scene.file, changed))) : null;
+        if (after != null && after.kind() == before.kind() && after.number() == before.number()) {
+            notEarlier(scene, judge, before, after);
+        }
+    }
+
+    private static void notEarlier(Scene scene, Judge judge, Step before, Step after) {
+        if (before.preferred() != null && after.preferred() != null && before.to() != null) {
+            boolean same = before.to().equals(after.to());
+            LocalDate one = scene.known.day(same ? before.to() : null, before.preferred());
+            LocalDate two = scene.known.day(same ? before.to() : null, after.preferred());
+            judge.that(!two.isBefore(one), () -> "moved forward from " + before + "\n  to " + after);
+        }
+    }
+
+    static void aHoliday(Scene scene, Judge judge) {
+        Step before = first(scene.plan);
+        if (before == null || before.preferred() == null || before.kind() == MessageKind.OFFER_NOTICE) {
+            return;
+        }
+        Draw draw = new Draw(scene.seed ^ 93);
+        LocalDate closed = scene.day(before).plusDays(draw.between(-9, 1));
+        Employer employer = scene.file.application().employer();
+        Map<LocalDate, String> closures = new TreeMap<>(employer.closures());
+        closures.put(closed, "closed");
+        Employer shut = new Employer(
+                employer.id(), employer.name(), employer.zone(), employer.region(), employer.closes(),
+                employer.closesOn(), closures);
+        Application main = scene.file.application();
+        Application changed = new Application(
+                main.id(), shut, main.posting(), main.agencyRecruiter(), main.agencyPolicy(), main.internal(), main.facts());
+        Step after = first(scene.again(Scene.with(scene.file, changed, scene.file.also())));
+        if (after != null && after.kind() == before.kind() && after.number() == before.number()) {
+            notEarlier(scene, judge, before, after);
+        }
+    }
+
+    static void aLaterInterview(Scene scene, Judge judge) {
+        Step before = first(scene.plan);
+        Known.Met last = scene.known.lastHeld();
+        if (before == null
+                || last == null
+                || scene.known.held().size() > 1
+                || last.moved()
+                || scene.known.statedDay() != null
+                || before.number() > 1
+                || before.kind() != MessageKind.FOLLOW_UP) {
+            return;
+        }
+        Duration later = Duration.ofHours(new Draw(scene.seed ^ 94).between(1, 100));
+        Instant end = last.end().plus(later);
+        boolean between = scene.known.facts.stream()
+                .anyMatch(fact -> !fact.id().equals(last.fact())
+                        && !fact.at().isBefore(last.start())
+                        && !fact.at().isAfter(end));
+        if (between || end.isAfter(scene.now)) {
+            return;
+        }
+        List<Fact> changed = new ArrayList<>();
+        for (Fact fact : scene.file.application().facts()) {
+            if (fact.id().equals(last.fact()) && fact.event() instanceof Event.Interview told) {
+                Instant recorded = fact.recorded().isAfter(end) || fact.recorded().isBefore(fact.at())
+                        ? fact.recorded()
+                        : end;
+                changed.add(new Fact(
+                        fact.id(),
+                        fact.at().plus(later),
+                        recorded,
+                        new Event.Interview(
+                                end, told.with(), told.mode(), told.round(), told.arrangedBy(), null, told.imported())));
+            } else {
+                changed.add(fact);
+            }
+        }
+        Step after = first(scene.again(Scene.with(scene.file, changed)));
+        if (after != null && after.number() == 1 && after.kind() == MessageKind.FOLLOW_UP) {
+            notEarlier(scene, judge, before, after);
+        }
+    }
+
+    static void anotherZone(Scene scene, Judge judge) {
+        ZoneId written = new Draw(scene.seed ^ 95).pick(List.of(ZoneId.of("Asia/Kolkata"), ZoneId.of("UTC")));
+        Case again = READER.read(Notation.yaml(scene.file.name(), CaseText.of(scene.file, written)));
+        Plan plan = scene.again(again);
+        judge.that(
+                plan.equals(scene.plan),
+                () -> "written in " + written + ":\n" + plan + "\n  instead of\n" + scene.plan);
+    }
+
+    static void aRoughDateIsCountedAtItsEnd(Scene scene, Judge judge) {
+        boolean found = false;
+        List<Fact> changed = new ArrayList<>();
+        for (Fact fact : scene.file.application().facts()) {
+            if (fact.event() instanceof Event.Timeline told && told.to() != null && told.precision() == Precision.VAGUE) {
+                found = true;
+                LocalDate from = told.from() == null ? told.to() : told.from();
+                changed.add(new Fact(
+                        fact.id(),
+                        fact.at(),
+                        fact.recorded(),
+                        new Event.Timeline(told.by(), null, from.minusDays(2), told.to(), Precision.EXACT)));
+            } else {
+                changed.add(fact);
+            }
+        }
+        if (found) {
+            Plan exact = scene.again(Scene.with(scene.file, changed));
+            judge.that(
+                    dates(exact).equals(dates(scene.plan)),
+                    () -> "rough " + dates(scene.plan) + "\n  exact " + dates(exact));
+        }
+    }
+
+    static Map<String, String> dates(Plan plan) {
+        Map<String, String> dates = new HashMap<>();
+        plan.steps().forEach(step -> dates.put(step.key(), step.earliest() + " " + step.preferred() + " " + step.latest()
+                + " " + step.to() + " " + step.via()));
+        return dates;
+    }
+
+    static void anotherEmployerChangesNothing(Scene scene, Judge judge) {
+        if (scene.file.also().isEmpty()) {
+            return;
+        }
+        Set<String> mine = people(scene.file.application());
+        for (Application other : scene.file.also()) {
+            boolean same = other.employer().id().equals(scene.file.application().employer().id());
+            boolean shared = people(other).stream().anyMatch(mine::contains)
+                    || scene.file.people().stream().anyMatch(person -> person.employer() == null
+                            && people(other).contains(person.id()));
+            boolean joint = other.facts().stream()
+                    .anyMatch(fact -> fact.event() instanceof Event.Sent sent && !sent.alsoFor().isEmpty());
+            if (same || shared || joint) {
+                return;
+            }
+        }
+        Plan alone = scene.again(Scene.with(scene.file, scene.file.application(), List.of()));
+        judge.that(alone.equals(scene.plan), () -> scene.plan + "\n  but without the other\n" + alone);
+    }
+
+    private static Set<String> people(Application application) {
+        Set<String> ids = new HashSet<>();
+        for (Fact fact : application.facts()) {
+            for (int i = 1; i < 20; i++) {
+                if (fact.event().toString().contains("p" + i)) {
+                    ids.add("p" + i);
+                }
+            }
+        }
+        return ids;
+    }
+
+    static void ownAgencyCountsForNothing(Scene scene, Judge judge) {
+        String recruiter = scene.known.application.agencyRecruiter();
+        boolean direct = scene.known.application.agencyPolicy() == AgencyPolicy.DIRECT_OK
+                && scene.known.facts.stream().noneMatch(fact -> fact.event() instanceof Event.AgencyPolicyKnown);
+        List<Fact> without = scene.file.application().facts().stream()
+                .filter(fact -> !(fact.event() instanceof Event.Sent sent && sent.to().equals(recruiter)))
+                .filter(fact -> !(fact.event() instanceof Event.ReferenceAlerted))
+                .filter(fact -> !(fact.event() instanceof Event.Bounced))
+                .toList();
+        boolean bounced = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.Bounced
+                || fact.event() instanceof Event.Corrected);
+        boolean shorter = without.size() < scene.file.application().facts().size();
+        boolean asked = scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
+        if (direct && recruiter != null && shorter && !bounced && !asked) {
+            Plan plan = scene.again(Scene.with(scene.file, without));
+            judge.that(
+                    dates(plan).equals(dates(scene.plan)),
+                    () -> "with " + dates(scene.plan) + "\n  without the own side " + dates(plan));
+        }
+    }
+
+    static void quietDaysNeverBringForward(Scene scene, Judge judge) {
+        if (!scene.book("house") || !scene.chosen("quiet-days", "on")) {
+            return;
+        }
+        Map<String, String> off = new HashMap<>(scene.file.settings());
+        off.put("quiet-days", "off");
+        Case loud = new Case(
+                scene.file.name(), scene.file.candidateZone(), scene.file.application(), scene.file.also(),
+                scene.file.people(), scene.file.rulebook(), off, scene.file.now());
+        Plan plan = scene.again(loud);
+        for (Step without : plan.steps()) {
+            for (Step step : scene.plan.steps()) {
+                boolean same = step.key().equals(without.key()) && step.via() == without.via();
+                if (same && step.preferred() != null && without.preferred() != null) {
+                    judge.that(
+                            !scene.day(step).isBefore(scene.known.day(step.to(), without.preferred())),
+                            () -> "quiet " + step + "\n  loud " + without);
+                }
+            }
+        }
+    }
+
+    static Planner planner() {
+        return new Planner(BankHolidays.CALENDARS);
+    }
+}

@@ -1,0 +1,188 @@
+package afterword.rulebooks.properties;
+
+import afterword.engine.fact.Application;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Outcome;
+import afterword.engine.plan.Planner;
+import afterword.engine.plan.Step;
+import afterword.engine.rule.Rulebook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts histories before all laws, one after the other; counts what was judged and keeps the first breach of each law. */
+final class Trial {
+
+    /** Every law there is. */
+    static final List<Law> LAWS = laws();
+
+    /**
+     * A law that did not hold.
+     *
+     * @param file what is known of the case at {@code now}, made as small as still shows it
+     */
+    record Found(Law law, String rulebook, long seed, Case file, Instant now, String what, int times) {
+        @Override
+        public String toString() {
+            Case written = new Case(
+                    file.name(), file.candidateZone(), file.application(), file.also(), file.people(), file.rulebook(),
+                    file.settings(), now);
+            return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  " + what + "\n"
+                    + CaseText.of(written, file.application().employer().zone());
+        }
+    }
+
+    private final Planner planner = new Planner(BankHolidays.CALENDARS);
+    private final Rulebook rulebook;
+    private final List<Law> laws;
+    private final long[] judged = new long[LAWS.size()];
+    private final Map<String, Found> found = new TreeMap<>();
+    private long scenes;
+
+    Trial(Rulebook rulebook) {
+        this(rulebook, LAWS);
+    }
+
+    Trial(Rulebook rulebook, List<Law> laws) {
+        this.rulebook = rulebook;
+        this.laws = laws;
+    }
+
+    private static List<Law> laws() {
+        List<Law> all = new ArrayList<>();
+        all.addAll(StopLaws.ALL);
+        all.addAll(SpacingLaws.ALL);
+        all.addAll(TimeLaws.ALL);
+        all.addAll(ThanksLaws.ALL);
+        all.addAll(ArticleLaws.ALL);
+        all.addAll(MayLaws.ALL);
+        all.addAll(ReplanLaws.ALL);
+        all.add(new Law("U38", "noFactIsRefused", (scene, judge) -> judge.that(true, () -> "")));
+        return List.copyOf(all);
+    }
+
+    /** The history of one seed at several instants; now and then its plan is followed, in time or late. */
+    void history(long seed) {
+        Case file = Histories.of(seed, rulebook);
+        for (Instant now : Histories.moments(file, seed)) {
+            scene(file, now, seed);
+        }
+        Draw draw = new Draw(seed ^ 0xABCDEFL);
+        if (draw.chance(25)) {
+            follow(file, draw, seed);
+        }
+    }
+
+    /** Carries out what is planned, up to ten days late, and looks again each time. */
+    private void follow(Case file, Draw draw, long seed) {
+        Case told = file;
+        Instant now = Histories.moments(file, seed).getLast();
+        for (int i = 0; i < 3; i++) {
+            Step next = step(told, now);
+            Instant at = next == null ? null : next.preferred() != null ? next.preferred() : next.earliest();
+            if (next == null || at == null || next.to() == null) {
+                return;
+            }
+            Instant sent = (at.isBefore(now) ? now : at)
+                    .plus(draw.chance(50) ? Duration.ZERO : Duration.ofHours(draw.between(0, 240)));
+            var via = draw.pick(next.channels());
+            Outcome outcome = Scene.call(via) ? draw.pick(Outcome.values()) : null;
+            List<Fact> facts = new ArrayList<>(told.application().facts());
+            facts.add(new Fact(
+                    "s" + i, sent, sent, new Event.Sent(next.kind(), next.to(), via, outcome, List.of())));
+            told = Scene.with(told, facts);
+            now = sent.plus(Duration.ofMinutes(draw.between(1, 20_000)));
+            scene(told, now, seed);
+        }
+    }
+
+    private @Nullable Step step(Case file, Instant now) {
+        try {
+            return planner.plan(file, rulebook, now).steps().stream()
+                    .filter(step -> step.after() == null)
+                    .findFirst()
+                    .orElse(null);
+        } catch (RuntimeException broken) {
+            return null;
+        }
+    }
+
+    private void scene(Case file, Instant now, long seed) {
+        scenes++;
+        Scene scene;
+        try {
+            scene = new Scene(planner, rulebook, file, now, seed);
+        } catch (RuntimeException broken) {
+            keep(LAWS.getLast(), file, now, seed, String.valueOf(broken));
+            return;
+        }
+        for (int i = 0; i < laws.size(); i++) {
+            Law law = laws.get(i);
+            if (law.every() > 1 && (seed + scenes) % law.every() != 0) {
+                continue;
+            }
+            Judge judge = new Judge();
+            try {
+                law.text().judge(scene, judge);
+            } catch (Judge.Breach breach) {
+                keep(law, scene.file, now, seed, String.valueOf(breach.getMessage()));
+            } catch (RuntimeException broken) {
+                keep(law, scene.file, now, seed, broken + " at " + broken.getStackTrace()[0]);
+            }
+            judged[i] += judge.judged();
+        }
+    }
+
+    private void keep(Law law, Case file, Instant now, long seed, String what) {
+        Found first = found.get(law.id());
+        if (first == null) {
+            Case small = Shrunk.of(file, smaller -> breaks(law, smaller, now, seed));
+            String why = String.valueOf(breach(law, small, now, seed));
+            found.put(law.id(), new Found(law, rulebook.name(), seed, small, now, why.equals("null") ? what : why, 1));
+        } else {
+            found.put(
+                    law.id(),
+                    new Found(law, first.rulebook(), first.seed(), first.file(), first.now(), first.what(), first.times() + 1));
+        }
+    }
+
+    private boolean breaks(Law law, Case file, Instant now, long seed) {
+        return breach(law, file, now, seed) != null;
+    }
+
+    private @Nullable String breach(Law law, Case file, Instant now, long seed) {
+        try {
+            law.text().judge(new Scene(planner, rulebook, file, now, seed), new Judge());
+            return null;
+        } catch (Judge.Breach breach) {
+            return String.valueOf(breach.getMessage());
+        } catch (RuntimeException broken) {
+            return law.id().equals("U38") ? String.valueOf(broken) : null;
+        }
+    }
+
+    /** How often each law had something to judge, in the order of {@link #LAWS}. */
+    long[] judged() {
+        return judged;
+    }
+
+    Map<String, Found> found() {
+        return found;
+    }
+
+    long scenes() {
+        return scenes;
+    }
+
+    static List<Application> all(Case file) {
+        List<Application> all = new ArrayList<>(file.also());
+        all.addFirst(file.application());
+        return all;
+    }
+}
