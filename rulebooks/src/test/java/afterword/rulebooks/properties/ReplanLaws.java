@@ -12,6 +12,7 @@ import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Precision;
+import afterword.engine.fact.Role;
 import afterword.engine.notation.Notation;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
@@ -111,7 +112,11 @@ final class ReplanLaws {
 
     static void aLaterDate(Scene scene, Judge judge) {
         Step before = first(scene.plan);
-        if (before == null || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
+        LocalDate stated = scene.known.statedDay();
+        Known.Met last = scene.known.lastHeld();
+        boolean past = stated == null
+                || (last != null && stated.isBefore(scene.known.day(null, last.end())));
+        if (before == null || past || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
             return;
         }
         int days = new Draw(scene.seed ^ 92).between(1, 15);
@@ -211,7 +216,7 @@ final class ReplanLaws {
 
     static void anotherZone(Scene scene, Judge judge) {
         ZoneId written = new Draw(scene.seed ^ 95).pick(List.of(ZoneId.of("Asia/Kolkata"), ZoneId.of("UTC")));
-        Case again = READER.read(Notation.yaml(scene.file.name(), CaseText.of(scene.file, written)));
+        Case again = READER.read(Notation.yaml(scene.file.name(), CaseText.of(scene.whole, written)));
         Plan plan = scene.again(again);
         judge.that(
                 plan.equals(scene.plan),
@@ -257,8 +262,10 @@ final class ReplanLaws {
         for (Application other : scene.file.also()) {
             boolean same = other.employer().id().equals(scene.file.application().employer().id());
             boolean shared = people(other).stream().anyMatch(mine::contains)
-                    || scene.file.people().stream().anyMatch(person -> person.employer() == null
-                            && people(other).contains(person.id()));
+                    || scene.file.people().stream()
+                            .anyMatch(person -> person.employer() == null
+                                    && person.role() != Role.AGENCY_RECRUITER
+                                    && person.role() != Role.REFERENCE);
             boolean joint = other.facts().stream()
                     .anyMatch(fact -> fact.event() instanceof Event.Sent sent && !sent.alsoFor().isEmpty());
             if (same || shared || joint) {

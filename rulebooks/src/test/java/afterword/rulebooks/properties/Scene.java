@@ -24,6 +24,9 @@ final class Scene {
     final Rulebook rulebook;
     final Map<String, String> settings;
 
+    /** The case with all that is recorded later. */
+    final Case whole;
+
     /** The case without what is recorded only later. */
     final Case file;
 
@@ -33,6 +36,7 @@ final class Scene {
     final long seed;
 
     Scene(Planner planner, Rulebook rulebook, Case whole, Instant now, long seed) {
+        this.whole = whole;
         this.planner = planner;
         this.rulebook = rulebook;
         this.now = now;
@@ -127,6 +131,11 @@ final class Scene {
     /** Whether a step's day is proposed, rather than left open behind another step. */
     boolean placed(Step step) {
         return step.preferred() != null || step.after() == null;
+    }
+
+    /** Whether somebody is the agency's recruiter, who passes messages on. */
+    boolean agency(@Nullable String person) {
+        return person != null && person.equals(known.application.agencyRecruiter());
     }
 
     LocalDate day(Step step) {

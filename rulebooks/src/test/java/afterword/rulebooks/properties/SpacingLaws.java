@@ -130,7 +130,9 @@ final class SpacingLaws {
                 Step other = steps.get(j);
                 boolean clash = other.kind() == MessageKind.THANK_YOU
                         || (thanks && Known.unsolicited(other.kind()));
-                boolean oneThanks = thanks && other.kind() == MessageKind.THANK_YOU && oneNote(step, other);
+                boolean oneThanks = thanks
+                        && other.kind() == MessageKind.THANK_YOU
+                        && (oneNote(step, other) || scene.agency(step.to()));
                 if (clash && !oneThanks && other.preferred() != null && other.to() != null && other.to().equals(step.to())) {
                     judge.that(
                             !scene.day(other).equals(day), () -> "two on " + day + ": " + step.key() + ", " + other.key());
@@ -345,7 +347,7 @@ final class SpacingLaws {
                 .count();
         int planned = 0;
         for (Step step : scene.status()) {
-            if (step.via() != Channel.PHONE) {
+            if (step.via() != Channel.PHONE || !scene.placed(step)) {
                 continue;
             }
             planned++;

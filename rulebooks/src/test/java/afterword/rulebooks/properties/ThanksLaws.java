@@ -40,7 +40,8 @@ final class ThanksLaws {
     static void nobodyIsWrittenToWithoutAnAddress(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Person to = scene.known.person(step.to());
-            if (to == null || !step.actionable(scene.now) || step.kind() != MessageKind.THANK_YOU) {
+            if (to == null || !step.actionable(scene.now) || step.kind() != MessageKind.THANK_YOU
+                    || scene.agency(step.to())) {
                 continue;
             }
             boolean reached = to.reachableBy(step.via()) || (step.via() == Channel.POST && to.name() != null);
@@ -50,7 +51,7 @@ final class ThanksLaws {
 
     static void everyStepGoesToExactlyOnePerson(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
-            if (step.actionable(scene.now)) {
+            if (step.actionable(scene.now) && step.kind() != MessageKind.CONTACT_LOOKUP) {
                 judge.that(
                         step.to() != null && scene.known.person(step.to()) != null, () -> "to nobody listed: " + step);
             }
@@ -101,7 +102,9 @@ final class ThanksLaws {
                 .anyMatch(each -> each.kind() == TaskKind.UNSENT_THANK_YOU && person.equals(each.about()));
         boolean coming = scene.known.met.stream()
                 .anyMatch(each -> each.fate() == Known.Fate.COMING && each.told().with().contains(person));
-        return sent || settled || step || held || task || (coming && scene.book("house"));
+        boolean passedOn = scene.plan.steps().stream()
+                .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && scene.agency(each.to()));
+        return sent || settled || step || held || task || passedOn || (coming && scene.book("house"));
     }
 
     private static boolean settles(Fact fact, String person) {
@@ -143,7 +146,7 @@ final class ThanksLaws {
             if (step.kind() == MessageKind.THANK_YOU) {
                 boolean due = scene.known.held().stream().anyMatch(each -> {
                     LocalDate day = scene.known.day(step.to(), each.end());
-                    return each.told().with().contains(String.valueOf(step.to()))
+                    return (scene.agency(step.to()) || each.told().with().contains(String.valueOf(step.to())))
                             && !each.told().imported()
                             && !scene.known.day(step.to(), scene.now)
                                     .isAfter(scene.known.calendar(step.to()).businessDayAfter(day, 10));

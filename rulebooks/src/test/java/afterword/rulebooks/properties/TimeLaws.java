@@ -40,8 +40,9 @@ final class TimeLaws {
             Instant at = step.earliest() != null ? step.earliest() : scene.at(step);
             if (step.kind() == MessageKind.THANK_YOU) {
                 boolean held = scene.known.held().stream()
-                        .anyMatch(each -> each.told().with().contains(String.valueOf(step.to()))
-                                && !at.isBefore(each.end()));
+                        .anyMatch(each -> !at.isBefore(each.end())
+                                && (scene.agency(step.to())
+                                        || each.told().with().contains(String.valueOf(step.to()))));
                 judge.that(held, () -> "not met, or not yet: " + step);
             } else if (Known.status(step.kind()) && last != null) {
                 judge.that(scene.at(step).isAfter(last.end()), () -> "before the interview of " + last.end() + ": " + step);
