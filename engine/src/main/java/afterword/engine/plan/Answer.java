@@ -20,4 +20,9 @@ public record Answer(
         @Nullable Instant preferred,
         List<Channel> channels,
         @Nullable String advice,
-        List<Reason> because) {}
+        List<Reason> because) {
+
+    Answer until(Instant other) {
+        return new Answer(verdict, other, preferred, channels, advice, because);
+    }
+}

@@ -112,7 +112,7 @@ final class Answers {
         }
         count(Circumstance.OUTLETS_LEFT, left);
         set(Circumstance.LAST_VIA, position.lastVia);
-        yes(Circumstance.ASKED, position.asked);
+        set(Circumstance.ASKED, position.asked ? "yes" : situation.askedBefore() ? "answered" : "no");
         set(Circumstance.CALLS, callsForbidden ? "forbidden" : numberKnown ? "possible" : "no-number");
     }
 

@@ -186,7 +186,7 @@ final class Dates {
             }
             case TIMELINE -> situation.statedDay();
             case LAST -> position == null ? null : position.last;
-            case EXCHANGE -> situation.exchange();
+            case EXCHANGE -> situation.exchange(office);
             case APPLIED -> {
                 Fact applied = situation.history.applied();
                 yield applied == null ? null : office.day(applied.at());

@@ -43,6 +43,7 @@ final class Guards {
         this.situation = situation;
         Instant from = situation.now.minus(LOOKS_BACK);
         keepRecent(situation.history, from, recent);
+        recent.removeIf(situation::ownSide);
         for (History other : situation.others) {
             keepRecent(other, from, recentElsewhere);
         }
@@ -150,7 +151,7 @@ final class Guards {
     }
 
     private static LocalDateTime ceiling(LocalDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time : time.plusMinutes(1).withSecond(0).withNano(0);
+        return Timing.minute(time);
     }
 
     private @Nullable Objection spacing(Guard.Spacing spacing, Attempt attempt) {

@@ -22,6 +22,10 @@ final class MayI {
 
     Answer answer(Contact contact) {
         Plan plan = planning.plan();
+        Step step = step(plan, contact);
+        if (step != null) {
+            planning.guards.booked.removeIf(booked -> booked.fact().equals(step.key()));
+        }
         Person person = situation.person(contact.to());
         Office office = situation.officeOf(person);
         Position position = planning.real();
@@ -29,7 +33,6 @@ final class MayI {
         planning.answers.person(person, situation.anchor);
         Attempt attempt = new Attempt(
                 contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
-        Step step = step(plan, contact);
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;

@@ -3,6 +3,7 @@ package afterword.engine.plan;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
 import afterword.engine.rule.Rulebook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,9 +36,28 @@ public final class Planner {
         return planning(file, rulebook, now).plan();
     }
 
-    /** Whether a contact may be made, by the same rules that plan. */
+    /**
+     * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer, asked
+     * then with nothing else having happened, is no longer "not until" (U16).
+     */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
-        return new MayI(planning(file, rulebook, contact.at())).answer(contact);
+        Answer answer = new MayI(planning(file, rulebook, contact.at())).answer(contact);
+        Instant until = answer.notBefore();
+        if (until == null) {
+            return answer;
+        }
+        boolean sameWay = answer.channels().isEmpty() || answer.channels().contains(contact.via());
+        Channel via = sameWay ? contact.via() : answer.channels().getFirst();
+        for (int round = 0; round < PATIENCE; round++) {
+            Contact then = new Contact(contact.kind(), contact.to(), via, until);
+            Instant further =
+                    new MayI(planning(file, rulebook, until)).answer(then).notBefore();
+            if (further == null) {
+                break;
+            }
+            until = further;
+        }
+        return answer.until(until);
     }
 
     private Planning planning(Case file, Rulebook rulebook, Instant now) {
@@ -63,6 +83,9 @@ public final class Planner {
     }
 
     private static final int KEPT = 64;
+
+    /** So often at most an answer's "not until" is followed by another one. */
+    private static final int PATIENCE = 40;
 
     private record Prepared(Rulebook rulebook, Map<String, String> settings, Playbook playbook) {}
 

@@ -212,6 +212,7 @@ final class Planning {
             because.add(winner.entry(), List.of(), dates.rolled);
             lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }
+        maker.lettingGo = lettingGo;
         endReasons = because.reasons();
     }
 
@@ -233,7 +234,7 @@ final class Planning {
         }
         Meeting meeting = null;
         for (Thanks thanks : situation.thanks.all()) {
-            if (thanks.owed() && stillDue(thanks) && !Answers.writable(thanks.person())) {
+            if (thanks.owed() && stillDue(thanks) && unreached(thanks, position)) {
                 meeting = thanks.meeting();
                 answers.set(Circumstance.ADDRESS, "missing");
             }
@@ -253,6 +254,28 @@ final class Planning {
             maker.after(steps.getLast().key());
         }
         answers.set(Circumstance.ADDRESS, "known");
+    }
+
+    /** Whether the thank-you to be planned has no address for its way. */
+    private boolean unreached(Thanks thanks, Position position) {
+        Person person = thanks.person();
+        boolean paper = person.prefers() == Channel.POST || person.prefers() == Channel.FAX;
+        if (person.email() != null && !paper) {
+            return false;
+        }
+        answers.person(person, thanks.meeting());
+        for (Subject subject : List.of(Subject.INTERVIEWER, Subject.INTERVIEWER_ROUND, Subject.INTERVIEW)) {
+            for (Playbook.Shaping shaping : book.plans(subject)) {
+                boolean planned = shaping.entry().applies(answers.bits) && (subject != Subject.INTERVIEW || leads(thanks));
+                Order order = new Order(
+                                MessageKind.THANK_YOU, shaping.shape().slot(), subject, 1, person, thanks.meeting(), null)
+                        .about(position, thanks.meeting().fact());
+                if (planned && maker.unreached(order)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private record Subjected(
@@ -281,6 +304,9 @@ final class Planning {
                     withheld.add(new Withheld(made.step(), null, made.blocked()));
                 } else {
                     steps.add(made.step());
+                    if (made.step().preferred() == null && made.step().earliest() == null) {
+                        hold(made);
+                    }
                 }
             }
         }

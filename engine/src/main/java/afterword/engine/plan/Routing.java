@@ -69,16 +69,10 @@ final class Routing {
 
     List<Channel> channels(Blend blend, Order order, Attempt probe, Because because) {
         List<Channel> open = new ArrayList<>(2);
+        List<Channel> unreached = new ArrayList<>(0);
         for (Route route : blend.via) {
             Channel channel = channel(route, probe.person(), order);
-            if (channel == null || open.contains(channel)) {
-                continue;
-            }
-            boolean reachable = probe.person() == null
-                    || probe.person().reachableBy(channel)
-                    || channel == Channel.EMAIL
-                    || (channel == Channel.POST && order.kind() == MessageKind.THANK_YOU);
-            if (!reachable) {
+            if (channel == null || open.contains(channel) || unreached.contains(channel)) {
                 continue;
             }
             Attempt attempt = probe.via(channel);
@@ -96,10 +90,16 @@ final class Routing {
                 }
             }
             if (!barred) {
-                open.add(channel);
+                boolean reaches = probe.person() == null || reaches(probe.person(), channel, order.kind());
+                (reaches ? open : unreached).add(channel);
             }
         }
-        return open;
+        return open.isEmpty() && !unreached.isEmpty() ? List.of(unreached.getFirst()) : open;
+    }
+
+    /** Whether an address is known for the channel; thanks on paper may go to the employer's. */
+    static boolean reaches(Person person, Channel channel, MessageKind kind) {
+        return person.reachableBy(channel) || (channel == Channel.POST && kind == MessageKind.THANK_YOU);
     }
 
     private static boolean aboutChannel(Guard guard, int channels) {

@@ -308,17 +308,17 @@ final class Situation {
         return stated == null ? null : stated.what().to();
     }
 
-    /** The day the two sides last spoke. */
-    LocalDate exchange() {
-        LocalDate day = turnDay;
+    /** The day the two sides last spoke, where a message about it would go. */
+    LocalDate exchange(Office at) {
+        Instant last = turn.at();
         if (requestDone) {
             for (Outgoing message : history.sent()) {
                 if (message.kind() == MessageKind.EMPLOYER_REQUESTED && message.at().isAfter(turn.at())) {
-                    day = office.day(message.at());
+                    last = message.at();
                 }
             }
         }
-        return day;
+        return at.day(last);
     }
 
     // --- what was sent since --------------------------------------------------------------------------------------
@@ -341,11 +341,28 @@ final class Situation {
         return counted;
     }
 
-    private static void count(Outgoing message, Instant from, @Nullable Instant until, List<Outgoing> counted) {
+    private void count(Outgoing message, Instant from, @Nullable Instant until, List<Outgoing> counted) {
         boolean within = !message.at().isBefore(from) && (until == null || message.at().isBefore(until));
-        if (within && !message.attempt() && statusKind(message.kind())) {
+        if (within && !message.attempt() && statusKind(message.kind()) && !ownSide(message)) {
             counted.add(message);
         }
+    }
+
+    /** Whether the closing question was asked in this round, before they last said something (U28). */
+    boolean askedBefore() {
+        for (Outgoing message : history.sent()) {
+            if (message.kind() == MessageKind.CLOSING_QUESTION
+                    && !message.attempt()
+                    && (anchor == null || !message.at().isBefore(anchor.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a message went to one's own agency, which is not the employer (U35). */
+    boolean ownSide(Outgoing message) {
+        return agency() && !throughAgency() && message.to().equals(application.agencyRecruiter());
     }
 
     static boolean statusKind(MessageKind kind) {
@@ -363,7 +380,7 @@ final class Situation {
         Instant from = chain.isEmpty() ? turn.at() : chain.getLast().at();
         int attempts = 0;
         for (Outgoing message : history.sent()) {
-            if (message.attempt() && statusKind(message.kind()) && !message.at().isBefore(from)) {
+            if (message.attempt() && statusKind(message.kind()) && !message.at().isBefore(from) && !ownSide(message)) {
                 attempts++;
             }
         }

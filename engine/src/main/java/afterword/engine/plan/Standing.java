@@ -73,10 +73,13 @@ final class Standing {
                 lift(meaning);
             }
             case STOP -> {
-                stop = history.degree(message);
-                stopFact = message.fact();
-                stoppedAt = message.at();
-                liftedForPurpose = false;
+                StopDegree said = history.degree(message);
+                if (stop == null || strict(said) >= strict(stop)) {
+                    stop = said;
+                    stopFact = message.fact();
+                    stoppedAt = message.at();
+                    liftedForPurpose = false;
+                }
             }
             case INVITATION, REOPENED, REQUEST -> {
                 if (word.equals("rejected") || word.equals("withdrawn")) {

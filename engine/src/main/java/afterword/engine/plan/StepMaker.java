@@ -22,6 +22,10 @@ final class StepMaker {
     private final Playbook book;
     private final Guards guards;
     private final Answers answers;
+
+    /** The day of letting go, once it is known. */
+    @Nullable LocalDate lettingGo;
+
     private final Routing routing;
     private final Timing timing;
     final Settling settling;
@@ -61,7 +65,7 @@ final class StepMaker {
         if (routing.firstRoute(blend, to, order) != via) {
             barred.into(draft.because);
         }
-        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), null);
+        Dates dates = new Dates(situation, office, order.position(), order.meeting(), order.event(), lettingGo);
         Timing.When when = timing.when(order, blend, draft.attempt, dates, order.after() != null);
         Because moves = new Because(situation);
         List<Reason> never = earliest(draft, when, moves);
@@ -174,14 +178,15 @@ final class StepMaker {
         }
         LocalDateTime first = draft.first;
         LocalDateTime original =
-                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot) : wanted;
+                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot, null) : wanted;
         boolean missed = original.toLocalDate().isBefore(now.toLocalDate()) && when.latest == null;
         if (missed && !draft.simulated()) {
             draft.due = draft.office.instant(original);
         }
         LocalDateTime free = draft.free;
         if (free != null && free.isAfter(wanted)) {
-            wanted = when.preferredIsDay ? Timing.slotFrom(free, slot) : free;
+            boolean tomorrow = draft.attempt.via() == Channel.PHONE && free.isAfter(now);
+            wanted = when.preferredIsDay ? Timing.slotFrom(free, slot, tomorrow ? draft.blend.callTo : null) : free;
         }
         if (wanted.isBefore(now)) {
             boolean agency = draft.blend.to == Addressee.AGENCY_RECRUITER;
@@ -208,7 +213,6 @@ final class StepMaker {
         }
         if (latest != null && floor != null && latest.isBefore(floor)) {
             if (draft.order.kind() == MessageKind.THANK_YOU) {
-                draft.due = latest;
                 latest = null;
             } else {
                 latest = draft.office.instant(draft.office.day(floor).atTime(Dates.LAST_MINUTE));
@@ -226,7 +230,7 @@ final class StepMaker {
         boolean window = draft.attempt.via() == Channel.PHONE
                 && at != null
                 && at.toLocalTime().isBefore(draft.blend.callTo);
-        boolean addressMissing = addressMissing(order, draft.to);
+        boolean addressMissing = addressMissing(order, draft.to, draft.attempt.via());
         Instant until =
                 window && at != null ? draft.office.instant(at.toLocalDate().atTime(draft.blend.callTo)) : null;
         return new Step(
@@ -297,9 +301,20 @@ final class StepMaker {
         return offer == null ? null : ((Event.OfferElsewhere) offer.event()).respondBy();
     }
 
+    /** Whether a step has no address for the way its rules name. */
+    boolean unreached(Order order) {
+        Blend blend = Blend.of(book, order.kind(), order.slot(), order.subject(), answers.bits, order.spent());
+        Person to = routing.addressee(blend.to, order);
+        Office office = situation.officeOf(to);
+        Attempt probe = new Attempt(
+                order.kind(), to, Channel.EMAIL, office, office.local(situation.now), order.position(), null);
+        List<Channel> channels = routing.channels(blend, order, probe, new Because(situation));
+        return to != null && !channels.isEmpty() && !Routing.reaches(to, channels.getFirst(), order.kind());
+    }
+
     /** Whether thanks cannot be sent before somebody tells where to. */
-    private static boolean addressMissing(Order order, @Nullable Person to) {
-        return order.kind() == MessageKind.THANK_YOU && to != null && !Answers.writable(to);
+    private static boolean addressMissing(Order order, @Nullable Person to, Channel via) {
+        return order.kind() == MessageKind.THANK_YOU && to != null && !Routing.reaches(to, via, order.kind());
     }
 
     private Status status(Draft draft, boolean addressMissing, Timing.When when) {

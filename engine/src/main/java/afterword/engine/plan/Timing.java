@@ -141,9 +141,17 @@ final class Timing {
         return minute < 570 ? 0 : minute < 690 ? 1 : minute < 900 ? 2 : 3;
     }
 
-    static LocalDateTime slotFrom(LocalDateTime free, LocalTime slot) {
+    /**
+     * The next time of day that is well chosen.
+     *
+     * @param over local time from which the day is over for it, null if any later time will do
+     */
+    static LocalDateTime slotFrom(LocalDateTime free, LocalTime slot, @Nullable LocalTime over) {
         LocalDateTime at = free.toLocalDate().atTime(slot);
-        return at.isBefore(free) ? free : at;
+        if (!at.isBefore(free)) {
+            return at;
+        }
+        return over != null && free.toLocalTime().isAfter(over) ? at.plusDays(1) : free;
     }
 
     static LocalDateTime minute(LocalDateTime time) {

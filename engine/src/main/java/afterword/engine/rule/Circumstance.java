@@ -71,8 +71,8 @@ public enum Circumstance implements Word {
     OUTLETS_LEFT("0", "1", "2"),
     /** The channel of the last one; "either" while it is planned and the person may choose. */
     LAST_VIA("none", "email", "phone", "either", "other"),
-    /** Whether the closing question has been asked. */
-    ASKED("no", "yes"),
+    /** Whether the closing question has been asked in this round, and whether they said something since. */
+    ASKED("no", "yes", "answered"),
     /** Whether the addressee can be called. */
     CALLS("possible", "forbidden", "no-number"),
     /** An offer elsewhere: none to tell of, the planned follow-up leaves time for it, or it does not. */

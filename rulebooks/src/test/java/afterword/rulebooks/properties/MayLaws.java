@@ -43,6 +43,9 @@ final class MayLaws {
     static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Instant at = step.preferred();
+            if (!scene.file.also().isEmpty() && !step.actionable(scene.now)) {
+                continue;
+            }
             if (at == null || step.after() != null || step.to() == null || newsBy(scene, at)) {
                 continue;
             }

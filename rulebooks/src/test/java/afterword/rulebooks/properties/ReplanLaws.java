@@ -88,7 +88,8 @@ final class ReplanLaws {
         if (at == null || first.to() == null || owed || offered || chosen || away || first.optional()) {
             return;
         }
-        Channel via = first.via();
+        boolean call = scene.book("seven-rules") && first.channels().contains(Channel.PHONE);
+        Channel via = call ? Channel.PHONE : first.via();
         List<Fact> facts = new ArrayList<>(scene.file.application().facts());
         Outcome outcome = via == Channel.PHONE ? Outcome.VOICEMAIL : null;
         facts.add(new Fact("played", at, at, new Event.Sent(first.kind(), first.to(), via, outcome, List.of())));
