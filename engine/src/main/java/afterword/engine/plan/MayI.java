@@ -41,7 +41,7 @@ final class MayI {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
         }
-        Instant waits = step == null ? null : step.earliest();
+        Instant waits = step == null ? null : due(step);
         boolean waiting = waits != null && waits.isAfter(contact.at());
         if (waiting && step != null) {
             verdict = stronger(verdict, Verdict.NOT_UNTIL);
@@ -170,11 +170,17 @@ final class MayI {
             Attempt attempt, @Nullable Step step, List<Channel> channels, Office office) {
         Channel via = channels.contains(attempt.via()) || channels.isEmpty() ? attempt.via() : channels.getFirst();
         LocalDateTime from = attempt.at();
-        Instant earliest = step == null ? null : step.earliest();
+        Instant earliest = step == null ? null : due(step);
         if (earliest != null && earliest.isAfter(office.instant(from))) {
             from = office.local(earliest);
         }
         return planning.maker.settling.free(attempt.via(via).at(from));
+    }
+
+    /** From when the rules call for a step; what else holds it back is weighed for the contact itself. */
+    private @Nullable Instant due(Step step) {
+        Made next = planning.next;
+        return next != null && next.step() == step ? next.baseEarliest() : step.earliest();
     }
 
     private List<Reason> against(Step step) {

@@ -6,6 +6,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.rule.Rulebook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Planner {
      * then with nothing else having happened, is no longer "not until" (U16).
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
-        Answer answer = new MayI(planning(file, rulebook, contact.at())).answer(contact);
+        Answer answer = asked(file, rulebook, contact);
         Instant until = answer.notBefore();
         if (until == null) {
             return answer;
@@ -50,14 +51,21 @@ public final class Planner {
         Channel via = sameWay ? contact.via() : answer.channels().getFirst();
         for (int round = 0; round < PATIENCE; round++) {
             Contact then = new Contact(contact.kind(), contact.to(), via, until);
-            Instant further =
-                    new MayI(planning(file, rulebook, until)).answer(then).notBefore();
+            Instant further = asked(file, rulebook, then).notBefore();
             if (further == null) {
                 break;
             }
             until = further;
         }
         return answer.until(until);
+    }
+
+    /** What other applications should have sent by then holds nothing back: it may be sent later. */
+    private Answer asked(Case file, Rulebook rulebook, Contact contact) {
+        Planning planning = planning(file, rulebook, contact.at());
+        LocalDate today = planning.situation.today;
+        planning.guards.booked.removeIf(booked -> booked.elsewhere() && !booked.day().isAfter(today));
+        return new MayI(planning).answer(contact);
     }
 
     private Planning planning(Case file, Rulebook rulebook, Instant now) {

@@ -109,7 +109,6 @@ final class Planning {
             steps.addAll(stepsBefore);
             withheld.clear();
             withheld.addAll(withheldBefore);
-            guards.booked.removeIf(Booked::planned);
             next = null;
             lettingGo = null;
             endReasons = List.of();

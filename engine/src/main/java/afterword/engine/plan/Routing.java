@@ -97,9 +97,9 @@ final class Routing {
         return open.isEmpty() && !unreached.isEmpty() ? List.of(unreached.getFirst()) : open;
     }
 
-    /** Whether an address is known for the channel; thanks on paper may go to the employer's. */
+    /** Whether an address is known for the channel; thanks on paper may go to the employer's, with a name on them. */
     static boolean reaches(Person person, Channel channel, MessageKind kind) {
-        return person.reachableBy(channel) || (channel == Channel.POST && kind == MessageKind.THANK_YOU);
+        return person.reachableBy(channel) || (channel == Channel.POST && kind == MessageKind.THANK_YOU && person.name() != null);
     }
 
     private static boolean aboutChannel(Guard guard, int channels) {

@@ -2,6 +2,7 @@ package afterword.rulebooks.properties;
 
 import afterword.engine.calendar.ClosedAlso;
 import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Event;
@@ -386,11 +387,23 @@ final class Known {
         return since;
     }
 
+    /** Whether a message went to one's own agency, which is no contact with the employer (U35). */
+    boolean ownSide(Out message) {
+        AgencyPolicy policy = application.agencyPolicy();
+        for (Fact fact : facts) {
+            policy = fact.event() instanceof Event.AgencyPolicyKnown told ? told.policy() : policy;
+        }
+        return message.what().to().equals(application.agencyRecruiter()) && policy == AgencyPolicy.DIRECT_OK;
+    }
+
     /** Completed questions about the application sent from an instant on, joint ones included. */
     List<Out> asked(Instant since) {
         List<Out> all = new ArrayList<>();
         for (Out message : sent) {
-            if (status(message.what().kind()) && !message.attempt() && !message.at().isBefore(since)) {
+            if (status(message.what().kind())
+                    && !message.attempt()
+                    && !message.at().isBefore(since)
+                    && !ownSide(message)) {
                 all.add(message);
             }
         }

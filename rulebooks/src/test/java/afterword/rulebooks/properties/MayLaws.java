@@ -43,7 +43,8 @@ final class MayLaws {
     static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Instant at = step.preferred();
-            if (!scene.file.also().isEmpty() && !step.actionable(scene.now)) {
+            boolean owed = scene.first(MessageKind.THANK_YOU) != null;
+            if ((owed || !scene.file.also().isEmpty()) && !step.actionable(scene.now)) {
                 continue;
             }
             if (at == null || step.after() != null || step.to() == null || newsBy(scene, at)) {
@@ -204,7 +205,7 @@ final class MayLaws {
         for (Known.Out message : known.sent) {
             boolean person = message.what().to().equals(contact.to());
             boolean both = Known.status(contact.kind()) && Known.status(message.what().kind());
-            if (Known.unsolicited(message.what().kind()) && (person || both)) {
+            if (Known.unsolicited(message.what().kind()) && (person || both) && !known.ownSide(message)) {
                 LocalDate sent = known.day(person ? contact.to() : null, message.at());
                 LocalDate at = person ? day : known.day(null, contact.at());
                 if (Math.abs(sent.toEpochDay() - at.toEpochDay()) < least) {

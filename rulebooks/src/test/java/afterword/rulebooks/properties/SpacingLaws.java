@@ -1,7 +1,6 @@
 package afterword.rulebooks.properties;
 
 import afterword.engine.calendar.WorkCalendar;
-import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
@@ -72,7 +71,7 @@ final class SpacingLaws {
         for (Known.Out message : scene.known.sent) {
             boolean person = message.what().to().equals(step.to());
             boolean status = Known.status(step.kind()) && Known.status(message.what().kind());
-            if (Known.unsolicited(message.what().kind()) && (person || status)) {
+            if (Known.unsolicited(message.what().kind()) && (person || status) && !scene.known.ownSide(message)) {
                 far(scene, judge, step, message, person ? step.to() : null);
             }
         }
@@ -141,13 +140,9 @@ final class SpacingLaws {
         }
     }
 
-    /** A mail beside a card for the same interview is one thank-you. */
+    /** A mail beside a card is one thank-you, and a card does not arrive on the day it is posted. */
     private static boolean oneNote(Step one, Step other) {
-        return one.via() != other.via() && about(one).equals(about(other));
-    }
-
-    private static String about(Step step) {
-        return step.key().substring(step.key().indexOf('@'));
+        return one.via() != Channel.EMAIL || other.via() != Channel.EMAIL;
     }
 
     static void theNextWaitsFromRealSending(Scene scene, Judge judge) {
@@ -361,13 +356,5 @@ final class SpacingLaws {
             LocalTime to = timely || agency ? LocalTime.of(23, 59) : LocalTime.of(11, 30);
             judge.that(!at.isBefore(LocalTime.of(9, 30)) && !at.isAfter(to), () -> "a call at " + at + ": " + step);
         }
-    }
-
-    static boolean throughAgency(Known known) {
-        AgencyPolicy policy = known.application.agencyPolicy();
-        for (var fact : known.facts) {
-            policy = fact.event() instanceof Event.AgencyPolicyKnown told ? told.policy() : policy;
-        }
-        return known.application.agencyRecruiter() != null && policy == AgencyPolicy.THROUGH_AGENCY;
     }
 }

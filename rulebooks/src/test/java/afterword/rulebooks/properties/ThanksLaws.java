@@ -103,7 +103,10 @@ final class ThanksLaws {
         boolean coming = scene.known.met.stream()
                 .anyMatch(each -> each.fate() == Known.Fate.COMING && each.told().with().contains(person));
         boolean passedOn = scene.plan.steps().stream()
-                .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && scene.agency(each.to()));
+                        .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && scene.agency(each.to()))
+                || scene.plan.withheld().stream()
+                        .anyMatch(each -> each.step().kind() == MessageKind.THANK_YOU
+                                && scene.agency(each.step().to()));
         return sent || settled || step || held || task || passedOn || (coming && scene.book("house"));
     }
 
