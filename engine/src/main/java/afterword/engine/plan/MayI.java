@@ -4,6 +4,7 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,9 @@ final class MayI {
     Answer answer(Contact contact) {
         Plan plan = planning.plan();
         Step step = step(plan, contact);
-        if (step != null) {
-            planning.guards.booked.removeIf(booked -> booked.fact().equals(step.key()));
-        }
         Person person = situation.person(contact.to());
         Office office = situation.officeOf(person);
+        setAside(step, office.day(contact.at()));
         Position position = planning.real();
         planning.answers.position(position, person, situation.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
@@ -86,6 +85,12 @@ final class MayI {
                 channels,
                 advice,
                 because);
+    }
+
+    /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
+    private void setAside(@Nullable Step step, LocalDate today) {
+        planning.guards.booked.removeIf(booked -> (step != null && booked.fact().equals(step.key()))
+                || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
     }
 
     private String advise(MessageKind kind, List<Reason> because) {

@@ -6,7 +6,6 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.rule.Rulebook;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +59,8 @@ public final class Planner {
         return answer.until(until);
     }
 
-    /** What other applications should have sent by then holds nothing back: it may be sent later. */
     private Answer asked(Case file, Rulebook rulebook, Contact contact) {
         Planning planning = planning(file, rulebook, contact.at());
-        LocalDate today = planning.situation.today;
-        planning.guards.booked.removeIf(booked -> booked.elsewhere() && !booked.day().isAfter(today));
         return new MayI(planning).answer(contact);
     }
 

@@ -337,7 +337,7 @@ final class Planning {
             Subjected about =
                     new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
-            if (!mergedLater(all, i) && !mergesWithComing(thanks)) {
+            if (!mergedLater(all, thanks) && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
             }
             if (leads(thanks)) {
@@ -361,11 +361,10 @@ final class Planning {
     }
 
     /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
-    private boolean mergedLater(List<Thanks> all, int index) {
-        Thanks thanks = all.get(index);
-        for (int i = index + 1; i < all.size(); i++) {
-            Thanks other = all.get(i);
-            if (other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
+    private boolean mergedLater(List<Thanks> all, Thanks thanks) {
+        for (Thanks other : all) {
+            if (other.meeting().end().isAfter(thanks.meeting().end())
+                    && other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
                 return true;
             }
         }

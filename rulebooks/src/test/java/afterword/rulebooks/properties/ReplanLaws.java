@@ -250,7 +250,7 @@ final class ReplanLaws {
 
     static Map<String, String> dates(Plan plan) {
         Map<String, String> dates = new HashMap<>();
-        plan.steps().forEach(step -> dates.put(step.key(), step.earliest() + " " + step.preferred() + " " + step.latest()
+        plan.steps().forEach(step -> dates.put(step.kind() + " " + step.number() + " " + step.to(), step.earliest() + " " + step.preferred() + " " + step.latest()
                 + " " + step.to() + " " + step.via()));
         return dates;
     }

@@ -119,7 +119,8 @@ final class SpacingLaws {
             for (Known.Out message : scene.known.sent) {
                 boolean clash = message.what().kind() == MessageKind.THANK_YOU
                         || (thanks && Known.unsolicited(message.what().kind()));
-                if (clash && message.what().to().equals(step.to())) {
+                boolean paper = thanks && step.via() != Channel.EMAIL;
+                if (clash && !paper && message.what().to().equals(step.to())) {
                     judge.that(
                             !scene.known.day(step.to(), message.at()).equals(day),
                             () -> message.fact() + " went to them that day, yet " + step);
@@ -132,7 +133,9 @@ final class SpacingLaws {
                 boolean oneThanks = thanks
                         && other.kind() == MessageKind.THANK_YOU
                         && (oneNote(step, other) || scene.agency(step.to()));
-                if (clash && !oneThanks && other.preferred() != null && other.to() != null && other.to().equals(step.to())) {
+                boolean paper = step.via() == Channel.POST || step.via() == Channel.FAX
+                        || other.via() == Channel.POST || other.via() == Channel.FAX;
+                if (clash && !oneThanks && !paper && other.preferred() != null && other.to() != null && other.to().equals(step.to())) {
                     judge.that(
                             !scene.day(other).equals(day), () -> "two on " + day + ": " + step.key() + ", " + other.key());
                 }

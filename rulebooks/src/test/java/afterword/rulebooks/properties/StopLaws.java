@@ -71,7 +71,7 @@ final class StopLaws {
         for (Step step : scene.plan.steps()) {
             boolean proposes = Scene.call(step.via()) || step.channels().stream().anyMatch(Scene::call);
             boolean free = FREE_OF_THE_POSTING.contains(step.kind()) && step.kind() != MessageKind.EMPLOYER_REQUESTED;
-            boolean nobody = step.to() == null
+            boolean nobody = step.kind() == MessageKind.EMPLOYER_REQUESTED
                     && scene.known.received.stream()
                             .anyMatch(each -> each.means(Meaning.MISSED_CALL) && each.what().from() == null);
             judge.that(!proposes || free || nobody || invited(scene.known, step.to()), () -> "a call: " + step);
