@@ -220,7 +220,10 @@ final class StepMaker {
         }
         draft.latest = latest;
         Instant soft = when.soft;
-        boolean missed = soft != null && (soft.isBefore(situation.now) || (floor != null && soft.isBefore(floor)));
+        boolean missed = soft != null
+                && (soft.isBefore(situation.now)
+                        || (floor != null && soft.isBefore(floor))
+                        || (latest != null && latest.isBefore(soft)));
         draft.soft = missed ? null : soft;
     }
 
