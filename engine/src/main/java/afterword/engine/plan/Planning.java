@@ -53,8 +53,8 @@ final class Planning {
     Plan plan() {
         Position real = real();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
-        thanks(real);
         lookups(real);
+        thanks(real);
         request(real);
         chain();
         answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
@@ -211,7 +211,7 @@ final class Planning {
         because.add(winner.entry(), "");
         if (winner.letGo().on() != null) {
             Dates dates = new Dates(situation, situation.office, position, null, null, null);
-            LocalDate on = dates.day(winner.letGo().on());
+            LocalDate on = position.last == null ? null : dates.day(winner.letGo().on());
             because.add(winner.entry(), List.of(), dates.rolled);
             lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }
@@ -236,10 +236,13 @@ final class Planning {
         }
         Meeting meeting = null;
         for (Thanks thanks : situation.thanks.all()) {
-            if (thanks.owed() && stillDue(thanks) && unreached(thanks)) {
+            if (thanks.owed() && stillDue(thanks) && unreached(thanks, position)) {
                 meeting = thanks.meeting();
                 unreached.add(thanks.person().id());
             }
+        }
+        if (meeting == null && nobodyToAsk()) {
+            meeting = situation.anchor;
         }
         if (meeting == null) {
             return;
@@ -259,14 +262,37 @@ final class Planning {
         answers.set(Circumstance.ADDRESS, "known");
     }
 
-    /** Whether thanks are planned for the person that no channel of the rulebook can carry. */
-    private boolean unreached(Thanks thanks) {
-        answers.person(thanks.person(), thanks.meeting());
-        for (Subject subject : List.of(Subject.INTERVIEWER, Subject.INTERVIEWER_ROUND, Subject.INTERVIEW)) {
-            boolean asked = subject != Subject.INTERVIEW || leads(thanks);
-            Order order = new Order(MessageKind.THANK_YOU, "", subject, 1, thanks.person(), thanks.meeting(), null);
-            if (asked && maker.unreached(order)) {
+    /** Whether a question is due to someone of whom neither mail nor number is known. */
+    private boolean nobodyToAsk() {
+        Person inCharge = situation.inCharge();
+        if (inCharge == null || inCharge.email() != null || inCharge.phone() != null) {
+            return false;
+        }
+        for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
+            if (shaping.entry().applies(answers.bits)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the thank-you to be planned has no address for its way. */
+    private boolean unreached(Thanks thanks, Position position) {
+        Person person = thanks.person();
+        boolean paper = person.prefers() == Channel.POST || person.prefers() == Channel.FAX;
+        if (person.email() != null && !paper) {
+            return false;
+        }
+        answers.person(person, thanks.meeting());
+        for (Subject subject : List.of(Subject.INTERVIEWER, Subject.INTERVIEWER_ROUND, Subject.INTERVIEW)) {
+            for (Playbook.Shaping shaping : book.plans(subject)) {
+                boolean planned = shaping.entry().applies(answers.bits) && (subject != Subject.INTERVIEW || leads(thanks));
+                Order order = new Order(
+                                MessageKind.THANK_YOU, shaping.shape().slot(), subject, 1, person, thanks.meeting(), null)
+                        .about(position, thanks.meeting().fact());
+                if (planned && maker.unreached(order)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -104,17 +104,6 @@ final class Routing {
                 || (channel == Channel.POST && kind == MessageKind.THANK_YOU && likesPaper);
     }
 
-    /** Whether none of the channels that the rules name has an address. */
-    boolean unreached(Blend blend, @Nullable Person to, Order order) {
-        for (Route route : blend.via) {
-            Channel channel = channel(route, to, order);
-            if (channel != null && (to == null || reaches(to, channel, order.kind()))) {
-                return false;
-            }
-        }
-        return !blend.via.isEmpty();
-    }
-
     private static boolean aboutChannel(Guard guard, int channels) {
         return guard instanceof Guard.PostingSays
                 || guard instanceof Guard.NotThisWay

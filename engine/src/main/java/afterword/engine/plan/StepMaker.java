@@ -224,7 +224,10 @@ final class StepMaker {
         }
         draft.latest = latest;
         Instant soft = when.soft;
-        boolean missed = soft != null && (soft.isBefore(situation.now) || (floor != null && soft.isBefore(floor)));
+        boolean missed = soft != null
+                && (soft.isBefore(situation.now)
+                        || (floor != null && soft.isBefore(floor))
+                        || (latest != null && latest.isBefore(soft)));
         draft.soft = missed ? null : soft;
     }
 
@@ -305,10 +308,16 @@ final class StepMaker {
         return offer == null ? null : ((Event.OfferElsewhere) offer.event()).respondBy();
     }
 
-    /** Whether the rules plan such a step, and none of its channels has an address. */
+    /** Whether a step has no address for the way its rules name. */
     boolean unreached(Order order) {
         Blend blend = Blend.of(book, order.kind(), order.slot(), order.subject(), answers.bits, order.spent());
-        return blend.planner != null && routing.unreached(blend, routing.addressee(blend.to, order), order);
+        Person to = routing.addressee(blend.to, order);
+        Office office = situation.officeOf(to);
+        Attempt probe = new Attempt(
+                order.kind(), to, Channel.EMAIL, office, office.local(situation.now), order.position(), null);
+        List<Channel> channels = routing.channels(blend, order, probe, new Because(situation));
+        Channel via = channels.isEmpty() ? routing.firstRoute(blend, to, order) : channels.getFirst();
+        return to != null && !Routing.reaches(to, via, order.kind());
     }
 
     /** Whether thanks cannot be sent before somebody tells where to. */
