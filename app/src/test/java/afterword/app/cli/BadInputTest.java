@@ -36,7 +36,12 @@ class BadInputTest {
     @Test
     void aFileThatIsNotThere() {
         refused("there is no such file", "plan", folder.resolve("nowhere.yaml").toString());
-        refused("there is no file", "plan", "--json", "--batch", folder.resolve("nowhere").toString());
+        refused(
+                "there is no file",
+                "plan",
+                "--json",
+                "--batch",
+                folder.resolve("nowhere").toString());
         refused("is a folder", "plan", "--json", "--batch", folder.toString());
     }
 
@@ -60,13 +65,19 @@ class BadInputTest {
         refused(
                 "Maybe America/New_York?",
                 "plan",
-                write("zone.yaml", CaseFiles.YAML.replace("employer: {name: Northwind Optics, zone: America/New_York",
-                        "employer: {name: Northwind Optics, zone: America/New_Yrok")));
+                write(
+                        "zone.yaml",
+                        CaseFiles.YAML.replace(
+                                "employer: {name: Northwind Optics, zone: America/New_York",
+                                "employer: {name: Northwind Optics, zone: America/New_Yrok")));
     }
 
     @Test
     void anInterviewThatEndsBeforeItStarts() throws IOException {
-        refused("ends.yaml:6:", "plan", write("ends.yaml", CaseFiles.YAML.replace("T11:00-04:00, with", "T09:00-04:00, with")));
+        refused(
+                "ends.yaml:6:",
+                "plan",
+                write("ends.yaml", CaseFiles.YAML.replace("T11:00-04:00, with", "T09:00-04:00, with")));
     }
 
     @Test
@@ -137,7 +148,8 @@ class BadInputTest {
         String own = write(
                 "torn.yaml",
                 "rulebook: torn\ntitle: Torn\nabout: Says two things.\nextends: promises\nrules:\n"
-                        + rule.formatted("T1", 3).indent(0) + rule.formatted("T2", 4).indent(0));
+                        + rule.formatted("T1", 3).indent(0)
+                        + rule.formatted("T2", 4).indent(0));
 
         refused("both T1 and T2 decide", "plan", file, "--rulebook", own);
         refused("torn.yaml:", "rules", "check", own);

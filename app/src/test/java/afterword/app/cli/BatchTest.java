@@ -43,7 +43,8 @@ class BatchTest {
     void aLineIsAnsweredExactlyAsItsCaseAlone() throws IOException {
         Path alone = Files.writeString(folder.resolve("case.json"), CaseFiles.json(7));
 
-        assertThat(Asked.run(false, CaseFiles.json(7), "plan", "--batch", "-", "--json").out())
+        assertThat(Asked.run(false, CaseFiles.json(7), "plan", "--batch", "-", "--json")
+                        .out())
                 .isEqualTo(Asked.run("plan", alone.toString(), "--json").out());
         assertThat(Asked.run(false, CaseFiles.json(7), "plan", "--batch", "-", "--json", "--rulebook", "all")
                         .out())
@@ -82,7 +83,9 @@ class BatchTest {
                 + CaseFiles.json(2).replace("\"interview\"", "\"note\":\"" + note + "\",\"interview\"")
                 + CaseFiles.json(3);
 
-        assertThat(Asked.run(false, input, "plan", "--batch", "-", "--json", "--brief").out().lines())
+        assertThat(Asked.run(false, input, "plan", "--batch", "-", "--json", "--brief")
+                        .out()
+                        .lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"rulebook\""));
     }

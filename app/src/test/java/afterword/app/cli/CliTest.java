@@ -42,14 +42,18 @@ class CliTest {
         assertThat(Asked.run("may", file(), "--to", "hm", "--via", "email").out())
                 .startsWith("Not before Tue 7 July 2026 in New York.\n")
                 .contains("Why");
-        assertThat(Asked.run("may", file(), "--to", "hm", "--via", "email", "--kind", "reply", "--json").out())
+        assertThat(Asked.run("may", file(), "--to", "hm", "--via", "email", "--kind", "reply", "--json")
+                        .out())
                 .startsWith("{\"answer\":\"yes\"");
     }
 
     @Test
     void aComparisonShowsSixPlansWhatDiffersAndWhatContradicts() throws IOException {
         Fields answer = Fields.of(
-                Notation.json("answer", Asked.run("compare", file(), "--at", "2026-06-02T12:00-04:00", "--json").out()),
+                Notation.json(
+                        "answer",
+                        Asked.run("compare", file(), "--at", "2026-06-02T12:00-04:00", "--json")
+                                .out()),
                 "a comparison");
 
         for (String name : Rulebooks.NAMES) {
@@ -62,11 +66,13 @@ class CliTest {
         });
         assertThat(answer.list("clashes"))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(each -> assertThat(Fields.of(each, "a clash").list("sides"))
-                        .hasSizeGreaterThan(1));
-        assertThat(answer.list("clashes").stream().map(each -> Fields.of(each, "a clash").text("id")))
+                .allSatisfy(each ->
+                        assertThat(Fields.of(each, "a clash").list("sides")).hasSizeGreaterThan(1));
+        assertThat(answer.list("clashes").stream()
+                        .map(each -> Fields.of(each, "a clash").text("id")))
                 .contains("C1", "C6");
-        assertThat(Asked.run("compare", file(), "--at", "2026-06-02T12:00-04:00").out())
+        assertThat(Asked.run("compare", file(), "--at", "2026-06-02T12:00-04:00")
+                        .out())
                 .contains("6 rulebooks side by side")
                 .contains("How soon the thanks are due (C1)");
     }
@@ -74,10 +80,21 @@ class CliTest {
     @Test
     void rulesAreListedShownAndChecked() throws IOException {
         assertThat(Asked.run("rules").out()).contains(Rulebooks.NAMES).contains("S1.14", "H27", "U37");
-        assertThat(Fields.of(Notation.json("answer", Asked.run("rules", "--json").out()), "rules").list("rulebooks"))
+        assertThat(Fields.of(
+                                Notation.json(
+                                        "answer", Asked.run("rules", "--json").out()),
+                                "rules")
+                        .list("rulebooks"))
                 .hasSize(7);
         assertThat(Asked.run("rules", "show", "S1.14").out())
-                .contains("three-steps, step 2 (S1.14)", "How we read it", "- or: ", "When", "Then", "Speaks", "Stays silent");
+                .contains(
+                        "three-steps, step 2 (S1.14)",
+                        "How we read it",
+                        "- or: ",
+                        "When",
+                        "Then",
+                        "Speaks",
+                        "Stays silent");
         assertThat(Asked.run("rules", "show", "S1.14", "--json").out())
                 .contains("\"reading\":", "\"otherReadings\":[", "\"when\":[", "\"then\":[", "\"fires\":[");
         String own = Files.writeString(folder.resolve("mine.yaml"), """
@@ -102,7 +119,8 @@ class CliTest {
         Rulebooks rulebooks = new Rulebooks();
         long shown = rulebooks.withBase().stream()
                 .flatMap(rulebook -> rulebook.ownRules().stream())
-                .peek(rule -> assertThat(Asked.run("rules", "show", rule.id()).out()).startsWith(rule.id() + ": "))
+                .peek(rule ->
+                        assertThat(Asked.run("rules", "show", rule.id()).out()).startsWith(rule.id() + ": "))
                 .count();
 
         assertThat(shown).isGreaterThan(120);

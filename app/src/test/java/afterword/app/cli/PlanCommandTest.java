@@ -42,8 +42,9 @@ class PlanCommandTest {
                 .contains("(house H4; from talk, said)")
                 .contains("Later, if nobody answers")
                 .contains("Letting go");
-        assertThat(asked.out().lines()).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(80));
+        assertThat(asked.out().lines())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
@@ -84,7 +85,8 @@ class PlanCommandTest {
     @Test
     void instantsAreWrittenInTheZoneOfWhoeverIsWrittenTo() throws IOException {
         String elsewhere = write(
-                "tokyo.yaml", CaseFiles.YAML.replace("role: hiring-manager,", "role: hiring-manager, zone: Asia/Tokyo,"));
+                "tokyo.yaml",
+                CaseFiles.YAML.replace("role: hiring-manager,", "role: hiring-manager, zone: Asia/Tokyo,"));
 
         Asked asked = Asked.run("plan", elsewhere, "--json");
 
@@ -109,22 +111,31 @@ class PlanCommandTest {
 
     @Test
     void allRulebooksAnswerTogetherUnderTheirNames() {
-        Fields plans = Fields.of(Notation.json("answer", Asked.run("plan", file, "--rulebook", "all", "--json").out()), "x")
+        Fields plans = Fields.of(
+                        Notation.json(
+                                "answer",
+                                Asked.run("plan", file, "--rulebook", "all", "--json")
+                                        .out()),
+                        "x")
                 .fields("plans", "plans");
 
         for (String name : afterword.app.planning.Rulebooks.NAMES) {
             assertThat(plans.fields(name, "a plan").text("rulebook")).isEqualTo(name);
         }
         Node.Mapping mapping = (Node.Mapping) Notation.json(
-                "answer", Asked.run("plan", file, "--rulebook", "all", "--json", "--brief").out());
-        assertThat(((Node.Mapping) mapping.entries().getFirst().value()).entries()).hasSize(6);
+                "answer",
+                Asked.run("plan", file, "--rulebook", "all", "--json", "--brief")
+                        .out());
+        assertThat(((Node.Mapping) mapping.entries().getFirst().value()).entries())
+                .hasSize(6);
     }
 
     @Test
     void theInstantAskedForGoesBeforeTheCasesAndBothBeforeTheClock() throws IOException {
         String undated = write("undated.yaml", CaseFiles.YAML.replace("now: 2026-06-12T09:00-04:00\n", ""));
 
-        assertThat(Asked.run("plan", file, "--json", "--at", "2026-06-20T09:00-04:00").out())
+        assertThat(Asked.run("plan", file, "--json", "--at", "2026-06-20T09:00-04:00")
+                        .out())
                 .contains("\"now\":\"2026-06-20T09:00-04:00\"");
         assertThat(Asked.run("plan", undated, "--json").out()).contains("\"now\":\"2026-06-12T09:00-04:00\"");
     }
@@ -142,7 +153,8 @@ class PlanCommandTest {
         String chosen = write("chosen.yaml", CaseFiles.YAML + "settings: {channel.plan: call-first}\n");
 
         assertThat(Asked.run("plan", chosen, "--json").out()).contains("H6.call-first");
-        assertThat(Asked.run("plan", chosen, "--rulebook", "three-steps").code()).isZero();
+        assertThat(Asked.run("plan", chosen, "--rulebook", "three-steps").code())
+                .isZero();
         assertThat(Asked.run("plan", chosen, "--rulebook", "all").code()).isZero();
         assertThat(Asked.run("compare", chosen).code()).isZero();
     }

@@ -34,15 +34,16 @@ class JourneysTest {
 
     @TestFactory
     Stream<DynamicTest> aPersonSeesOnEachDayWhatTheGoldenFileShows() throws IOException {
-        return journeys().stream().map(journey -> DynamicTest.dynamicTest(journey.name(), () -> {
-            String seen = played(journey);
-            Path golden = Path.of("src/test/resources/journeys", journey.name() + ".txt");
-            if (Boolean.getBoolean("journeys.rewrite")) {
-                Files.createDirectories(Objects.requireNonNull(golden.getParent()));
-                Files.writeString(golden, seen);
-            }
-            assertThat(seen).isEqualTo(Files.readString(golden));
-        }));
+        return journeys().stream()
+                .map(journey -> DynamicTest.dynamicTest(journey.name(), () -> {
+                    String seen = played(journey);
+                    Path golden = Path.of("src/test/resources/journeys", journey.name() + ".txt");
+                    if (Boolean.getBoolean("journeys.rewrite")) {
+                        Files.createDirectories(Objects.requireNonNull(golden.getParent()));
+                        Files.writeString(golden, seen);
+                    }
+                    assertThat(seen).isEqualTo(Files.readString(golden));
+                }));
     }
 
     @Test

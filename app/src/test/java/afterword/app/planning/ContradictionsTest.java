@@ -36,7 +36,8 @@ class ContradictionsTest {
 
         assertThat(all).allSatisfy(contradiction -> {
             assertThat(contradiction.sides().size()).isNotEqualTo(1);
-            assertThat(contradiction.sides().values()).allSatisfy(side -> assertThat(rules).containsAll(side));
+            assertThat(contradiction.sides().values())
+                    .allSatisfy(side -> assertThat(rules).containsAll(side));
             assertThat(rules).containsAll(contradiction.house());
             assertThat(settings).containsAll(contradiction.settings());
         });

@@ -50,7 +50,8 @@ class ReasonsAgreeTest {
                 assertThat(text).contains(flat(told.says())).contains(told.source());
                 assertThat(text).contains(told.rule());
                 told.facts().forEach(fact -> assertThat(text).contains(fact));
-                assertThat(json).contains("\"rule\":\"" + told.rule() + "\",\"source\":\"" + told.source() + "\",\"says\":");
+                assertThat(json)
+                        .contains("\"rule\":\"" + told.rule() + "\",\"source\":\"" + told.source() + "\",\"says\":");
                 reasons++;
                 for (Told.Shift shift : told.moved()) {
                     assertThat(text)
@@ -59,8 +60,10 @@ class ReasonsAgreeTest {
                     moves++;
                 }
             }
-            assertThat(told(json)).containsExactlyElementsOf(
-                    reasons(plan).stream().map(reason -> Told.of(reason, new Stamps())).toList());
+            assertThat(told(json))
+                    .containsExactlyElementsOf(reasons(plan).stream()
+                            .map(reason -> Told.of(reason, new Stamps()))
+                            .toList());
         }
         assertThat(reasons).isGreaterThan(30);
         assertThat(moves).isGreaterThan(3);
@@ -90,7 +93,8 @@ class ReasonsAgreeTest {
         List<Told> all = new ArrayList<>();
         Fields plan = Fields.of(Notation.json("plan", json), "a plan");
         for (String part : List.of("steps", "withheld", "tasks")) {
-            plan.list(part).forEach(each -> Fields.of(each, part).list("because").forEach(reason -> all.add(told(reason))));
+            plan.list(part)
+                    .forEach(each -> Fields.of(each, part).list("because").forEach(reason -> all.add(told(reason))));
         }
         plan.fields("end", "the end").list("because").forEach(reason -> all.add(told(reason)));
         return all;
@@ -102,8 +106,7 @@ class ReasonsAgreeTest {
                 .map(each -> Fields.of(each, "a move"))
                 .map(move -> new Told.Shift(move.text("from"), move.text("to"), move.text("why")))
                 .toList();
-        return new Told(
-                reason.text("rule"), reason.text("source"), reason.text("says"), reason.texts("facts"), moved);
+        return new Told(reason.text("rule"), reason.text("source"), reason.text("says"), reason.texts("facts"), moved);
     }
 
     private static String flat(String text) {

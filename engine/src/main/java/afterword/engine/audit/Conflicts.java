@@ -21,7 +21,8 @@ final class Conflicts {
             for (int j = i + 1; j < own.size(); j++) {
                 Rule one = own.get(i);
                 Rule other = own.get(j);
-                boolean settled = one.yieldsTo().contains(other.id()) || other.yieldsTo().contains(one.id());
+                boolean settled =
+                        one.yieldsTo().contains(other.id()) || other.yieldsTo().contains(one.id());
                 if (!settled && one.mayMeet(other)) {
                     Set<String> shared = says(one);
                     shared.retainAll(says(other));

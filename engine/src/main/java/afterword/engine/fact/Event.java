@@ -52,8 +52,11 @@ public sealed interface Event {
      * @param to last day of the window; planning uses this one
      */
     record Timeline(
-            String by, @Nullable String says, @Nullable LocalDate from, @Nullable LocalDate to, Precision precision)
-            implements Event {}
+            String by,
+            @Nullable String says,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Precision precision) implements Event {}
 
     /**
      * A message the candidate sent, a call made, a card posted: on any channel, wise or not.
@@ -61,8 +64,12 @@ public sealed interface Event {
      * @param outcome of a call, null for anything else
      * @param alsoFor ids of further applications the one message speaks of
      */
-    record Sent(MessageKind kind, String to, Channel via, @Nullable Outcome outcome, List<String> alsoFor)
-            implements Event {
+    record Sent(
+            MessageKind kind,
+            String to,
+            Channel via,
+            @Nullable Outcome outcome,
+            List<String> alsoFor) implements Event {
 
         /** A call that reached neither person, voicemail nor gatekeeper and did not ring out: no follow-up yet (H7). */
         public boolean attempt() {

@@ -79,7 +79,8 @@ public final class History {
             case Event.Retracted gone -> known.removeIf(fact -> fact.id().equals(gone.fact()));
             case Event.Corrected right ->
                 known.replaceAll(fact -> fact.id().equals(right.fact())
-                        ? new Fact(fact.id(), right.at() == null ? fact.at() : right.at(), fact.recorded(), right.with())
+                        ? new Fact(
+                                fact.id(), right.at() == null ? fact.at() : right.at(), fact.recorded(), right.with())
                         : fact);
             default -> throw new IllegalStateException("no repair: " + repair);
         }
@@ -129,7 +130,8 @@ public final class History {
 
     private static boolean bounced(String message, List<Fact> all) {
         for (Fact fact : all) {
-            if (fact.event() instanceof Event.Bounced bounced && bounced.message().equals(message)) {
+            if (fact.event() instanceof Event.Bounced bounced
+                    && bounced.message().equals(message)) {
                 return true;
             }
         }
@@ -144,18 +146,21 @@ public final class History {
         boolean promised = false;
         for (Fact later : all) {
             switch (later.event()) {
-                case Event.InterviewMoved moved when moved.interview().equals(fact.id()) -> {
+                case Event.InterviewMoved moved
+                when moved.interview().equals(fact.id()) -> {
                     start = moved.to();
                     end = moved.until();
                     stoodAt = start;
                     standing = null;
                 }
-                case Event.InterviewCancelled off when off.interview().equals(fact.id()) -> {
+                case Event.InterviewCancelled off
+                when off.interview().equals(fact.id()) -> {
                     standing = Meeting.Standing.CANCELLED;
                     stoodAt = later.at();
                     promised = off.newDatePromised();
                 }
-                case Event.InterviewMissed missed when missed.interview().equals(fact.id()) -> {
+                case Event.InterviewMissed missed
+                when missed.interview().equals(fact.id()) -> {
                     standing = Meeting.Standing.MISSED;
                     stoodAt = later.at();
                 }
@@ -239,7 +244,8 @@ public final class History {
         }
         Person person = listed;
         for (Fact fact : peopleKnown) {
-            if (fact.event() instanceof Event.PersonKnown known && known.known().id().equals(person.id())) {
+            if (fact.event() instanceof Event.PersonKnown known
+                    && known.known().id().equals(person.id())) {
                 person = merge(person, known.known());
             }
         }
@@ -266,7 +272,9 @@ public final class History {
     /** Whether the person did this task, at the earliest then. */
     public boolean did(TaskKind task, Instant since) {
         for (Fact fact : others) {
-            if (fact.event() instanceof Event.TaskDone done && done.task() == task && !fact.at().isBefore(since)) {
+            if (fact.event() instanceof Event.TaskDone done
+                    && done.task() == task
+                    && !fact.at().isBefore(since)) {
                 return true;
             }
         }
@@ -276,12 +284,11 @@ public final class History {
     /** The fact by which a message of this kind to this person was given up or handed over, or null. */
     public @Nullable Fact settledOtherwise(MessageKind kind, String to, Instant notBefore) {
         for (Fact fact : others) {
-            boolean settles =
-                    switch (fact.event()) {
-                        case Event.NotSent not -> not.kind() == kind && not.to().equals(to);
-                        case Event.HandedOver over -> over.kind() == kind && over.to().equals(to);
-                        default -> false;
-                    };
+            boolean settles = switch (fact.event()) {
+                case Event.NotSent not -> not.kind() == kind && not.to().equals(to);
+                case Event.HandedOver over -> over.kind() == kind && over.to().equals(to);
+                default -> false;
+            };
             if (settles && !fact.at().isBefore(notBefore)) {
                 return fact;
             }

@@ -26,10 +26,10 @@ final class Answers {
         set(Circumstance.TIMELINE, precision());
         yes(Circumstance.FAR_DATE, situation.farDate());
         set(Circumstance.JOB, situation.history.wantsJob() ? "wanted" : "unwanted");
-        set(Circumstance.INSTRUCTIONS, situation.application.posting().instructions().isEmpty() ? "none" : "some");
         set(
-                Circumstance.AGENCY,
-                !situation.agency() ? "none" : situation.throughAgency() ? "through" : "direct");
+                Circumstance.INSTRUCTIONS,
+                situation.application.posting().instructions().isEmpty() ? "none" : "some");
+        set(Circumstance.AGENCY, !situation.agency() ? "none" : situation.throughAgency() ? "through" : "direct");
         yes(Circumstance.INTERNAL, situation.application.internal());
         set(Circumstance.REFERENCES, references());
         var rejection = situation.outcome.rejection;
@@ -48,9 +48,7 @@ final class Answers {
         yes(Circumstance.POSTING_SILENCE, situation.application.posting().silence());
         yes(Circumstance.STALE, situation.stale());
         yes(Circumstance.DATE_IN_DOUBT, situation.dateInDoubt);
-        set(
-                Circumstance.REQUEST,
-                situation.request == null ? "none" : situation.requestDone ? "done" : "pending");
+        set(Circumstance.REQUEST, situation.request == null ? "none" : situation.requestDone ? "done" : "pending");
         yes(Circumstance.OTHER_APPLICATION, situation.otherApplicationOpen());
         yes(Circumstance.PRESUMED_CLOSED, false);
         set(Circumstance.OFFER_ELSEWHERE, "none");
@@ -71,7 +69,8 @@ final class Answers {
     }
 
     void count(Circumstance circumstance, int count) {
-        bits[circumstance.ordinal()] = 1 << Math.min(count, circumstance.answers().size() - 1);
+        bits[circumstance.ordinal()] =
+                1 << Math.min(count, circumstance.answers().size() - 1);
     }
 
     private String precision() {

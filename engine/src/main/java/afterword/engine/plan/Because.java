@@ -92,7 +92,11 @@ final class Because {
                 case Formula.Day.TIMELINE -> put(ids, situation.stated == null ? "" : situation.stated.fact());
                 case Formula.Day.EXCHANGE -> put(ids, situation.turn.fact());
                 case Formula.Day.LAST ->
-                    put(ids, situation.chain.isEmpty() ? "" : situation.chain.getLast().fact());
+                    put(
+                            ids,
+                            situation.chain.isEmpty()
+                                    ? ""
+                                    : situation.chain.getLast().fact());
                 default -> {}
             }
         }

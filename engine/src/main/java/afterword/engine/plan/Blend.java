@@ -20,13 +20,25 @@ final class Blend {
     Playbook.@Nullable Entry viaRule;
     List<Route> via = List.of();
     Playbook.@Nullable Entry earliestRule;
-    @Nullable Formula earliest;
+
+    @Nullable
+    Formula earliest;
+
     Playbook.@Nullable Entry preferredRule;
-    @Nullable Formula preferred;
+
+    @Nullable
+    Formula preferred;
+
     Playbook.@Nullable Entry softRule;
-    @Nullable Formula soft;
+
+    @Nullable
+    Formula soft;
+
     Playbook.@Nullable Entry latestRule;
-    @Nullable Formula latest;
+
+    @Nullable
+    Formula latest;
+
     Playbook.@Nullable Entry emailRule;
     List<LocalTime> emailTimes = List.of();
     Playbook.@Nullable Entry callRule;
@@ -39,7 +51,8 @@ final class Blend {
     }
 
     /** Blends what the rules say about a kind of message for a subject, given the answers. */
-    static Blend of(Playbook book, MessageKind kind, String slot, Subject subject, int[] answers, boolean @Nullable [] spent) {
+    static Blend of(
+            Playbook book, MessageKind kind, String slot, Subject subject, int[] answers, boolean @Nullable [] spent) {
         Blend blend = new Blend(book);
         for (Playbook.Shaping shaping : book.shapes(kind)) {
             Effect.Shape shape = shaping.shape();

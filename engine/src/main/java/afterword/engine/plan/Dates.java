@@ -44,7 +44,8 @@ final class Dates {
         this.lettingGo = lettingGo;
     }
 
-    @Nullable LocalDate day(Formula formula) {
+    @Nullable
+    LocalDate day(Formula formula) {
         return switch (formula) {
             case Formula.Day anchor -> anchor(anchor);
             case Formula.Days days -> {
@@ -94,7 +95,8 @@ final class Dates {
         };
     }
 
-    @Nullable Instant instant(Formula formula) {
+    @Nullable
+    Instant instant(Formula formula) {
         return switch (formula) {
             case Formula.Moment anchor -> anchor(anchor);
             case Formula.Elapsed elapsed -> {
@@ -110,7 +112,10 @@ final class Dates {
                 ZoneId home = situation.file.candidateZone();
                 yield of == null
                         ? null
-                        : LocalDate.ofInstant(of, home).atTime(LAST_MINUTE).atZone(home).toInstant();
+                        : LocalDate.ofInstant(of, home)
+                                .atTime(LAST_MINUTE)
+                                .atZone(home)
+                                .toInstant();
             }
             case Formula.At at -> {
                 LocalDate of = day(at.of());
@@ -154,10 +159,7 @@ final class Dates {
         LocalDate week = calendar().weekAfter(of);
         if (!week.equals(seven)) {
             String closed = calendar().closedFor(seven);
-            note(
-                    seven,
-                    week,
-                    closed == null ? "five business days are not over on " + seven : seven + " is " + closed);
+            note(seven, week, closed == null ? "five business days are not over on " + seven : seven + " is " + closed);
         }
         return week;
     }

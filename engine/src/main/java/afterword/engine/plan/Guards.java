@@ -58,7 +58,8 @@ final class Guards {
     }
 
     /** The objection of one guard to a contact, or null if it has none. */
-    @Nullable Objection object(Guard guard, Attempt attempt) {
+    @Nullable
+    Objection object(Guard guard, Attempt attempt) {
         return switch (guard) {
             case Guard.Never never -> Objection.never("");
             case Guard.NotThisWay way -> Objection.notThisWay("");
@@ -136,7 +137,9 @@ final class Guards {
         LocalDate day = attempt.at().toLocalDate();
         if (!day.isAfter(to)) {
             return Objection.until(
-                    to.plusDays(1).atStartOfDay(), "they named " + to + " and it has not passed", situation.stated.fact());
+                    to.plusDays(1).atStartOfDay(),
+                    "they named " + to + " and it has not passed",
+                    situation.stated.fact());
         }
         if (attempt.office() != situation.office) {
             Instant over = situation.office.instant(to.plusDays(1).atStartOfDay());
@@ -219,10 +222,10 @@ final class Guards {
 
     private @Nullable Objection tooNear(Outgoing message, Attempt attempt, Office counting, int days) {
         LocalDate sent = counting.day(message.at());
-        boolean own = counting == attempt.office() || counting.zone().equals(attempt.office().zone());
-        LocalDate day = own
-                ? attempt.at().toLocalDate()
-                : counting.day(attempt.office().instant(attempt.at()));
+        boolean own = counting == attempt.office()
+                || counting.zone().equals(attempt.office().zone());
+        LocalDate day =
+                own ? attempt.at().toLocalDate() : counting.day(attempt.office().instant(attempt.at()));
         if (Math.abs(day.toEpochDay() - sent.toEpochDay()) >= days) {
             return null;
         }
@@ -257,7 +260,9 @@ final class Guards {
         for (Outgoing message : messages) {
             boolean clashes =
                     message.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(message.kind()));
-            if (clashes && message.to().equals(person) && attempt.office().day(message.at()).equals(day)) {
+            if (clashes
+                    && message.to().equals(person)
+                    && attempt.office().day(message.at()).equals(day)) {
                 return Objection.until(
                         day.plusDays(1).atStartOfDay(), "they already get a message that day", message.fact());
             }
@@ -313,8 +318,7 @@ final class Guards {
                 ? closes.minusHours(hours.beforeClose())
                 : LocalTime.MIDNIGHT;
         if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
-            return Objection.until(
-                    day.plusDays(1).atTime(hours.from()), "calls after " + last + " come at a bad time");
+            return Objection.until(day.plusDays(1).atTime(hours.from()), "calls after " + last + " come at a bad time");
         }
         return time.isBefore(hours.from())
                 ? Objection.until(day.atTime(hours.from()), "calls before " + hours.from() + " come too early")
@@ -371,7 +375,8 @@ final class Guards {
                 if (day.isBefore(until)) {
                     worst = worse(
                             worst,
-                            Objection.until(until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
+                            Objection.until(
+                                    until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
                 }
             }
         }
@@ -381,7 +386,9 @@ final class Guards {
     private boolean planned(Thanks thanks) {
         String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
         for (Booked other : booked) {
-            if (!other.elsewhere() && other.kind() == MessageKind.THANK_YOU && other.fact().endsWith(about)) {
+            if (!other.elsewhere()
+                    && other.kind() == MessageKind.THANK_YOU
+                    && other.fact().endsWith(about)) {
                 return true;
             }
         }

@@ -32,8 +32,8 @@ final class MayI {
         planning.answers.position(position, person, situation.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
         planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
-        Attempt attempt = new Attempt(
-                contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
+        Attempt attempt =
+                new Attempt(contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
@@ -111,7 +111,9 @@ final class MayI {
     private Reason reason(Settling.Weighed each) {
         return new Reason(
                 each.forbidding().entry().rule,
-                each.objection().facts().stream().filter(fact -> !fact.isEmpty()).toList(),
+                each.objection().facts().stream()
+                        .filter(fact -> !fact.isEmpty())
+                        .toList(),
                 List.of());
     }
 

@@ -17,7 +17,9 @@ final class OffersElsewhere {
     static @Nullable Fact soonest(History history, Instant now) {
         Fact soonest = null;
         for (Fact fact : history.others()) {
-            if (fact.event() instanceof Event.OfferElsewhere offer && offer.preferred() && stands(history, now, fact, offer)) {
+            if (fact.event() instanceof Event.OfferElsewhere offer
+                    && offer.preferred()
+                    && stands(history, now, fact, offer)) {
                 if (soonest == null || before(fact, soonest)) {
                     soonest = fact;
                 }
@@ -32,7 +34,8 @@ final class OffersElsewhere {
             return false;
         }
         for (Fact other : history.others()) {
-            if (other.event() instanceof Event.OfferElsewhereClosed closed && closed.offer().equals(fact.id())) {
+            if (other.event() instanceof Event.OfferElsewhereClosed closed
+                    && closed.offer().equals(fact.id())) {
                 return false;
             }
         }

@@ -123,7 +123,9 @@ public final class Planner {
         planning.plan();
         Instant due = Instant.MAX;
         for (Booked booked : planning.bookings()) {
-            Instant on = booked.day().atStartOfDay(file.application().employer().zone()).toInstant();
+            Instant on = booked.day()
+                    .atStartOfDay(file.application().employer().zone())
+                    .toInstant();
             due = on.isBefore(due) ? on : due;
         }
         return new Alone(file.application().id(), file, due);

@@ -33,12 +33,14 @@ final class Planning {
     final List<Withheld> withheld = new ArrayList<>(2);
 
     /** The next step of the chain as things really stand, null if there is none. */
-    @Nullable Made next;
+    @Nullable
+    Made next;
 
     private @Nullable LocalDate lettingGo;
 
     /** People owed thanks whom no channel of the rulebook reaches. */
     private final List<String> unreached = new ArrayList<>(0);
+
     private List<Reason> endReasons = List.of();
 
     Planning(Situation situation, Playbook book, List<Booked> elsewhere) {
@@ -151,9 +153,8 @@ final class Planning {
             if (kind == null || planner == null) {
                 break;
             }
-            Made made = maker.make(
-                    new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
-                            .inChain(position, after, spent, situation.turn.fact()));
+            Made made = maker.make(new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
+                    .inChain(position, after, spent, situation.turn.fact()));
             spent[planner.index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
@@ -196,8 +197,7 @@ final class Planning {
     }
 
     private void letGo(Position position) {
-        answers.position(
-                position, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        answers.position(position, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
         Playbook.LettingGo winner = null;
         for (Playbook.LettingGo each : book.lettingGo) {
             if (each.entry().applies(answers.bits)) {
@@ -211,7 +211,8 @@ final class Planning {
         because.add(winner.entry(), "");
         if (winner.letGo().on() != null) {
             Dates dates = new Dates(situation, situation.office, position, null, null, null);
-            LocalDate on = position.last == null ? null : dates.day(winner.letGo().on());
+            LocalDate on =
+                    position.last == null ? null : dates.day(winner.letGo().on());
             because.add(winner.entry(), List.of(), dates.rolled);
             lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }
@@ -286,9 +287,16 @@ final class Planning {
         answers.person(person, thanks.meeting());
         for (Subject subject : List.of(Subject.INTERVIEWER, Subject.INTERVIEWER_ROUND, Subject.INTERVIEW)) {
             for (Playbook.Shaping shaping : book.plans(subject)) {
-                boolean planned = shaping.entry().applies(answers.bits) && (subject != Subject.INTERVIEW || leads(thanks));
+                boolean planned =
+                        shaping.entry().applies(answers.bits) && (subject != Subject.INTERVIEW || leads(thanks));
                 Order order = new Order(
-                                MessageKind.THANK_YOU, shaping.shape().slot(), subject, 1, person, thanks.meeting(), null)
+                                MessageKind.THANK_YOU,
+                                shaping.shape().slot(),
+                                subject,
+                                1,
+                                person,
+                                thanks.meeting(),
+                                null)
                         .about(position, thanks.meeting().fact());
                 if (planned && maker.unreached(order)) {
                     return true;
@@ -313,9 +321,16 @@ final class Planning {
     private void plan(Subject subject, Subjected about, Position position) {
         for (Playbook.Shaping shaping : book.plans(subject)) {
             String slot = shaping.shape().slot();
-            if (shaping.entry().applies(answers.bits) && (about.slot() == null || about.slot().equals(slot))) {
+            if (shaping.entry().applies(answers.bits)
+                    && (about.slot() == null || about.slot().equals(slot))) {
                 Made made = maker.make(new Order(
-                                shaping.shape().step(), slot, subject, 1, about.person(), about.meeting(), about.event())
+                                shaping.shape().step(),
+                                slot,
+                                subject,
+                                1,
+                                about.person(),
+                                about.meeting(),
+                                about.event())
                         .about(position, about.fact()));
                 if (planned(made.step().key())) {
                     continue;
@@ -355,11 +370,9 @@ final class Planning {
                 continue;
             }
             answers.person(thanks.person(), thanks.meeting());
-            answers.set(
-                    Circumstance.ADDRESS,
-                    unreached.contains(thanks.person().id()) ? "missing" : "known");
-            Subjected about =
-                    new Subjected(thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
+            answers.set(Circumstance.ADDRESS, unreached.contains(thanks.person().id()) ? "missing" : "known");
+            Subjected about = new Subjected(
+                    thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
             if (!mergedLater(all, thanks) && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
@@ -388,7 +401,8 @@ final class Planning {
     private boolean mergedLater(List<Thanks> all, Thanks thanks) {
         for (Thanks other : all) {
             if (other.meeting().end().isAfter(thanks.meeting().end())
-                    && other.person().id().equals(thanks.person().id()) && near(thanks.meeting(), other.meeting())) {
+                    && other.person().id().equals(thanks.person().id())
+                    && near(thanks.meeting(), other.meeting())) {
                 return true;
             }
         }
@@ -409,7 +423,10 @@ final class Planning {
     private boolean near(Meeting first, Meeting later) {
         LocalDate day = situation.office.day(first.end());
         return situation.thanks.round(first) == situation.thanks.round(later)
-                && !situation.office.day(later.end()).isAfter(situation.office.calendar().businessDayAfter(day, 2));
+                && !situation
+                        .office
+                        .day(later.end())
+                        .isAfter(situation.office.calendar().businessDayAfter(day, 2));
     }
 
     private void request(Position position) {
@@ -502,7 +519,8 @@ final class Planning {
     private @Nullable Incoming accepted(String met) {
         Incoming accepted = null;
         for (Incoming message : situation.history.received()) {
-            if (message.what().meaning() == Meaning.INVITE_ACCEPTED && met.equals(message.what().from())) {
+            if (message.what().meaning() == Meaning.INVITE_ACCEPTED
+                    && met.equals(message.what().from())) {
                 accepted = message;
             }
         }

@@ -148,7 +148,8 @@ final class Playbook {
                 Rule rule = sorted.get(i);
                 int last = i;
                 for (int j = 0; j < i; j++) {
-                    if (sorted.get(j).layer() == rule.layer() && rule.yieldsTo().contains(sorted.get(j).id())) {
+                    if (sorted.get(j).layer() == rule.layer()
+                            && rule.yieldsTo().contains(sorted.get(j).id())) {
                         last = Math.min(last, j);
                     }
                 }
@@ -162,7 +163,8 @@ final class Playbook {
                 return sorted;
             }
         }
-        throw new IllegalArgumentException("Rules yield to each other in a circle in " + rules.getFirst().place());
+        throw new IllegalArgumentException(
+                "Rules yield to each other in a circle in " + rules.getFirst().place());
     }
 
     private static @Nullable Entry entry(Rule rule, int index, Map<String, String> settings) {

@@ -20,9 +20,12 @@ final class Position {
     int attempts;
     boolean asked;
     String lastVia = "none";
-    @Nullable LocalDate last;
+
+    @Nullable
+    LocalDate last;
     /** When the addressee is back, if they are away. */
-    @Nullable LocalDate returns;
+    @Nullable
+    LocalDate returns;
 
     final Set<Channel> outlets = EnumSet.noneOf(Channel.class);
 

@@ -30,7 +30,8 @@ final class Routing {
         this.answers = answers;
     }
 
-    @Nullable Person addressee(Addressee to, Order order) {
+    @Nullable
+    Person addressee(Addressee to, Order order) {
         return switch (to) {
             case IN_CHARGE -> present(situation.inCharge());
             case INTERVIEWER -> present(situation.leadInterviewer());
@@ -100,8 +101,7 @@ final class Routing {
     /** Whether an address is known; for whoever likes paper, thanks may go to the employer's with a name on them. */
     static boolean reaches(Person person, Channel channel, MessageKind kind) {
         boolean likesPaper = person.prefers() == Channel.POST && person.name() != null;
-        return person.reachableBy(channel)
-                || (channel == Channel.POST && kind == MessageKind.THANK_YOU && likesPaper);
+        return person.reachableBy(channel) || (channel == Channel.POST && kind == MessageKind.THANK_YOU && likesPaper);
     }
 
     private static boolean aboutChannel(Guard guard, int channels) {

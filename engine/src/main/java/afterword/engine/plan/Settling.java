@@ -49,7 +49,8 @@ final class Settling {
             Attempt here = attempt.at(at);
             for (int i = 0; i < forbids.size(); i++) {
                 Playbook.Forbidding each = forbids.get(i);
-                if (!each.forbid().via().contains(attempt.via()) || !each.entry().applies(answers.bits)) {
+                if (!each.forbid().via().contains(attempt.via())
+                        || !each.entry().applies(answers.bits)) {
                     continue;
                 }
                 Objection objection = guards.object(each.forbid().guard(), here);
@@ -62,23 +63,25 @@ final class Settling {
                     stop.add(each.entry(), objection.facts(), List.of());
                     return new Settled(null, stop.reasons());
                 }
-                LocalDateTime to =
-                        slot != null && until.toLocalTime().isBefore(slot) ? until.toLocalDate().atTime(slot) : until;
+                LocalDateTime to = slot != null && until.toLocalTime().isBefore(slot)
+                        ? until.toLocalDate().atTime(slot)
+                        : until;
                 because.add(each.entry(), objection.facts(), List.of(new Moved(at, to, objection.why())));
                 at = to;
                 continue next;
             }
             return new Settled(at, List.of());
         }
-        throw new IllegalStateException("Guards push " + attempt.kind().word() + " on for ever from " + from + " in "
-                + situation.file.name());
+        throw new IllegalStateException(
+                "Guards push " + attempt.kind().word() + " on for ever from " + from + " in " + situation.file.name());
     }
 
     /** The first instant from now on at which nothing speaks against a step without a date, or null if never. */
-    @Nullable Instant firstFree(Made made) {
+    @Nullable
+    Instant firstFree(Made made) {
         Office office = made.attempt().office();
-        LocalDateTime at =
-                settle(made.attempt(), office.local(situation.now), new Because(situation), null).at();
+        LocalDateTime at = settle(made.attempt(), office.local(situation.now), new Because(situation), null)
+                .at();
         return at == null ? null : office.instant(at);
     }
 
@@ -116,7 +119,8 @@ final class Settling {
     }
 
     /** The first local time from which nothing objects any more, null if some objection never ends. */
-    @Nullable LocalDateTime free(Attempt attempt) {
+    @Nullable
+    LocalDateTime free(Attempt attempt) {
         return settle(attempt, attempt.at(), new Because(situation), null).at();
     }
 
@@ -128,7 +132,8 @@ final class Settling {
         next:
         for (int round = 0; round < PATIENCE; round++) {
             for (Playbook.Forbidding each : book.forbids(MessageKind.FOLLOW_UP)) {
-                if (!Planning.concernsEnd(each.forbid().guard()) || !each.entry().applies(answers.bits)) {
+                if (!Planning.concernsEnd(each.forbid().guard())
+                        || !each.entry().applies(answers.bits)) {
                     continue;
                 }
                 Objection objection = guards.object(each.forbid().guard(), attempt.at(day.atStartOfDay()));

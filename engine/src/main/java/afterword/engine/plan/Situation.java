@@ -23,7 +23,6 @@ import afterword.engine.history.Outgoing;
 import afterword.engine.history.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +80,10 @@ final class Situation {
         for (Person person : file.people()) {
             people.put(person.id(), history.person(person));
         }
-        office = open(application.employer(), application.employer().zone(), application.employer().region());
+        office = open(
+                application.employer(),
+                application.employer().zone(),
+                application.employer().region());
         today = office.day(now);
         outcome = Standing.of(history);
         for (History other : others) {
@@ -91,7 +93,9 @@ final class Situation {
         turn = Turns.last(history, office, now, true);
         turnDay = office.day(turn.at());
         chain = chain(turn.at(), null);
-        before = turn.since().equals("news") ? chain(Turns.last(history, office, now, false).at(), turn.at()) : List.of();
+        before = turn.since().equals("news")
+                ? chain(Turns.last(history, office, now, false).at(), turn.at())
+                : List.of();
         attempts = attempts();
         offerElsewhere = OffersElsewhere.soonest(history, now);
         thanks = new ThanksOwed(this);
@@ -149,7 +153,8 @@ final class Situation {
     }
 
     /** Who stated the date if they speak for the employer, else hiring manager, recruiter, first interviewer (C21). */
-    @Nullable Person inCharge() {
+    @Nullable
+    Person inCharge() {
         if (stated != null) {
             Person by = people.get(stated.what().by());
             if (by != null && by.speaksForEmployer()) {
@@ -172,9 +177,13 @@ final class Situation {
     }
 
     /** Of those met at the last interview, who is in charge, else hiring manager, recruiter, the first of them (S3.16). */
-    @Nullable Person leadInterviewer() {
+    @Nullable
+    Person leadInterviewer() {
         Person inCharge = inCharge();
-        if (anchor == null || inCharge == null || anchor.with().isEmpty() || anchor.with().contains(inCharge.id())) {
+        if (anchor == null
+                || inCharge == null
+                || anchor.with().isEmpty()
+                || anchor.with().contains(inCharge.id())) {
             return inCharge;
         }
         for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER)) {
@@ -197,7 +206,8 @@ final class Situation {
     }
 
     /** The person who stands in for someone away, or comes next in the order of C21. */
-    @Nullable Person otherThan(Person away) {
+    @Nullable
+    Person otherThan(Person away) {
         for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER, Role.HR)) {
             Person next = first(role);
             if (next != null && !next.id().equals(away.id())) {
@@ -207,7 +217,8 @@ final class Situation {
         return null;
     }
 
-    @Nullable Person first(Role role) {
+    @Nullable
+    Person first(Role role) {
         if (anchor != null) {
             for (String met : anchor.with()) {
                 Person person = person(met);
@@ -226,11 +237,13 @@ final class Situation {
     }
 
     boolean ours(Person person) {
-        return person.employer() == null || person.employer().equals(application.employer().id());
+        return person.employer() == null
+                || person.employer().equals(application.employer().id());
     }
 
     /** Last day away of someone who answered automatically, or null; with no return named, that many business days on. */
-    @Nullable LocalDate awayUntil(Person person, int unknown) {
+    @Nullable
+    LocalDate awayUntil(Person person, int unknown) {
         LocalDate until = null;
         for (Incoming message : history.received()) {
             String from = message.what().from();
@@ -240,7 +253,11 @@ final class Situation {
             if (message.what().meaning() == Meaning.AUTO_REPLY) {
                 LocalDate named = message.what().until();
                 Office at = officeOf(person);
-                until = named != null ? named : at.calendar().businessDayAfter(at.day(message.at()), unknown).minusDays(1);
+                until = named != null
+                        ? named
+                        : at.calendar()
+                                .businessDayAfter(at.day(message.at()), unknown)
+                                .minusDays(1);
             } else if (message.what().meaning() != Meaning.ACKNOWLEDGEMENT) {
                 until = null;
             }
@@ -248,10 +265,12 @@ final class Situation {
         return until;
     }
 
-    @Nullable Incoming absence(Person person) {
+    @Nullable
+    Incoming absence(Person person) {
         Incoming last = null;
         for (Incoming message : history.received()) {
-            if (message.what().meaning() == Meaning.AUTO_REPLY && person.id().equals(message.what().from())) {
+            if (message.what().meaning() == Meaning.AUTO_REPLY
+                    && person.id().equals(message.what().from())) {
                 last = message;
             }
         }
@@ -270,7 +289,8 @@ final class Situation {
         return last;
     }
 
-    @Nullable Meeting scheduled() {
+    @Nullable
+    Meeting scheduled() {
         for (Meeting meeting : history.meetings()) {
             if (meeting.standing() == Meeting.Standing.SCHEDULED) {
                 return meeting;
@@ -304,7 +324,8 @@ final class Situation {
     }
 
     /** The last day of the stated window. */
-    @Nullable LocalDate statedDay() {
+    @Nullable
+    LocalDate statedDay() {
         return stated == null ? null : stated.what().to();
     }
 
@@ -313,7 +334,8 @@ final class Situation {
         Instant last = turn.at();
         if (requestDone) {
             for (Outgoing message : history.sent()) {
-                if (message.kind() == MessageKind.EMPLOYER_REQUESTED && message.at().isAfter(turn.at())) {
+                if (message.kind() == MessageKind.EMPLOYER_REQUESTED
+                        && message.at().isAfter(turn.at())) {
                     last = message.at();
                 }
             }
@@ -342,7 +364,8 @@ final class Situation {
     }
 
     private void count(Outgoing message, Instant from, @Nullable Instant until, List<Outgoing> counted) {
-        boolean within = !message.at().isBefore(from) && (until == null || message.at().isBefore(until));
+        boolean within =
+                !message.at().isBefore(from) && (until == null || message.at().isBefore(until));
         if (within && !message.attempt() && statusKind(message.kind()) && !ownSide(message)) {
             counted.add(message);
         }
@@ -395,7 +418,9 @@ final class Situation {
             Meaning meaning = message.what().meaning();
             if (meaning == Meaning.REQUEST || meaning == Meaning.MISSED_CALL) {
                 last = message;
-            } else if (meaning == Meaning.STOP ? total(message) : meaning != Meaning.ACKNOWLEDGEMENT && meaning != Meaning.AUTO_REPLY) {
+            } else if (meaning == Meaning.STOP
+                    ? total(message)
+                    : meaning != Meaning.ACKNOWLEDGEMENT && meaning != Meaning.AUTO_REPLY) {
                 last = null;
             }
         }
@@ -439,7 +464,8 @@ final class Situation {
         return calls >= 2;
     }
 
-    @Nullable String requestedPerson(Incoming asked) {
+    @Nullable
+    String requestedPerson(Incoming asked) {
         Event.Request request = asked.what().request();
         String to = request == null ? null : request.to();
         return to != null ? to : asked.what().from();
@@ -455,7 +481,8 @@ final class Situation {
         return person == null || invitation(person) == null;
     }
 
-    @Nullable Incoming invitation(Person person) {
+    @Nullable
+    Incoming invitation(Person person) {
         Incoming invited = null;
         for (Incoming message : history.received()) {
             Meaning meaning = message.what().meaning();
@@ -501,7 +528,10 @@ final class Situation {
     /** Whether another application at this employer is still open. */
     boolean otherApplicationOpen() {
         for (History other : others) {
-            if (other.application().employer().id().equals(application.employer().id())
+            if (other.application()
+                            .employer()
+                            .id()
+                            .equals(application.employer().id())
                     && Standing.of(other).word.equals("open")) {
                 return true;
             }

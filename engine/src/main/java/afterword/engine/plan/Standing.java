@@ -19,14 +19,26 @@ final class Standing {
     /** An answer of {@link afterword.engine.rule.Circumstance#OUTCOME}. */
     String word = "open";
 
-    @Nullable Instant at;
+    @Nullable
+    Instant at;
+
     String fact = "";
-    @Nullable Incoming rejection;
-    @Nullable Incoming offer;
+
+    @Nullable
+    Incoming rejection;
+
+    @Nullable
+    Incoming offer;
+
     boolean offerConfirmed;
-    @Nullable StopDegree stop;
+
+    @Nullable
+    StopDegree stop;
+
     String stopFact = "";
-    @Nullable Instant stoppedAt;
+
+    @Nullable
+    Instant stoppedAt;
 
     /** Whether something the employer asked for since then may still be done under the stop. */
     boolean liftedForPurpose;

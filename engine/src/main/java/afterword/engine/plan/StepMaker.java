@@ -57,8 +57,8 @@ final class StepMaker {
         Office office = situation.officeOf(to);
         LocalDateTime now = office.local(situation.now);
         Because barred = new Because(situation);
-        Attempt probe = new Attempt(
-                order.kind(), to, Channel.EMAIL, office, now, order.position(), deadline(order.kind()));
+        Attempt probe =
+                new Attempt(order.kind(), to, Channel.EMAIL, office, now, order.position(), deadline(order.kind()));
         List<Channel> channels = routing.channels(blend, order, probe, barred);
         Channel via = channels.isEmpty() ? routing.firstRoute(blend, to, order) : channels.getFirst();
         Draft draft = new Draft(order, blend, to, office, channels.isEmpty() ? List.of(via) : channels, probe.via(via));
@@ -86,8 +86,7 @@ final class StepMaker {
         Step step = step(draft, when);
         LocalDateTime preferredLocal = draft.preferredLocal;
         if (preferredLocal != null && to != null && booksDay(order)) {
-            guards.booked.add(new Booked(
-                    to.id(), order.kind(), preferredLocal.toLocalDate(), false, true, step.key()));
+            guards.booked.add(new Booked(to.id(), order.kind(), preferredLocal.toLocalDate(), false, true, step.key()));
         }
         return new Made(
                 step,
@@ -107,24 +106,30 @@ final class StepMaker {
         final List<Channel> channels;
         final Attempt attempt;
         final Because because = new Because(situation);
-        @Nullable LocalDateTime free;
+
+        @Nullable
+        LocalDateTime free;
 
         /** When it first became possible, even if that is past and now is not a good time. */
-        @Nullable LocalDateTime first;
+        @Nullable
+        LocalDateTime first;
 
-        @Nullable LocalDateTime preferredLocal;
-        @Nullable Instant preferred;
-        @Nullable Instant soft;
-        @Nullable Instant latest;
-        @Nullable Instant due;
+        @Nullable
+        LocalDateTime preferredLocal;
 
-        Draft(
-                Order order,
-                Blend blend,
-                @Nullable Person to,
-                Office office,
-                List<Channel> channels,
-                Attempt attempt) {
+        @Nullable
+        Instant preferred;
+
+        @Nullable
+        Instant soft;
+
+        @Nullable
+        Instant latest;
+
+        @Nullable
+        Instant due;
+
+        Draft(Order order, Blend blend, @Nullable Person to, Office office, List<Channel> channels, Attempt attempt) {
             this.order = order;
             this.blend = blend;
             this.to = to;
@@ -137,7 +142,8 @@ final class StepMaker {
             return order.after() != null;
         }
 
-        @Nullable Instant earliest() {
+        @Nullable
+        Instant earliest() {
             return free == null ? null : office.instant(free);
         }
     }
@@ -181,8 +187,7 @@ final class StepMaker {
             wanted = wanted.toLocalDate().atTime(slot);
         }
         LocalDateTime first = draft.first;
-        LocalDateTime original =
-                first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot, null) : wanted;
+        LocalDateTime original = first != null && first.isAfter(wanted) ? Timing.slotFrom(first, slot, null) : wanted;
         boolean missed = original.toLocalDate().isBefore(now.toLocalDate()) && when.latest == null;
         if (missed && !draft.simulated()) {
             draft.due = draft.office.instant(original);
@@ -199,13 +204,12 @@ final class StepMaker {
                     : timing.soonest(draft.office, draft.attempt.via(), slot, agency);
         }
         boolean slotted = when.preferredIsDay || wanted.isAfter(now);
-        LocalDateTime settled =
-                settling.settle(draft.attempt, wanted, moves, slotted ? slot : null).at();
+        LocalDateTime settled = settling.settle(draft.attempt, wanted, moves, slotted ? slot : null)
+                .at();
         draft.preferredLocal = settled;
         Instant preferred = settled == null ? null : draft.office.instant(settled);
         Instant earliest = draft.earliest();
-        draft.preferred =
-                preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
+        draft.preferred = preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
     }
 
     private void deadlines(Draft draft, Timing.When when) {

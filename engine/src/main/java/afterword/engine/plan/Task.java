@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is best done by, null for any time
  */
 public record Task(
-        String key, TaskKind kind, @Nullable String about, @Nullable Instant due, List<Reason> because) {}
+        String key,
+        TaskKind kind,
+        @Nullable String about,
+        @Nullable Instant due,
+        List<Reason> because) {}

@@ -31,7 +31,8 @@ final class Tasks {
 
     List<Task> list() {
         for (Playbook.Tasking tasking : book.tasks) {
-            if (situation.history.did(tasking.task().task(), since(tasking.task().per()))) {
+            if (situation.history.did(
+                    tasking.task().task(), since(tasking.task().per()))) {
                 continue;
             }
             switch (tasking.task().per()) {
@@ -87,7 +88,9 @@ final class Tasks {
                 because.add(tasking.entry(), fact);
                 List<Reason> all = new ArrayList<>(task.because());
                 all.addAll(because.reasons());
-                list.set(list.indexOf(task), new Task(task.key(), task.kind(), about, task.due() == null ? due : task.due(), all));
+                list.set(
+                        list.indexOf(task),
+                        new Task(task.key(), task.kind(), about, task.due() == null ? due : task.due(), all));
                 return;
             }
         }
@@ -101,7 +104,11 @@ final class Tasks {
             boolean over = thanks.lapsed() != null
                     || office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
             if (!thanks.sent() && over) {
-                add(tasking, thanks.person().id(), thanks.meeting(), thanks.meeting().fact());
+                add(
+                        tasking,
+                        thanks.person().id(),
+                        thanks.meeting(),
+                        thanks.meeting().fact());
             }
         }
     }
@@ -116,7 +123,8 @@ final class Tasks {
 
     private boolean told(String person) {
         for (Fact fact : situation.history.others()) {
-            if (fact.event() instanceof Event.ReferenceAlerted alerted && alerted.person().equals(person)) {
+            if (fact.event() instanceof Event.ReferenceAlerted alerted
+                    && alerted.person().equals(person)) {
                 return true;
             }
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param onPaper whether they went on paper, handed over or given up included
  * @param lapsed why they are no longer due (a later round, an answer, an import), or null
  */
-record Thanks(Meeting meeting, Person person, boolean sent, boolean onPaper, @Nullable String lapsed) {
+record Thanks(
+        Meeting meeting,
+        Person person,
+        boolean sent,
+        boolean onPaper,
+        @Nullable String lapsed) {
 
     boolean owed() {
         return !sent && lapsed == null;

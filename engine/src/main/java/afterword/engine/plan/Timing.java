@@ -27,11 +27,19 @@ final class Timing {
 
     /** The dates as the rules give them, local to the addressee; the preferred one is a day until the slot is known. */
     static final class When {
-        @Nullable LocalDateTime earliest;
-        @Nullable LocalDateTime preferred;
+        @Nullable
+        LocalDateTime earliest;
+
+        @Nullable
+        LocalDateTime preferred;
+
         boolean preferredIsDay;
-        @Nullable Instant soft;
-        @Nullable Instant latest;
+
+        @Nullable
+        Instant soft;
+
+        @Nullable
+        Instant latest;
     }
 
     When when(Order order, Blend blend, Attempt attempt, Dates dates, boolean simulated) {
@@ -110,8 +118,9 @@ final class Timing {
         }
         List<Outgoing> tries = situation.triesFor(asked);
         if (!tries.isEmpty()) {
-            LocalDateTime again =
-                    office.calendar().roll(office.day(tries.getLast().at()).plusDays(2)).atStartOfDay();
+            LocalDateTime again = office.calendar()
+                    .roll(office.day(tries.getLast().at()).plusDays(2))
+                    .atStartOfDay();
             when.earliest = again;
             when.preferred = again;
             when.preferredIsDay = true;

@@ -46,14 +46,13 @@ final class Turns {
             }
         }
         for (Incoming message : history.received()) {
-            String since =
-                    switch (message.what().meaning()) {
-                        case TIMELINE -> dated(message.what().timeline());
-                        case NEWS, OTHER, REOPENED, CALLS_WELCOME -> "news";
-                        case REQUEST, MISSED_CALL -> "request";
-                        case INVITATION -> "invitation";
-                        default -> null;
-                    };
+            String since = switch (message.what().meaning()) {
+                case TIMELINE -> dated(message.what().timeline());
+                case NEWS, OTHER, REOPENED, CALLS_WELCOME -> "news";
+                case REQUEST, MISSED_CALL -> "request";
+                case INVITATION -> "invitation";
+                default -> null;
+            };
             if (since != null && (newsCounts || !since.equals("news"))) {
                 last = later(last, new Turn(since, message.at(), message.fact()));
             }

@@ -12,7 +12,16 @@ final class FormulaParser {
 
     private static final Map<String, Formula> ANCHORS = new TreeMap<>();
     private static final List<String> FUNCTIONS = List.of(
-            "business-day", "week", "roll", "roll-back", "close-of-business", "end-of-day", "at", "later", "earlier", "choose");
+            "business-day",
+            "week",
+            "roll",
+            "roll-back",
+            "close-of-business",
+            "end-of-day",
+            "at",
+            "later",
+            "earlier",
+            "choose");
 
     static {
         for (Formula.Day day : Formula.Day.values()) {
@@ -81,50 +90,48 @@ final class FormulaParser {
             return anchor;
         }
         at++;
-        Formula made =
-                switch (name) {
-                    case "business-day" -> {
-                        Formula of = day();
-                        expect(',');
-                        yield new Formula.BusinessDay(of, number());
-                    }
-                    case "week" -> new Formula.Week(day());
-                    case "roll" -> new Formula.Roll(day());
-                    case "roll-back" -> new Formula.RollBack(day());
-                    case "close-of-business" -> new Formula.CloseOfBusiness(day());
-                    case "end-of-day" -> {
-                        Formula of = sum();
-                        needs(of, true, "an instant");
-                        yield new Formula.EndOfDay(of);
-                    }
-                    case "at" -> {
-                        Formula of = day();
-                        expect(',');
-                        yield new Formula.At(of, time());
-                    }
-                    case "later" -> {
-                        List<Formula> of = several();
-                        yield new Formula.Later(of, of.getFirst().instant());
-                    }
-                    case "earlier" -> {
-                        List<Formula> of = several();
-                        yield new Formula.Earlier(of, of.getFirst().instant());
-                    }
-                    case "choose" -> {
-                        Formula left = day();
-                        expect('<');
-                        Formula right = day();
-                        expect(',');
-                        Formula then = sum();
-                        expect(',');
-                        Formula otherwise = sum();
-                        needs(otherwise, then.instant(), "two of a kind to choose from");
-                        yield new Formula.Choose(left, right, then, otherwise, then.instant());
-                    }
-                    default ->
-                        throw new IllegalArgumentException(
-                                "'" + name + "' is no function; expected one of " + FUNCTIONS);
-                };
+        Formula made = switch (name) {
+            case "business-day" -> {
+                Formula of = day();
+                expect(',');
+                yield new Formula.BusinessDay(of, number());
+            }
+            case "week" -> new Formula.Week(day());
+            case "roll" -> new Formula.Roll(day());
+            case "roll-back" -> new Formula.RollBack(day());
+            case "close-of-business" -> new Formula.CloseOfBusiness(day());
+            case "end-of-day" -> {
+                Formula of = sum();
+                needs(of, true, "an instant");
+                yield new Formula.EndOfDay(of);
+            }
+            case "at" -> {
+                Formula of = day();
+                expect(',');
+                yield new Formula.At(of, time());
+            }
+            case "later" -> {
+                List<Formula> of = several();
+                yield new Formula.Later(of, of.getFirst().instant());
+            }
+            case "earlier" -> {
+                List<Formula> of = several();
+                yield new Formula.Earlier(of, of.getFirst().instant());
+            }
+            case "choose" -> {
+                Formula left = day();
+                expect('<');
+                Formula right = day();
+                expect(',');
+                Formula then = sum();
+                expect(',');
+                Formula otherwise = sum();
+                needs(otherwise, then.instant(), "two of a kind to choose from");
+                yield new Formula.Choose(left, right, then, otherwise, then.instant());
+            }
+            default ->
+                throw new IllegalArgumentException("'" + name + "' is no function; expected one of " + FUNCTIONS);
+        };
         expect(')');
         return made;
     }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param callFrom start of the preferred call window, null to leave unsaid
  * @param callTo its end
  */
-public record Hours(List<LocalTime> email, @Nullable LocalTime callFrom, @Nullable LocalTime callTo) {}
+public record Hours(
+        List<LocalTime> email,
+        @Nullable LocalTime callFrom,
+        @Nullable LocalTime callTo) {}

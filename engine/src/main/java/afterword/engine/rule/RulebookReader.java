@@ -66,7 +66,10 @@ public final class RulebookReader {
         Rulebook parent = parentName == null ? null : shelf.apply(parentName);
         if (parentName != null && parent == null) {
             throw problem(
-                    file.get("extends"), "'" + parentName + "' is no rulebook to stand on", "the name of a rulebook", null);
+                    file.get("extends"),
+                    "'" + parentName + "' is no rulebook to stand on",
+                    "the name of a rulebook",
+                    null);
         }
         settings = new LinkedHashMap<>(parent == null ? Map.of() : parent.settings());
         for (Node item : file.list("settings")) {
@@ -91,7 +94,9 @@ public final class RulebookReader {
             if (gone == null || gone.strength() == Strength.PROMISE) {
                 throw problem(
                         item,
-                        gone == null ? "there is no such rule to leave out" : "a promise of the product cannot be left out",
+                        gone == null
+                                ? "there is no such rule to leave out"
+                                : "a promise of the product cannot be left out",
                         "the id of a rule of " + parentName,
                         null);
             }
@@ -222,7 +227,11 @@ public final class RulebookReader {
                 Setting setting = settings.get(name);
                 for (String value : values) {
                     if (setting == null || !setting.values().contains(value)) {
-                        throw problem(entry.value(), "'" + value + "' is no value of " + name, "a value of the setting", null);
+                        throw problem(
+                                entry.value(),
+                                "'" + value + "' is no value of " + name,
+                                "a value of the setting",
+                                null);
                     }
                 }
                 chosen.put(name, values);
@@ -262,7 +271,11 @@ public final class RulebookReader {
     private Effect effect(Node node) {
         List<Node.Entry> entries = mapping(node).entries();
         if (entries.size() != 1) {
-            throw problem(node, "a consequence has exactly one name", "plan, shape, forbid, let-go, task, check or advise", null);
+            throw problem(
+                    node,
+                    "a consequence has exactly one name",
+                    "plan, shape, forbid, let-go, task, check or advise",
+                    null);
         }
         String name = entries.getFirst().key().text();
         Node value = entries.getFirst().value();
@@ -341,47 +354,48 @@ public final class RulebookReader {
             via = EnumSet.allOf(Channel.class);
         }
         Node named = forbid.get("because");
-        String name = named instanceof Node.Scalar plain ? plain.text() : mapping(named).entries().getFirst().key().text();
+        String name = named instanceof Node.Scalar plain
+                ? plain.text()
+                : mapping(named).entries().getFirst().key().text();
         Fields with = named instanceof Node.Scalar
                 ? null
                 : Fields.of(mapping(named).entries().getFirst().value(), "a guard");
-        Guard guard =
-                switch (name) {
-                    case "never" -> new Guard.Never();
-                    case "not-this-way" -> new Guard.NotThisWay();
-                    case "posting-says" -> new Guard.PostingSays();
-                    case "stopped" -> new Guard.Stopped();
-                    case "process-silence" -> new Guard.ProcessSilence();
-                    case "stated-date" -> new Guard.StatedDate();
-                    case "one-a-day" -> new Guard.OneADay();
-                    case "working-day" -> new Guard.WorkingDay();
-                    case "spacing" -> new Guard.Spacing(count(with, "days", named));
-                    case "acknowledged" -> new Guard.Acknowledged(count(with, "days", named));
-                    case "absent" -> new Guard.Absent(count(with, "unknown", named));
-                    case "late-thanks" -> new Guard.LateThanks(
-                            count(with, "hours", named), count(with, "business-days", named));
-                    case "second-application" -> new Guard.SecondApplication(count(with, "business-days", named));
-                    case "call-hours" -> {
-                        LocalTime from = with == null ? null : with.findTime("from");
-                        yield new Guard.CallHours(
-                                from == null ? LocalTime.MIDNIGHT : from, count(with, "hours-before-close", named));
-                    }
-                    case "quiet-days" -> {
-                        if (with == null) {
-                            throw problem(named, "quiet days need dates", "from and to, such as 12-24", null);
-                        }
-                        yield new Guard.QuietDays(
-                                MonthDay.parse("--" + with.text("from")),
-                                MonthDay.parse("--" + with.text("to")),
-                                with.findText("day-after"));
-                    }
-                    default ->
-                        throw problem(
-                                named,
-                                "'" + name + "' is nothing that can speak against a contact",
-                                "one of " + GUARDS,
-                                Nearest.of(name, GUARDS));
-                };
+        Guard guard = switch (name) {
+            case "never" -> new Guard.Never();
+            case "not-this-way" -> new Guard.NotThisWay();
+            case "posting-says" -> new Guard.PostingSays();
+            case "stopped" -> new Guard.Stopped();
+            case "process-silence" -> new Guard.ProcessSilence();
+            case "stated-date" -> new Guard.StatedDate();
+            case "one-a-day" -> new Guard.OneADay();
+            case "working-day" -> new Guard.WorkingDay();
+            case "spacing" -> new Guard.Spacing(count(with, "days", named));
+            case "acknowledged" -> new Guard.Acknowledged(count(with, "days", named));
+            case "absent" -> new Guard.Absent(count(with, "unknown", named));
+            case "late-thanks" ->
+                new Guard.LateThanks(count(with, "hours", named), count(with, "business-days", named));
+            case "second-application" -> new Guard.SecondApplication(count(with, "business-days", named));
+            case "call-hours" -> {
+                LocalTime from = with == null ? null : with.findTime("from");
+                yield new Guard.CallHours(
+                        from == null ? LocalTime.MIDNIGHT : from, count(with, "hours-before-close", named));
+            }
+            case "quiet-days" -> {
+                if (with == null) {
+                    throw problem(named, "quiet days need dates", "from and to, such as 12-24", null);
+                }
+                yield new Guard.QuietDays(
+                        MonthDay.parse("--" + with.text("from")),
+                        MonthDay.parse("--" + with.text("to")),
+                        with.findText("day-after"));
+            }
+            default ->
+                throw problem(
+                        named,
+                        "'" + name + "' is nothing that can speak against a contact",
+                        "one of " + GUARDS,
+                        Nearest.of(name, GUARDS));
+        };
         forbid.noOthers();
         return new Effect.Forbid(guard, kinds, via);
     }

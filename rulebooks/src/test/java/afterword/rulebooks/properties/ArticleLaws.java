@@ -49,17 +49,16 @@ final class ArticleLaws {
             return null;
         }
         for (Fact fact : known.facts) {
-            boolean fits =
-                    switch (fact.event()) {
-                        case Event.Interview interview ->
-                            !interview.imported() && !fact.recorded().isAfter(interview.until());
-                        case Event.Applied applied -> true;
-                        case Event.Timeline timeline -> fact.recorded().equals(fact.at());
-                        case Event.Sent sent ->
-                            sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
-                        case Event.Received received -> fact.at().isBefore(known.held().getFirst().start());
-                        default -> false;
-                    };
+            boolean fits = switch (fact.event()) {
+                case Event.Interview interview ->
+                    !interview.imported() && !fact.recorded().isAfter(interview.until());
+                case Event.Applied applied -> true;
+                case Event.Timeline timeline -> fact.recorded().equals(fact.at());
+                case Event.Sent sent -> sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
+                case Event.Received received ->
+                    fact.at().isBefore(known.held().getFirst().start());
+                default -> false;
+            };
             if (!fits) {
                 return null;
             }
@@ -74,7 +73,8 @@ final class ArticleLaws {
             rounds.add(meeting.told().round());
             for (String person : meeting.told().with()) {
                 boolean thanked = known.sent.stream()
-                        .anyMatch(each -> each.what().to().equals(person) && !each.at().isBefore(meeting.start()));
+                        .anyMatch(each ->
+                                each.what().to().equals(person) && !each.at().isBefore(meeting.start()));
                 if (!thanked && scene.now.isAfter(meeting.end().plus(Duration.ofHours(24)))) {
                     return null;
                 }
@@ -199,16 +199,15 @@ final class ArticleLaws {
         }
         WorkCalendar calendar = scene.known.calendar(step.to());
         LocalDate first = scene.day(before);
-        LocalDate expected =
-                switch (scene.rulebook.name()) {
-                    case "three-steps", "five-rules" -> calendar.roll(first.plusDays(7));
-                    case "seven-rules" -> calendar.businessDayAfter(first, 3);
-                    case "house" ->
-                        scene.chosen("spacing.mode", "week") && !scene.chosen("quiet-days", "on")
-                                ? calendar.weekAfter(first)
-                                : null;
-                    default -> null;
-                };
+        LocalDate expected = switch (scene.rulebook.name()) {
+            case "three-steps", "five-rules" -> calendar.roll(first.plusDays(7));
+            case "seven-rules" -> calendar.businessDayAfter(first, 3);
+            case "house" ->
+                scene.chosen("spacing.mode", "week") && !scene.chosen("quiet-days", "on")
+                        ? calendar.weekAfter(first)
+                        : null;
+            default -> null;
+        };
         if (expected != null) {
             judge.that(scene.day(step).equals(expected), () -> "the second on " + expected + ": " + step);
         }
@@ -224,7 +223,10 @@ final class ArticleLaws {
         boolean either = false;
         for (Known.Out message : scene.known.asked(scene.known.countedSince())) {
             asked++;
-            ways.add(message.what().via() == Channel.TEXT ? Channel.PHONE : message.what().via());
+            ways.add(
+                    message.what().via() == Channel.TEXT
+                            ? Channel.PHONE
+                            : message.what().via());
         }
         for (Step step : scene.status()) {
             if (step == question) {
@@ -282,8 +284,7 @@ final class ArticleLaws {
             if (step.number() == 2 && step.channels().equals(List.of(Channel.PHONE))) {
                 boolean called = i > 0
                         ? scene.status().get(i - 1).channels().contains(Channel.PHONE)
-                        : !asked.isEmpty()
-                                && Scene.call(asked.getLast().what().via());
+                        : !asked.isEmpty() && Scene.call(asked.getLast().what().via());
                 judge.that(called, () -> "no first call: " + step);
             }
         }
@@ -324,7 +325,8 @@ final class ArticleLaws {
         if (regular == null || regular.preferred() == null) {
             return;
         }
-        LocalDate answerable = scene.known.calendar(null).businessDayAfter(scene.known.day(null, regular.preferred()), 2);
+        LocalDate answerable =
+                scene.known.calendar(null).businessDayAfter(scene.known.day(null, regular.preferred()), 2);
         Instant soonest = null;
         for (Fact fact : scene.known.facts) {
             if (fact.event() instanceof Event.OfferElsewhere offer
@@ -350,7 +352,10 @@ final class ArticleLaws {
         Step last = planned.isEmpty() ? null : planned.getLast();
         LocalDate from = last != null && last.preferred() != null
                 ? scene.day(last)
-                : asked.isEmpty() ? null : scene.known.day(asked.getLast().what().to(), asked.getLast().at());
+                : asked.isEmpty()
+                        ? null
+                        : scene.known.day(
+                                asked.getLast().what().to(), asked.getLast().at());
         if (from != null && (last == null || last.preferred() != null)) {
             LocalDate week = scene.known.calendar(null).weekAfter(from);
             judge.that(!end.isBefore(week), () -> "lets go on " + end + ", a week after " + from + " is " + week);

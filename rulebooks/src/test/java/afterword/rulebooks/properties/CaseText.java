@@ -46,7 +46,8 @@ final class CaseText {
         }
         application(file.application(), "");
         text.append("people:\n");
-        file.people().forEach(person -> text.append("  - ").append(person(person)).append('\n'));
+        file.people()
+                .forEach(person -> text.append("  - ").append(person(person)).append('\n'));
         if (!file.also().isEmpty()) {
             text.append("also:\n");
             for (Application other : file.also()) {
@@ -60,8 +61,14 @@ final class CaseText {
     }
 
     private void application(Application application, String indent) {
-        text.append(indent).append("employer: ").append(employer(application.employer())).append('\n');
-        text.append(indent).append("posting: ").append(posting(application.posting())).append('\n');
+        text.append(indent)
+                .append("employer: ")
+                .append(employer(application.employer()))
+                .append('\n');
+        text.append(indent)
+                .append("posting: ")
+                .append(posting(application.posting()))
+                .append('\n');
         if (application.agencyRecruiter() != null) {
             text.append(indent)
                     .append("agency: {recruiter: ")
@@ -99,8 +106,8 @@ final class CaseText {
             fields.put(
                     "closes-on",
                     employer.closesOn().entrySet().stream()
-                            .map(each -> each.getKey().name().toLowerCase(java.util.Locale.ROOT) + ": \"" + each.getValue()
-                                    + '"')
+                            .map(each -> each.getKey().name().toLowerCase(java.util.Locale.ROOT) + ": \""
+                                    + each.getValue() + '"')
                             .collect(Collectors.joining(", ", "{", "}")));
         }
         if (!employer.closures().isEmpty()) {
@@ -116,7 +123,8 @@ final class CaseText {
         fields.put("closing-date", posting.closingDate());
         fields.put("silence", posting.silence() ? "true" : null);
         fields.put("mailbox", posting.mailbox());
-        fields.put("instructions", posting.instructions().isEmpty() ? null : "[" + joined(posting.instructions()) + "]");
+        fields.put(
+                "instructions", posting.instructions().isEmpty() ? null : "[" + joined(posting.instructions()) + "]");
         return fields.toString();
     }
 
@@ -140,85 +148,84 @@ final class CaseText {
 
     private String event(Event event) {
         Fields fields = new Fields();
-        String name =
-                switch (event) {
-                    case Event.Applied it -> fields.put("via", it.via()).named("applied");
-                    case Event.Interview it ->
-                        fields.put("until", instant(it.until()))
-                                .put("with", "[" + joined(it.with()) + "]")
-                                .put("mode", it.mode())
-                                .put("round", it.round() == 0 ? null : it.round())
-                                .put("arranged-by", it.arrangedBy())
-                                .put("home", instant(it.home()))
-                                .put("imported", it.imported() ? "true" : null)
-                                .named("interview");
-                    case Event.InterviewCancelled it ->
-                        fields.put("interview", it.interview())
-                                .put("new-date-promised", it.newDatePromised())
-                                .named("interview-cancelled");
-                    case Event.InterviewMoved it ->
-                        fields.put("interview", it.interview())
-                                .put("to", instant(it.to()))
-                                .put("until", instant(it.until()))
-                                .named("interview-moved");
-                    case Event.InterviewMissed it ->
-                        fields.put("interview", it.interview()).named("interview-missed");
-                    case Event.Timeline it -> window(fields.put("by", it.by()), it, "").named("timeline");
-                    case Event.Sent it ->
-                        fields.put("kind", it.kind())
-                                .put("to", it.to())
-                                .put("via", it.via())
-                                .put("outcome", it.outcome())
-                                .put("also-for", it.alsoFor().isEmpty() ? null : "[" + joined(it.alsoFor()) + "]")
-                                .named("sent");
-                    case Event.Bounced it -> fields.put("message", it.message()).named("bounced");
-                    case Event.HandedOver it ->
-                        fields.put("kind", it.kind())
-                                .put("to", it.to())
-                                .put("through", it.through())
-                                .named("handed-over");
-                    case Event.Received it -> received(fields, it).named("received");
-                    case Event.StopClarified it ->
-                        fields.put("message", it.message()).put("degree", it.degree()).named("stop-clarified");
-                    case Event.OfferElsewhere it ->
-                        fields.put("employer", it.employer())
-                                .put("respond-by", instant(it.respondBy()))
-                                .put("preferred", it.preferred())
-                                .named("offer-elsewhere");
-                    case Event.OfferElsewhereClosed it ->
-                        fields.put("offer", it.offer()).named("offer-elsewhere-closed");
-                    case Event.OfferConfirmed it -> fields.named("offer-confirmed");
-                    case Event.Accepted it -> fields.named("accepted");
-                    case Event.Declined it -> fields.named("declined");
-                    case Event.Withdrawn it -> fields.named("withdrawn");
-                    case Event.WantsJob it -> fields.put("wanted", it.wanted()).named("wants-job");
-                    case Event.ReferenceNamed it -> fields.put("person", it.person()).named("reference-named");
-                    case Event.ReferenceAlerted it -> fields.put("person", it.person()).named("reference-alerted");
-                    case Event.AgencyPolicyKnown it -> fields.put("policy", it.policy()).named("agency-policy");
-                    case Event.PersonKnown it ->
-                        fields.put("id", it.known().id())
-                                .put("name", it.known().name())
-                                .put("email", it.known().email())
-                                .put("phone", '"' + it.known().phone() + '"')
-                                .named("person-known");
-                    case Event.TaskDone it -> fields.put("task", it.task()).named("task-done");
-                    case Event.DateChosen it ->
-                        fields.put("kind", it.kind())
-                                .put("number", it.number())
-                                .put("on", it.on())
-                                .named("date-chosen");
-                    case Event.NotSent it ->
-                        fields.put("kind", it.kind())
-                                .put("to", it.to())
-                                .put("reason", it.reason())
-                                .named("not-sent");
-                    case Event.Corrected it ->
-                        fields.put("fact", it.fact())
-                                .put("at", instant(it.at()))
-                                .put("with", "{" + event(it.with()) + "}")
-                                .named("corrected");
-                    case Event.Retracted it -> fields.put("fact", it.fact()).named("retracted");
-                };
+        String name = switch (event) {
+            case Event.Applied it -> fields.put("via", it.via()).named("applied");
+            case Event.Interview it ->
+                fields.put("until", instant(it.until()))
+                        .put("with", "[" + joined(it.with()) + "]")
+                        .put("mode", it.mode())
+                        .put("round", it.round() == 0 ? null : it.round())
+                        .put("arranged-by", it.arrangedBy())
+                        .put("home", instant(it.home()))
+                        .put("imported", it.imported() ? "true" : null)
+                        .named("interview");
+            case Event.InterviewCancelled it ->
+                fields.put("interview", it.interview())
+                        .put("new-date-promised", it.newDatePromised())
+                        .named("interview-cancelled");
+            case Event.InterviewMoved it ->
+                fields.put("interview", it.interview())
+                        .put("to", instant(it.to()))
+                        .put("until", instant(it.until()))
+                        .named("interview-moved");
+            case Event.InterviewMissed it ->
+                fields.put("interview", it.interview()).named("interview-missed");
+            case Event.Timeline it -> window(fields.put("by", it.by()), it, "").named("timeline");
+            case Event.Sent it ->
+                fields.put("kind", it.kind())
+                        .put("to", it.to())
+                        .put("via", it.via())
+                        .put("outcome", it.outcome())
+                        .put("also-for", it.alsoFor().isEmpty() ? null : "[" + joined(it.alsoFor()) + "]")
+                        .named("sent");
+            case Event.Bounced it -> fields.put("message", it.message()).named("bounced");
+            case Event.HandedOver it ->
+                fields.put("kind", it.kind())
+                        .put("to", it.to())
+                        .put("through", it.through())
+                        .named("handed-over");
+            case Event.Received it -> received(fields, it).named("received");
+            case Event.StopClarified it ->
+                fields.put("message", it.message()).put("degree", it.degree()).named("stop-clarified");
+            case Event.OfferElsewhere it ->
+                fields.put("employer", it.employer())
+                        .put("respond-by", instant(it.respondBy()))
+                        .put("preferred", it.preferred())
+                        .named("offer-elsewhere");
+            case Event.OfferElsewhereClosed it ->
+                fields.put("offer", it.offer()).named("offer-elsewhere-closed");
+            case Event.OfferConfirmed it -> fields.named("offer-confirmed");
+            case Event.Accepted it -> fields.named("accepted");
+            case Event.Declined it -> fields.named("declined");
+            case Event.Withdrawn it -> fields.named("withdrawn");
+            case Event.WantsJob it -> fields.put("wanted", it.wanted()).named("wants-job");
+            case Event.ReferenceNamed it -> fields.put("person", it.person()).named("reference-named");
+            case Event.ReferenceAlerted it -> fields.put("person", it.person()).named("reference-alerted");
+            case Event.AgencyPolicyKnown it -> fields.put("policy", it.policy()).named("agency-policy");
+            case Event.PersonKnown it ->
+                fields.put("id", it.known().id())
+                        .put("name", it.known().name())
+                        .put("email", it.known().email())
+                        .put("phone", '"' + it.known().phone() + '"')
+                        .named("person-known");
+            case Event.TaskDone it -> fields.put("task", it.task()).named("task-done");
+            case Event.DateChosen it ->
+                fields.put("kind", it.kind())
+                        .put("number", it.number())
+                        .put("on", it.on())
+                        .named("date-chosen");
+            case Event.NotSent it ->
+                fields.put("kind", it.kind())
+                        .put("to", it.to())
+                        .put("reason", it.reason())
+                        .named("not-sent");
+            case Event.Corrected it ->
+                fields.put("fact", it.fact())
+                        .put("at", instant(it.at()))
+                        .put("with", "{" + event(it.with()) + "}")
+                        .named("corrected");
+            case Event.Retracted it -> fields.put("fact", it.fact()).named("retracted");
+        };
         return name;
     }
 
@@ -237,7 +244,11 @@ final class CaseText {
                             .put("via", request.via())
                             .put("from", request.from())
                             .put("until", request.until())
-                            .put("hour", request.hour() == null ? null : '"' + request.hour().toString() + '"')
+                            .put(
+                                    "hour",
+                                    request.hour() == null
+                                            ? null
+                                            : '"' + request.hour().toString() + '"')
                             .toString());
         }
         return fields.put("degree", it.degree())
@@ -256,7 +267,9 @@ final class CaseText {
     }
 
     private @Nullable String instant(@Nullable Instant at) {
-        return at == null ? null : MINUTES.format(at.atZone(zone)).replace(":00+", "+").replace(":00-", "-");
+        return at == null
+                ? null
+                : MINUTES.format(at.atZone(zone)).replace(":00+", "+").replace(":00-", "-");
     }
 
     private static String joined(Iterable<?> items) {

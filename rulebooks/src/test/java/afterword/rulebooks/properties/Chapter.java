@@ -5,8 +5,8 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.Employer;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
-import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Person;
@@ -121,7 +121,8 @@ final class Chapter {
 
     private void reply(Instant at) {
         Meaning meaning = draw.chance(55)
-                ? draw.pick(Meaning.ACKNOWLEDGEMENT, Meaning.NEWS, Meaning.TIMELINE, Meaning.REQUEST, Meaning.AUTO_REPLY)
+                ? draw.pick(
+                        Meaning.ACKNOWLEDGEMENT, Meaning.NEWS, Meaning.TIMELINE, Meaning.REQUEST, Meaning.AUTO_REPLY)
                 : draw.pick(Meaning.values());
         String from = draw.chance(85) ? someone() : null;
         LocalDate day = LocalDate.ofInstant(at, employer.zone());
@@ -150,7 +151,8 @@ final class Chapter {
                     at.plus(Duration.ofHours(draw.between(1, 90))),
                     new Event.StopClarified(
                             id,
-                            draw.pick(StopDegree.NO_STATUS_CONTACT, StopDegree.PROCESS_SILENCE, StopDegree.NO_CONTACT)));
+                            draw.pick(
+                                    StopDegree.NO_STATUS_CONTACT, StopDegree.PROCESS_SILENCE, StopDegree.NO_CONTACT)));
         }
         if (meaning == Meaning.STOP && draw.chance(30)) {
             story.add(at.plus(Duration.ofDays(draw.between(2, 12))), reopened(someone()));
@@ -201,8 +203,7 @@ final class Chapter {
                 story.add(at, new Event.DateChosen(MessageKind.FOLLOW_UP, draw.between(1, 3), on));
             }
             case 2 -> story.add(at, new Event.NotSent(MessageKind.THANK_YOU, draw.pick(hosts), null));
-            case 3 ->
-                story.add(at, new Event.HandedOver(MessageKind.THANK_YOU, draw.pick(hosts), draw.pick(hosts)));
+            case 3 -> story.add(at, new Event.HandedOver(MessageKind.THANK_YOU, draw.pick(hosts), draw.pick(hosts)));
             case 4 ->
                 story.add(
                         at,
@@ -210,22 +211,36 @@ final class Chapter {
             case 5 -> story.add(at, new Event.PersonKnown(known(draw.pick(hosts))));
             case 6 -> {
                 if (reference) {
-                    story.add(at, draw.chance(60) ? new Event.ReferenceNamed("ref") : new Event.ReferenceAlerted("ref"));
+                    story.add(
+                            at, draw.chance(60) ? new Event.ReferenceNamed("ref") : new Event.ReferenceAlerted("ref"));
                 }
             }
-            default -> story.add(at, sent(draw, MessageKind.CONTACT_LOOKUP, draw.pick(hosts), Channel.EMAIL, List.of()));
+            default ->
+                story.add(at, sent(draw, MessageKind.CONTACT_LOOKUP, draw.pick(hosts), Channel.EMAIL, List.of()));
         }
     }
 
     private static Person known(String id) {
         return new Person(
-                id, "Person " + id, null, Role.OTHER, id + "@new.example", "+1 212 555 0123", null, null, null,
-                MediumSource.ASKED_FOR, null, null, null);
+                id,
+                "Person " + id,
+                null,
+                Role.OTHER,
+                id + "@new.example",
+                "+1 212 555 0123",
+                null,
+                null,
+                null,
+                MediumSource.ASKED_FOR,
+                null,
+                null,
+                null);
     }
 
     private void repair(Instant at) {
         List<Fact> told = story.facts().stream()
-                .filter(fact -> !(fact.event() instanceof Event.Corrected) && !(fact.event() instanceof Event.Retracted))
+                .filter(fact ->
+                        !(fact.event() instanceof Event.Corrected) && !(fact.event() instanceof Event.Retracted))
                 .toList();
         if (told.isEmpty()) {
             return;
@@ -235,12 +250,11 @@ final class Chapter {
             story.add(at, new Event.Retracted(wrong.id()));
             return;
         }
-        Event really =
-                switch (wrong.event()) {
-                    case Event.Sent sent -> sent(draw, draw.pick(ANYTHING), sent.to(), Channel.EMAIL, List.of());
-                    case Event.Timeline timeline -> story.timeline(timeline.by(), wrong.at());
-                    default -> wrong.event();
-                };
+        Event really = switch (wrong.event()) {
+            case Event.Sent sent -> sent(draw, draw.pick(ANYTHING), sent.to(), Channel.EMAIL, List.of());
+            case Event.Timeline timeline -> story.timeline(timeline.by(), wrong.at());
+            default -> wrong.event();
+        };
         boolean meeting = wrong.event() instanceof Event.Interview;
         Instant then = meeting || draw.chance(50) ? null : wrong.at().plus(Duration.ofHours(-draw.between(1, 30)));
         story.add(at, new Event.Corrected(wrong.id(), then, really));

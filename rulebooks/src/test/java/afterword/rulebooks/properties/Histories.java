@@ -87,7 +87,8 @@ final class Histories {
             moments.add(base.plus(Duration.ofMinutes(
                     draw.chance(60) ? draw.between(0, 2 * 24 * 60) : draw.between(0, 12 * 24 * 60))));
         }
-        Instant last = facts.stream().map(Fact::recorded).max(Instant::compareTo).orElseThrow();
+        Instant last =
+                facts.stream().map(Fact::recorded).max(Instant::compareTo).orElseThrow();
         int days = draw.chance(85) ? draw.between(0, 16) : draw.between(17, 420);
         moments.add(last.plus(Duration.ofMinutes(days * 24L * 60 + draw.between(0, 24 * 60))));
         return moments;
@@ -108,14 +109,18 @@ final class Histories {
                 ? draw.pick(EDGES).plusDays(draw.between(-3, 12))
                 : FIRST.plusDays(draw.between(0, 729));
         start = start.isAfter(LAST) ? LAST : start;
-        List<String> elsewhere = otherEmployer == null
-                ? List.of()
-                : shared ? hosts : hosts(otherEmployer, "other");
-        Application main = application("main", employer, hosts, recruiter, start, second ? List.of("second") : List.of());
+        List<String> elsewhere = otherEmployer == null ? List.of() : shared ? hosts : hosts(otherEmployer, "other");
+        Application main =
+                application("main", employer, hosts, recruiter, start, second ? List.of("second") : List.of());
         List<Application> also = otherEmployer == null
                 ? List.of()
                 : List.of(application(
-                        "second", otherEmployer, elsewhere, null, start.plusDays(draw.between(-15, 15)), List.of("main")));
+                        "second",
+                        otherEmployer,
+                        elsewhere,
+                        null,
+                        start.plusDays(draw.between(-15, 15)),
+                        List.of("main")));
         return new Case(
                 name,
                 draw.pick(SPOTS).zone(),
@@ -178,9 +183,7 @@ final class Histories {
 
     private String meet(Role role, Employer employer, @Nullable String belongsTo) {
         String id = "p" + (people.size() + 1);
-        Spot own = draw.chance(12)
-                ? draw.pick(SPOTS)
-                : placed ? new Spot(employer.zone(), employer.region()) : null;
+        Spot own = draw.chance(12) ? draw.pick(SPOTS) : placed ? new Spot(employer.zone(), employer.region()) : null;
         Channel prefers = draw.chance(20) ? draw.pick(Channel.EMAIL, Channel.POST, Channel.FAX, Channel.PHONE) : null;
         people.add(new Person(
                 id,
@@ -203,8 +206,19 @@ final class Histories {
         if (draw.chance(15)) {
             String id = "ref";
             people.add(new Person(
-                    id, "A reference", null, Role.REFERENCE, null, null, null, null, null, MediumSource.ASKED_FOR, null,
-                    null, null));
+                    id,
+                    "A reference",
+                    null,
+                    Role.REFERENCE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    MediumSource.ASKED_FOR,
+                    null,
+                    null,
+                    null));
         }
     }
 

@@ -82,8 +82,7 @@ final class Known {
             MessageKind.APPLICATION_FOLLOW_UP);
 
     /** What lifts a stop or a no (U4). */
-    static final Set<Meaning> LIFTS =
-            EnumSet.of(Meaning.INVITATION, Meaning.OFFER, Meaning.REOPENED, Meaning.REQUEST);
+    static final Set<Meaning> LIFTS = EnumSet.of(Meaning.INVITATION, Meaning.OFFER, Meaning.REOPENED, Meaning.REQUEST);
 
     final Case file;
     final Application application;
@@ -137,8 +136,8 @@ final class Known {
             } else if (repair.event() instanceof Event.Corrected right) {
                 known.computeIfPresent(
                         right.fact(),
-                        (id, old) -> new Fact(
-                                id, right.at() == null ? old.at() : right.at(), old.recorded(), right.with()));
+                        (id, old) ->
+                                new Fact(id, right.at() == null ? old.at() : right.at(), old.recorded(), right.with()));
             }
         }
         List<Fact> list = new ArrayList<>(known.values());
@@ -152,7 +151,8 @@ final class Known {
             case Event.Timeline timeline -> said.add(new Said(fact.id(), fact.at(), fact.recorded(), timeline));
             case Event.Sent message -> {
                 boolean bounced = facts.stream()
-                        .anyMatch(each -> each.event() instanceof Event.Bounced back && back.message().equals(fact.id()));
+                        .anyMatch(each -> each.event() instanceof Event.Bounced back
+                                && back.message().equals(fact.id()));
                 if (!bounced) {
                     sent.add(new Out(fact.id(), fact.at(), message));
                 }
@@ -164,15 +164,27 @@ final class Known {
                 }
             }
             case Event.StopClarified clear -> clarified.put(clear.message(), clear.degree());
-            case Event.PersonKnown news -> people.computeIfPresent(news.known().id(), (id, old) -> learn(old, news.known()));
+            case Event.PersonKnown news ->
+                people.computeIfPresent(news.known().id(), (id, old) -> learn(old, news.known()));
             default -> {}
         }
     }
 
     private static Person learn(Person old, Person news) {
         return new Person(
-                old.id(), news.name(), old.title(), old.role(), news.email(), news.phone(), old.post(), old.fax(),
-                old.prefers(), old.preferenceSource(), old.zone(), old.region(), old.employer());
+                old.id(),
+                news.name(),
+                old.title(),
+                old.role(),
+                news.email(),
+                news.phone(),
+                old.post(),
+                old.fax(),
+                old.prefers(),
+                old.preferenceSource(),
+                old.zone(),
+                old.region(),
+                old.employer());
     }
 
     private Met meeting(Fact fact, Event.Interview interview) {
@@ -184,13 +196,15 @@ final class Known {
         Instant fated = start;
         for (Fact later : facts) {
             switch (later.event()) {
-                case Event.InterviewMoved move when move.interview().equals(fact.id()) -> {
+                case Event.InterviewMoved move
+                when move.interview().equals(fact.id()) -> {
                     start = move.to();
                     end = move.until();
                     fate = null;
                     moved = true;
                 }
-                case Event.InterviewCancelled off when off.interview().equals(fact.id()) -> {
+                case Event.InterviewCancelled off
+                when off.interview().equals(fact.id()) -> {
                     fate = Fate.CANCELLED;
                     promised = off.newDatePromised();
                     fated = later.at();
@@ -207,7 +221,8 @@ final class Known {
 
     // --- people and places ----------------------------------------------------------------------------------------
 
-    @Nullable Person person(@Nullable String id) {
+    @Nullable
+    Person person(@Nullable String id) {
         return id == null ? null : people.get(id);
     }
 
@@ -269,14 +284,16 @@ final class Known {
         return met.stream().anyMatch(each -> each.fate() == Fate.COMING);
     }
 
-    @Nullable Met lastHeld() {
+    @Nullable
+    Met lastHeld() {
         return held().stream().max(Comparator.comparing(Met::end)).orElse(null);
     }
 
     // --- what was said --------------------------------------------------------------------------------------------
 
     /** The last day of the window that binds: of each speaker the newest word, between them the later day. */
-    @Nullable LocalDate statedDay() {
+    @Nullable
+    LocalDate statedDay() {
         Map<String, Said> newest = new HashMap<>();
         said.forEach(each -> newest.put(each.what().by(), each));
         LocalDate latest = null;
@@ -295,7 +312,8 @@ final class Known {
                 .anyMatch(each -> each.what().to() != null && each.what().to().isBefore(day(null, each.at())));
     }
 
-    @Nullable In lastAnswer() {
+    @Nullable
+    In lastAnswer() {
         In last = null;
         for (In message : received) {
             last = message.answer() ? message : last;
@@ -306,7 +324,8 @@ final class Known {
     // --- stops ----------------------------------------------------------------------------------------------------
 
     /** The last event after which there is nothing left to ask about, unless they wrote again; null if none binds. */
-    @Nullable Instant closedSince() {
+    @Nullable
+    Instant closedSince() {
         Instant closed = null;
         for (Fact fact : facts) {
             switch (fact.event()) {

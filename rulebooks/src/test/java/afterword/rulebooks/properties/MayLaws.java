@@ -37,7 +37,8 @@ final class MayLaws {
     /** An interview to come changes everything once it has been held. */
     private static boolean newsBy(Scene scene, Instant at) {
         return scene.known.met.stream()
-                .anyMatch(each -> each.fate() == Known.Fate.COMING && !each.end().isAfter(at));
+                .anyMatch(
+                        each -> each.fate() == Known.Fate.COMING && !each.end().isAfter(at));
     }
 
     static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
@@ -80,7 +81,8 @@ final class MayLaws {
                     until != null && until.isAfter(contact.at()),
                     () -> "not until " + until + ", which is not later: " + contact);
             if (until != null && !newsBy(scene, until)) {
-                Channel via = answer.channels().contains(contact.via()) || answer.channels().isEmpty()
+                Channel via = answer.channels().contains(contact.via())
+                                || answer.channels().isEmpty()
                         ? contact.via()
                         : answer.channels().getFirst();
                 Answer then = scene.planner.may(
@@ -153,7 +155,9 @@ final class MayLaws {
         if (Scene.call(contact.via()) && TimeLaws.callsForbidden(known, contact.to())) {
             return "U1: the posting forbids calls";
         }
-        if (status && contact.via() == Channel.EMAIL && known.application.posting().emails() == CallPolicy.FORBIDDEN) {
+        if (status
+                && contact.via() == Channel.EMAIL
+                && known.application.posting().emails() == CallPolicy.FORBIDDEN) {
             return "P1: the posting forbids mails";
         }
         if (status && known.closedSince() != null) {
@@ -209,7 +213,8 @@ final class MayLaws {
         int least = contact.kind() == MessageKind.OFFER_NOTICE && contact.via() == Channel.EMAIL ? 1 : 2;
         for (Known.Out message : known.sent) {
             boolean person = message.what().to().equals(contact.to());
-            boolean both = Known.status(contact.kind()) && Known.status(message.what().kind());
+            boolean both =
+                    Known.status(contact.kind()) && Known.status(message.what().kind());
             if (Known.unsolicited(message.what().kind()) && (person || both) && !known.ownSide(message)) {
                 LocalDate sent = known.day(person ? contact.to() : null, message.at());
                 LocalDate at = person ? day : known.day(null, contact.at());
@@ -227,6 +232,7 @@ final class MayLaws {
     }
 
     static boolean mentions(Fact fact, String id) {
-        return fact.event().toString().contains("=" + id + "]") || fact.event().toString().contains("=" + id + ",");
+        return fact.event().toString().contains("=" + id + "]")
+                || fact.event().toString().contains("=" + id + ",");
     }
 }

@@ -39,7 +39,11 @@ final class ReplanLaws {
 
     static final List<Law> ALL = List.of(
             new Law("U13", "theSameFactsInAnyOrderGiveTheSamePlan", 3, ReplanLaws::anyOrderGivesTheSamePlan),
-            new Law("U13.played", "doingAStepInTimeLeavesTheOthersAsTheyWere", 2, ReplanLaws::doingAStepLeavesTheOthers),
+            new Law(
+                    "U13.played",
+                    "doingAStepInTimeLeavesTheOthersAsTheyWere",
+                    2,
+                    ReplanLaws::doingAStepLeavesTheOthers),
             new Law("U14.a", "aLaterDateOfTheirsNeverBringsAQuestionForward", 2, ReplanLaws::aLaterDate),
             new Law("U14.b", "aHolidayNeverBringsAnythingForward", 3, ReplanLaws::aHoliday),
             new Law("U14.c", "aLaterInterviewNeverBringsAQuestionForward", 3, ReplanLaws::aLaterInterview),
@@ -64,7 +68,9 @@ final class ReplanLaws {
         }
         Application main = scene.file.application();
         Case other = Scene.with(scene.file, Scene.with(main, shuffled(main.facts(), draw)), also);
-        judge.that(scene.plan.equals(scene.again(other)), () -> scene.plan + "\n  and in another order\n" + scene.again(other));
+        judge.that(
+                scene.plan.equals(scene.again(other)),
+                () -> scene.plan + "\n  and in another order\n" + scene.again(other));
     }
 
     private static List<Fact> shuffled(List<Fact> facts, Draw draw) {
@@ -101,7 +107,8 @@ final class ReplanLaws {
         List<Step> expected = status.subList(1, status.size());
         judge.that(
                 names(left).equals(names(expected)),
-                () -> "sent " + names(List.of(first)) + "; expected " + names(expected) + "\n  but left is " + names(left));
+                () -> "sent " + names(List.of(first)) + "; expected " + names(expected) + "\n  but left is "
+                        + names(left));
     }
 
     private static List<String> names(List<Step> steps) {
@@ -115,8 +122,7 @@ final class ReplanLaws {
         Step before = first(scene.plan);
         LocalDate stated = scene.known.statedDay();
         Known.Met last = scene.known.lastHeld();
-        boolean past = stated == null
-                || (last != null && stated.isBefore(scene.known.day(null, last.end())));
+        boolean past = stated == null || (last != null && stated.isBefore(scene.known.day(null, last.end())));
         if (before == null || past || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
             return;
         }
@@ -130,7 +136,8 @@ final class ReplanLaws {
                         fact.id(),
                         fact.at(),
                         fact.recorded(),
-                        new Event.Timeline(told.by(), null, told.from(), told.to().plusDays(days), told.precision())));
+                        new Event.Timeline(
+                                told.by(), null, told.from(), told.to().plusDays(days), told.precision())));
             } else {
                 changed.add(fact);
             }
@@ -161,11 +168,22 @@ final class ReplanLaws {
         Map<LocalDate, String> closures = new TreeMap<>(employer.closures());
         closures.put(closed, "closed");
         Employer shut = new Employer(
-                employer.id(), employer.name(), employer.zone(), employer.region(), employer.closes(),
-                employer.closesOn(), closures);
+                employer.id(),
+                employer.name(),
+                employer.zone(),
+                employer.region(),
+                employer.closes(),
+                employer.closesOn(),
+                closures);
         Application main = scene.file.application();
         Application changed = new Application(
-                main.id(), shut, main.posting(), main.agencyRecruiter(), main.agencyPolicy(), main.internal(), main.facts());
+                main.id(),
+                shut,
+                main.posting(),
+                main.agencyRecruiter(),
+                main.agencyPolicy(),
+                main.internal(),
+                main.facts());
         Step after = first(scene.again(Scene.with(scene.file, changed, scene.file.also())));
         if (after != null && after.kind() == before.kind() && after.number() == before.number()) {
             notEarlier(scene, judge, before, after);
@@ -196,15 +214,20 @@ final class ReplanLaws {
         List<Fact> changed = new ArrayList<>();
         for (Fact fact : scene.file.application().facts()) {
             if (fact.id().equals(last.fact()) && fact.event() instanceof Event.Interview told) {
-                Instant recorded = fact.recorded().isAfter(end) || fact.recorded().isBefore(fact.at())
-                        ? fact.recorded()
-                        : end;
+                Instant recorded =
+                        fact.recorded().isAfter(end) || fact.recorded().isBefore(fact.at()) ? fact.recorded() : end;
                 changed.add(new Fact(
                         fact.id(),
                         fact.at().plus(later),
                         recorded,
                         new Event.Interview(
-                                end, told.with(), told.mode(), told.round(), told.arrangedBy(), null, told.imported())));
+                                end,
+                                told.with(),
+                                told.mode(),
+                                told.round(),
+                                told.arrangedBy(),
+                                null,
+                                told.imported())));
             } else {
                 changed.add(fact);
             }
@@ -228,7 +251,9 @@ final class ReplanLaws {
         boolean found = false;
         List<Fact> changed = new ArrayList<>();
         for (Fact fact : scene.file.application().facts()) {
-            if (fact.event() instanceof Event.Timeline told && told.to() != null && told.precision() == Precision.VAGUE) {
+            if (fact.event() instanceof Event.Timeline told
+                    && told.to() != null
+                    && told.precision() == Precision.VAGUE) {
                 found = true;
                 LocalDate from = told.from() == null ? told.to() : told.from();
                 changed.add(new Fact(
@@ -250,8 +275,11 @@ final class ReplanLaws {
 
     static Map<String, String> dates(Plan plan) {
         Map<String, String> dates = new HashMap<>();
-        plan.steps().forEach(step -> dates.put(step.kind() + " " + step.number() + " " + step.to(), step.earliest() + " " + step.preferred() + " " + step.latest()
-                + " " + step.to() + " " + step.via()));
+        plan.steps()
+                .forEach(step -> dates.put(
+                        step.kind() + " " + step.number() + " " + step.to(),
+                        step.earliest() + " " + step.preferred() + " " + step.latest() + " " + step.to() + " "
+                                + step.via()));
         return dates;
     }
 
@@ -261,14 +289,17 @@ final class ReplanLaws {
         }
         Set<String> mine = people(scene.file.application());
         for (Application other : scene.file.also()) {
-            boolean same = other.employer().id().equals(scene.file.application().employer().id());
+            boolean same = other.employer()
+                    .id()
+                    .equals(scene.file.application().employer().id());
             boolean shared = people(other).stream().anyMatch(mine::contains)
                     || scene.file.people().stream()
                             .anyMatch(person -> person.employer() == null
                                     && person.role() != Role.AGENCY_RECRUITER
                                     && person.role() != Role.REFERENCE);
             boolean joint = other.facts().stream()
-                    .anyMatch(fact -> fact.event() instanceof Event.Sent sent && !sent.alsoFor().isEmpty());
+                    .anyMatch(fact -> fact.event() instanceof Event.Sent sent
+                            && !sent.alsoFor().isEmpty());
             if (same || shared || joint) {
                 return;
             }
@@ -294,14 +325,16 @@ final class ReplanLaws {
         boolean direct = scene.known.application.agencyPolicy() == AgencyPolicy.DIRECT_OK
                 && scene.known.facts.stream().noneMatch(fact -> fact.event() instanceof Event.AgencyPolicyKnown);
         List<Fact> without = scene.file.application().facts().stream()
-                .filter(fact -> !(fact.event() instanceof Event.Sent sent && sent.to().equals(recruiter)))
+                .filter(fact ->
+                        !(fact.event() instanceof Event.Sent sent && sent.to().equals(recruiter)))
                 .filter(fact -> !(fact.event() instanceof Event.ReferenceAlerted))
                 .filter(fact -> !(fact.event() instanceof Event.Bounced))
                 .toList();
-        boolean bounced = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.Bounced
-                || fact.event() instanceof Event.Corrected);
+        boolean bounced = scene.known.facts.stream()
+                .anyMatch(fact -> fact.event() instanceof Event.Bounced || fact.event() instanceof Event.Corrected);
         boolean shorter = without.size() < scene.file.application().facts().size();
-        boolean asked = scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
+        boolean asked =
+                scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
         if (direct && recruiter != null && shorter && !bounced && !asked) {
             Plan plan = scene.again(Scene.with(scene.file, without));
             judge.that(
@@ -317,8 +350,14 @@ final class ReplanLaws {
         Map<String, String> off = new HashMap<>(scene.file.settings());
         off.put("quiet-days", "off");
         Case loud = new Case(
-                scene.file.name(), scene.file.candidateZone(), scene.file.application(), scene.file.also(),
-                scene.file.people(), scene.file.rulebook(), off, scene.file.now());
+                scene.file.name(),
+                scene.file.candidateZone(),
+                scene.file.application(),
+                scene.file.also(),
+                scene.file.people(),
+                scene.file.rulebook(),
+                off,
+                scene.file.now());
         Plan plan = scene.again(loud);
         for (Step without : plan.steps()) {
             for (Step step : scene.plan.steps()) {

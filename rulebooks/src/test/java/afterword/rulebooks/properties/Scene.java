@@ -74,7 +74,14 @@ final class Scene {
 
     static Case with(Case file, Application main, List<Application> also) {
         return new Case(
-                file.name(), file.candidateZone(), main, also, file.people(), file.rulebook(), file.settings(), file.now());
+                file.name(),
+                file.candidateZone(),
+                main,
+                also,
+                file.people(),
+                file.rulebook(),
+                file.settings(),
+                file.now());
     }
 
     static Case with(Case file, List<Fact> facts) {
@@ -146,7 +153,8 @@ final class Scene {
         return via == Channel.PHONE || via == Channel.TEXT;
     }
 
-    @Nullable Step first(MessageKind kind) {
+    @Nullable
+    Step first(MessageKind kind) {
         return plan.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()

@@ -25,8 +25,14 @@ final class Shrunk {
         }
         small = kept(small, Scene.with(small, small.application(), List.of()), shows);
         Case plain = new Case(
-                small.name(), small.candidateZone(), small.application(), small.also(), small.people(),
-                small.rulebook(), Map.of(), small.now());
+                small.name(),
+                small.candidateZone(),
+                small.application(),
+                small.also(),
+                small.people(),
+                small.rulebook(),
+                Map.of(),
+                small.now());
         small = kept(small, plain, shows);
         boolean smaller = true;
         while (smaller) {
@@ -59,12 +65,11 @@ final class Shrunk {
         Application main = file.application();
         Employer at = main.employer();
         Employer open = new Employer(at.id(), at.name(), at.zone(), at.region(), at.closes(), Map.of(), Map.of());
-        Case small = kept(file, Scene.with(file, changed(main, open, main.posting(), main.internal()), file.also()), shows);
+        Case small =
+                kept(file, Scene.with(file, changed(main, open, main.posting(), main.internal()), file.also()), shows);
         Application now = small.application();
         small = kept(
-                small,
-                Scene.with(small, changed(now, now.employer(), Posting.SILENT, false), small.also()),
-                shows);
+                small, Scene.with(small, changed(now, now.employer(), Posting.SILENT, false), small.also()), shows);
         for (int i = small.people().size() - 1; i >= 0; i--) {
             Person person = small.people().get(i);
             if (!named(small, person.id())) {
@@ -76,8 +81,18 @@ final class Shrunk {
                 near.set(
                         i,
                         new Person(
-                                person.id(), person.name(), person.title(), person.role(), person.email(), person.phone(),
-                                person.post(), person.fax(), person.prefers(), person.preferenceSource(), null, null,
+                                person.id(),
+                                person.name(),
+                                person.title(),
+                                person.role(),
+                                person.email(),
+                                person.phone(),
+                                person.post(),
+                                person.fax(),
+                                person.prefers(),
+                                person.preferenceSource(),
+                                null,
+                                null,
                                 person.employer()));
                 small = kept(small, people(small, near), shows);
             }
@@ -103,8 +118,14 @@ final class Shrunk {
 
     private static Case people(Case file, List<Person> people) {
         return new Case(
-                file.name(), file.candidateZone(), file.application(), file.also(), people, file.rulebook(),
-                file.settings(), file.now());
+                file.name(),
+                file.candidateZone(),
+                file.application(),
+                file.also(),
+                people,
+                file.rulebook(),
+                file.settings(),
+                file.now());
     }
 
     private static Case kept(Case file, Case less, Predicate<Case> shows) {
@@ -136,7 +157,11 @@ final class Shrunk {
     /** Whether an event names something, as its record writes it. */
     static boolean mentions(Event event, String id) {
         String text = event.toString();
-        return text.contains("=" + id + ",") || text.contains("=" + id + "]") || text.contains("[" + id + "]")
-                || text.contains("[" + id + ",") || text.contains(" " + id + "]") || text.contains(" " + id + ",");
+        return text.contains("=" + id + ",")
+                || text.contains("=" + id + "]")
+                || text.contains("[" + id + "]")
+                || text.contains("[" + id + ",")
+                || text.contains(" " + id + "]")
+                || text.contains(" " + id + ",");
     }
 }

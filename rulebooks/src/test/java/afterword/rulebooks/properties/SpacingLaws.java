@@ -70,14 +70,16 @@ final class SpacingLaws {
     private static void logged(Scene scene, Judge judge, Step step) {
         for (Known.Out message : scene.known.sent) {
             boolean person = message.what().to().equals(step.to());
-            boolean status = Known.status(step.kind()) && Known.status(message.what().kind());
+            boolean status =
+                    Known.status(step.kind()) && Known.status(message.what().kind());
             if (Known.unsolicited(message.what().kind()) && (person || status) && !scene.known.ownSide(message)) {
                 far(scene, judge, step, message, person ? step.to() : null);
             }
         }
         for (Known other : scene.known.others()) {
             for (Known.Out message : other.sent) {
-                if (Known.unsolicited(message.what().kind()) && message.what().to().equals(step.to())) {
+                if (Known.unsolicited(message.what().kind())
+                        && message.what().to().equals(step.to())) {
                     far(scene, judge, step, message, step.to());
                 }
             }
@@ -87,7 +89,8 @@ final class SpacingLaws {
     private static void far(Scene scene, Judge judge, Step step, Known.Out message, @Nullable String where) {
         LocalDate sent = scene.known.day(where, message.at());
         LocalDate day = scene.known.day(where, scene.at(step));
-        judge.that(apart(sent, day) >= least(step), () -> "sent on " + sent + " by " + message.fact() + ", yet " + step);
+        judge.that(
+                apart(sent, day) >= least(step), () -> "sent on " + sent + " by " + message.fact() + ", yet " + step);
     }
 
     static void aContactAskedForCounts(Scene scene, Judge judge) {
@@ -128,16 +131,23 @@ final class SpacingLaws {
             }
             for (int j = i + 1; j < steps.size(); j++) {
                 Step other = steps.get(j);
-                boolean clash = other.kind() == MessageKind.THANK_YOU
-                        || (thanks && Known.unsolicited(other.kind()));
+                boolean clash = other.kind() == MessageKind.THANK_YOU || (thanks && Known.unsolicited(other.kind()));
                 boolean oneThanks = thanks
                         && other.kind() == MessageKind.THANK_YOU
                         && (oneNote(step, other) || scene.agency(step.to()));
-                boolean paper = step.via() == Channel.POST || step.via() == Channel.FAX
-                        || other.via() == Channel.POST || other.via() == Channel.FAX;
-                if (clash && !oneThanks && !paper && other.preferred() != null && other.to() != null && other.to().equals(step.to())) {
+                boolean paper = step.via() == Channel.POST
+                        || step.via() == Channel.FAX
+                        || other.via() == Channel.POST
+                        || other.via() == Channel.FAX;
+                if (clash
+                        && !oneThanks
+                        && !paper
+                        && other.preferred() != null
+                        && other.to() != null
+                        && other.to().equals(step.to())) {
                     judge.that(
-                            !scene.day(other).equals(day), () -> "two on " + day + ": " + step.key() + ", " + other.key());
+                            !scene.day(other).equals(day),
+                            () -> "two on " + day + ": " + step.key() + ", " + other.key());
                 }
             }
         }
@@ -158,18 +168,20 @@ final class SpacingLaws {
         if (next.preferred() == null || next.kind() == MessageKind.OFFER_NOTICE) {
             return;
         }
-        LocalDate last = scene.known.day(asked.getLast().what().to(), asked.getLast().at());
+        LocalDate last =
+                scene.known.day(asked.getLast().what().to(), asked.getLast().at());
         WorkCalendar calendar = scene.known.calendar(next.to());
-        LocalDate least =
-                switch (scene.rulebook.name()) {
-                    case "three-steps" -> calendar.roll(last.plusDays(7));
-                    case "seven-rules" -> calendar.businessDayAfter(last, 3);
-                    case "house" -> scene.chosen("spacing.mode", "week") ? calendar.weekAfter(last) : last.plusDays(2);
-                    default -> last.plusDays(2);
-                };
+        LocalDate least = switch (scene.rulebook.name()) {
+            case "three-steps" -> calendar.roll(last.plusDays(7));
+            case "seven-rules" -> calendar.businessDayAfter(last, 3);
+            case "house" -> scene.chosen("spacing.mode", "week") ? calendar.weekAfter(last) : last.plusDays(2);
+            default -> last.plusDays(2);
+        };
         boolean chosen = scene.known.facts.stream().anyMatch(each -> each.event() instanceof Event.DateChosen);
         if (!chosen) {
-            judge.that(!scene.day(next).isBefore(least), () -> "sent on " + last + ", so not before " + least + ": " + next);
+            judge.that(
+                    !scene.day(next).isBefore(least),
+                    () -> "sent on " + last + ", so not before " + least + ": " + next);
         }
     }
 
@@ -211,21 +223,23 @@ final class SpacingLaws {
             calls += Scene.call(message.what().via()) ? 1 : 0;
             mails += message.what().via() == Channel.EMAIL ? 1 : 0;
         }
-        int plannedCalls = (int) planned.stream().filter(step -> Scene.call(step.via())).count();
-        int plannedMails = (int) planned.stream().filter(step -> step.via() == Channel.EMAIL).count();
-        long questions = planned.stream().filter(step -> step.kind() == MessageKind.CLOSING_QUESTION).count();
+        int plannedCalls =
+                (int) planned.stream().filter(step -> Scene.call(step.via())).count();
+        int plannedMails = (int)
+                planned.stream().filter(step -> step.via() == Channel.EMAIL).count();
+        long questions = planned.stream()
+                .filter(step -> step.kind() == MessageKind.CLOSING_QUESTION)
+                .count();
         int all = asked.size() + planned.size();
-        boolean holds =
-                switch (scene.rulebook.name()) {
-                    case "five-rules" -> asked.size() + planned.size() - questions <= 3 || planned.size() == questions;
-                    case "three-steps" -> all <= 2;
-                    case "seven-rules" ->
-                        (plannedCalls == 0 || calls + plannedCalls <= 2)
-                                && (plannedMails == 0 || mails + plannedMails <= 2);
-                    case "five-pointers" -> plannedCalls == 0 || calls + plannedCalls <= 1;
-                    case "dos-and-donts" -> all <= 3;
-                    default -> all <= 3;
-                };
+        boolean holds = switch (scene.rulebook.name()) {
+            case "five-rules" -> asked.size() + planned.size() - questions <= 3 || planned.size() == questions;
+            case "three-steps" -> all <= 2;
+            case "seven-rules" ->
+                (plannedCalls == 0 || calls + plannedCalls <= 2) && (plannedMails == 0 || mails + plannedMails <= 2);
+            case "five-pointers" -> plannedCalls == 0 || calls + plannedCalls <= 1;
+            case "dos-and-donts" -> all <= 3;
+            default -> all <= 3;
+        };
         judge.that(holds, () -> "asked " + asked.size() + " times, and planned: " + planned);
     }
 
@@ -246,7 +260,9 @@ final class SpacingLaws {
                         judge.that(
                                 apart(one, two) >= Math.min(least(mine), least(their)),
                                 () -> "on " + one + " and on " + two + ": " + mine.key() + ", " + their.key());
-                    } else if (mine.via() == Channel.EMAIL && their.via() == Channel.EMAIL && !scene.agency(mine.to())) {
+                    } else if (mine.via() == Channel.EMAIL
+                            && their.via() == Channel.EMAIL
+                            && !scene.agency(mine.to())) {
                         boolean counts = (mine.kind() == MessageKind.THANK_YOU || Known.unsolicited(mine.kind()))
                                 && (their.kind() == MessageKind.THANK_YOU || Known.unsolicited(their.kind()));
                         judge.that(
@@ -351,11 +367,10 @@ final class SpacingLaws {
             planned++;
             long calls = logged + planned;
             judge.that(calls <= allowed, () -> calls + " calls: " + step);
-            judge.that(
-                    allowed == 2 || step.number() == 2 || step.number() == 3,
-                    () -> "not the second: " + step);
+            judge.that(allowed == 2 || step.number() == 2 || step.number() == 3, () -> "not the second: " + step);
             LocalTime at = scene.known.time(step.to(), scene.at(step));
-            boolean timely = step.status() == Status.OPEN || step.status() == Status.OVERDUE || step.preferred() == null;
+            boolean timely =
+                    step.status() == Status.OPEN || step.status() == Status.OVERDUE || step.preferred() == null;
             LocalTime to = timely || agency ? LocalTime.of(23, 59) : LocalTime.of(11, 30);
             judge.that(!at.isBefore(LocalTime.of(9, 30)) && !at.isAfter(to), () -> "a call at " + at + ": " + step);
         }

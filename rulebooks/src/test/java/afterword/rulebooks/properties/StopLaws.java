@@ -32,7 +32,10 @@ final class StopLaws {
             new Law("U4", "afterTheEndNobodyIsAskedForNews", StopLaws::afterTheEndNobodyIsAskedForNews),
             new Law("U4.total", "whoWantsNoContactGetsNone", StopLaws::whoWantsNoContactGetsNone),
             new Law("U4.status", "whoWantsNoQuestionsGetsNone", StopLaws::whoWantsNoQuestionsGetsNone),
-            new Law("U4.silence", "whileTheyDecideInSilenceNobodyWrites", StopLaws::whileTheyDecideInSilenceNobodyWrites),
+            new Law(
+                    "U4.silence",
+                    "whileTheyDecideInSilenceNobodyWrites",
+                    StopLaws::whileTheyDecideInSilenceNobodyWrites),
             new Law("U4.house", "aStopForTheWholeHouseHoldsForEveryApplication", StopLaws::aStopForTheWholeHouseHolds),
             new Law("U5", "anAnswerLapsesWhatSilenceWouldHaveBrought", StopLaws::anAnswerLapsesWhatSilenceWouldHave),
             new Law("U5.receipt", "noQuestionOnTheHeelsOfAReceipt", StopLaws::noQuestionOnTheHeelsOfAReceipt),
@@ -69,7 +72,8 @@ final class StopLaws {
             return;
         }
         for (Step step : scene.plan.steps()) {
-            boolean proposes = Scene.call(step.via()) || step.channels().stream().anyMatch(Scene::call);
+            boolean proposes =
+                    Scene.call(step.via()) || step.channels().stream().anyMatch(Scene::call);
             boolean free = FREE_OF_THE_POSTING.contains(step.kind()) && step.kind() != MessageKind.EMPLOYER_REQUESTED;
             boolean nobody = step.kind() == MessageKind.EMPLOYER_REQUESTED
                     && scene.known.received.stream()
@@ -118,10 +122,13 @@ final class StopLaws {
 
     private static void noneAfter(Scene scene, Judge judge, Known heard, Known.In stop) {
         boolean purpose = heard.lifted(stop);
-        boolean metSince = scene.known.held().stream().anyMatch(each -> each.end().isAfter(stop.at()));
+        boolean metSince =
+                scene.known.held().stream().anyMatch(each -> each.end().isAfter(stop.at()));
         for (Step step : scene.plan.steps()) {
             boolean thanks = step.kind() == MessageKind.THANK_YOU && purpose && metSince;
-            boolean named = purpose && !Known.unsolicited(step.kind()) && step.kind() != MessageKind.THANK_YOU
+            boolean named = purpose
+                    && !Known.unsolicited(step.kind())
+                    && step.kind() != MessageKind.THANK_YOU
                     && step.kind() != MessageKind.FEEDBACK_REQUEST;
             judge.that(
                     FREE_OF_A_STOP.contains(step.kind()) || thanks || named,
@@ -132,18 +139,20 @@ final class StopLaws {
 
     static void whoWantsNoQuestionsGetsNone(Scene scene, Judge judge) {
         for (Known.In stop : scene.known.stops()) {
-            boolean decided = scene.known.degree(stop) == StopDegree.PROCESS_SILENCE
-                    && scene.plan.state() != State.STOPPED;
+            boolean decided =
+                    scene.known.degree(stop) == StopDegree.PROCESS_SILENCE && scene.plan.state() != State.STOPPED;
             for (Step step : scene.plan.steps()) {
-                judge.that(decided || !Known.unsolicited(step.kind()), () -> "stopped by " + stop.fact() + ", yet " + step);
+                judge.that(
+                        decided || !Known.unsolicited(step.kind()),
+                        () -> "stopped by " + stop.fact() + ", yet " + step);
             }
             judge.that(true, () -> "");
         }
     }
 
     static void whileTheyDecideInSilenceNobodyWrites(Scene scene, Judge judge) {
-        boolean asked = scene.known.stops().stream()
-                .anyMatch(stop -> scene.known.degree(stop) == StopDegree.PROCESS_SILENCE);
+        boolean asked =
+                scene.known.stops().stream().anyMatch(stop -> scene.known.degree(stop) == StopDegree.PROCESS_SILENCE);
         boolean open = scene.plan.state() != State.OFFERED
                 && scene.plan.state() != State.REJECTED
                 && scene.plan.state() != State.ACCEPTED
@@ -237,7 +246,8 @@ final class StopLaws {
                 boolean real = scene.known.facts.stream()
                         .anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere offer
                                 && offer.preferred()
-                                && (offer.respondBy() == null || offer.respondBy().isAfter(scene.now))
+                                && (offer.respondBy() == null
+                                        || offer.respondBy().isAfter(scene.now))
                                 && scene.known.facts.stream()
                                         .noneMatch(each -> each.event() instanceof Event.OfferElsewhereClosed gone
                                                 && gone.offer().equals(fact.id()))
@@ -277,7 +287,8 @@ final class StopLaws {
         }
         if (!asked.isEmpty()) {
             Known.Out question = asked.getLast();
-            boolean newTurn = scene.known.said.stream().anyMatch(each -> each.at().isAfter(question.at()))
+            boolean newTurn = scene.known.said.stream()
+                            .anyMatch(each -> each.at().isAfter(question.at()))
                     || scene.known.met.stream().anyMatch(each -> each.fated().isAfter(question.at()));
             if (!newTurn && (answer == null || answer.at().isBefore(question.at()))) {
                 judge.that(scene.status().isEmpty(), () -> "asked by " + question.fact() + ", yet " + scene.status());
@@ -301,8 +312,8 @@ final class StopLaws {
                 .orElse(null);
         if (scene.plan.state() == State.REJECTED && no != null && !no.what().personal()) {
             boolean answers = scene.plan.steps().stream()
-                    .anyMatch(step -> step.kind() == MessageKind.REJECTION_REPLY
-                            || step.kind() == MessageKind.FEEDBACK_REQUEST);
+                    .anyMatch(step ->
+                            step.kind() == MessageKind.REJECTION_REPLY || step.kind() == MessageKind.FEEDBACK_REQUEST);
             judge.that(!answers, () -> "a form letter, yet " + scene.plan.steps());
         }
     }
@@ -315,8 +326,14 @@ final class StopLaws {
             if (step.kind() == MessageKind.NETWORK_INVITE || step.kind() == MessageKind.REFERRAL_REQUEST) {
                 judge.that(
                         scene.file.also().stream()
-                                .filter(each -> each.employer().id().equals(scene.known.application.employer().id()))
-                                .allMatch(each -> over(scene.planner.plan(scene.turned(each), scene.rulebook, scene.now)
+                                .filter(each -> each.employer()
+                                        .id()
+                                        .equals(scene.known
+                                                .application
+                                                .employer()
+                                                .id()))
+                                .allMatch(each -> over(scene.planner
+                                        .plan(scene.turned(each), scene.rulebook, scene.now)
                                         .state())),
                         () -> "another application there is open, yet " + step);
             }

@@ -208,7 +208,8 @@ final class Story {
         return facts;
     }
 
-    @Nullable String recruiter() {
+    @Nullable
+    String recruiter() {
         return recruiter;
     }
 }

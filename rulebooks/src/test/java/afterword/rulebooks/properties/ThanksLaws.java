@@ -40,7 +40,9 @@ final class ThanksLaws {
     static void nobodyIsWrittenToWithoutAnAddress(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Person to = scene.known.person(step.to());
-            if (to == null || !step.actionable(scene.now) || step.kind() != MessageKind.THANK_YOU
+            if (to == null
+                    || !step.actionable(scene.now)
+                    || step.kind() != MessageKind.THANK_YOU
                     || scene.agency(step.to())) {
                 continue;
             }
@@ -64,7 +66,8 @@ final class ThanksLaws {
         }
         boolean each = !scene.book("seven-rules") && !scene.chosen("thank-you.per-person", "one");
         boolean closedTask = scene.known.facts.stream()
-                .anyMatch(fact -> fact.event() instanceof Event.TaskDone done && done.task() == TaskKind.UNSENT_THANK_YOU);
+                .anyMatch(fact ->
+                        fact.event() instanceof Event.TaskDone done && done.task() == TaskKind.UNSENT_THANK_YOU);
         for (Known.Met meeting : scene.known.held()) {
             List<String> people = meeting.told().with().stream()
                     .filter(id -> {
@@ -76,8 +79,8 @@ final class ThanksLaws {
                 continue;
             }
             if (each) {
-                people.forEach(person -> judge.that(
-                        there(scene, meeting, person), () -> "no thanks to " + person + " for " + meeting));
+                people.forEach(person ->
+                        judge.that(there(scene, meeting, person), () -> "no thanks to " + person + " for " + meeting));
             } else {
                 judge.that(
                         people.stream().anyMatch(person -> there(scene, meeting, person)),
@@ -92,7 +95,8 @@ final class ThanksLaws {
                 .anyMatch(out -> out.what().kind() == MessageKind.THANK_YOU
                         && out.what().to().equals(person)
                         && !out.at().isBefore(from));
-        boolean settled = scene.known.facts.stream().anyMatch(fact -> settles(fact, person) && !fact.at().isBefore(from));
+        boolean settled = scene.known.facts.stream()
+                .anyMatch(fact -> settles(fact, person) && !fact.at().isBefore(from));
         boolean step = scene.plan.steps().stream()
                 .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && person.equals(each.to()));
         boolean held = scene.plan.withheld().stream()
@@ -101,7 +105,8 @@ final class ThanksLaws {
         boolean task = scene.plan.tasks().stream()
                 .anyMatch(each -> each.kind() == TaskKind.UNSENT_THANK_YOU && person.equals(each.about()));
         boolean coming = scene.known.met.stream()
-                .anyMatch(each -> each.fate() == Known.Fate.COMING && each.told().with().contains(person));
+                .anyMatch(each ->
+                        each.fate() == Known.Fate.COMING && each.told().with().contains(person));
         boolean passedOn = scene.plan.steps().stream()
                         .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && scene.agency(each.to()))
                 || scene.plan.withheld().stream()
@@ -112,8 +117,10 @@ final class ThanksLaws {
 
     private static boolean settles(Fact fact, String person) {
         return switch (fact.event()) {
-            case Event.NotSent not -> not.kind() == MessageKind.THANK_YOU && not.to().equals(person);
-            case Event.HandedOver over -> over.kind() == MessageKind.THANK_YOU && over.to().equals(person);
+            case Event.NotSent not ->
+                not.kind() == MessageKind.THANK_YOU && not.to().equals(person);
+            case Event.HandedOver over ->
+                over.kind() == MessageKind.THANK_YOU && over.to().equals(person);
             default -> false;
         };
     }
@@ -136,8 +143,7 @@ final class ThanksLaws {
                 boolean dates = step.because().stream()
                         .anyMatch(reason -> reason.rule().source().article().equals(scene.rulebook.name())
                                 && reason.rule().then().stream()
-                                        .anyMatch(effect -> effect
-                                                        instanceof afterword.engine.rule.Effect.Shape shape
+                                        .anyMatch(effect -> effect instanceof afterword.engine.rule.Effect.Shape shape
                                                 && (shape.preferred() != null || shape.latest() != null)));
                 judge.that(dates, () -> "dated by no rule of the article: " + step);
             }
@@ -151,7 +157,8 @@ final class ThanksLaws {
                     LocalDate day = scene.known.day(step.to(), each.end());
                     return (scene.agency(step.to()) || each.told().with().contains(String.valueOf(step.to())))
                             && !each.told().imported()
-                            && !scene.known.day(step.to(), scene.now)
+                            && !scene.known
+                                    .day(step.to(), scene.now)
                                     .isAfter(scene.known.calendar(step.to()).businessDayAfter(day, 10));
                 });
                 judge.that(due, () -> "too old, or imported: " + step);
@@ -169,11 +176,14 @@ final class ThanksLaws {
     private static void latest(Scene scene, Judge judge, Step step, Instant expected) {
         if (expected.isAfter(scene.now) && step.status() != Status.WAITING && step.latest() != null) {
             judge.that(
-                    expected.equals(step.latest()) || step.earliest() == null || step.earliest().isAfter(expected),
+                    expected.equals(step.latest())
+                            || step.earliest() == null
+                            || step.earliest().isAfter(expected),
                     () -> "due by " + expected + ": " + step);
         } else if (expected.isBefore(scene.now) && step.status() != Status.WAITING) {
             judge.that(
-                    expected.equals(step.due()) && step.status() != Status.OPEN, () -> "was due by " + expected + ": " + step);
+                    expected.equals(step.due()) && step.status() != Status.OPEN,
+                    () -> "was due by " + expected + ": " + step);
         }
     }
 
@@ -195,8 +205,13 @@ final class ThanksLaws {
         for (Step step : scene.plan.steps()) {
             Known.Met met = step.kind() == MessageKind.THANK_YOU ? metAt(scene, step) : null;
             if (met != null) {
-                LocalDate by = scene.known.calendar(step.to()).businessDayAfter(scene.known.day(step.to(), met.end()), 2);
-                latest(scene, judge, step, by.atTime(23, 59).atZone(scene.known.zone(step.to())).toInstant());
+                LocalDate by =
+                        scene.known.calendar(step.to()).businessDayAfter(scene.known.day(step.to(), met.end()), 2);
+                latest(
+                        scene,
+                        judge,
+                        step,
+                        by.atTime(23, 59).atZone(scene.known.zone(step.to())).toInstant());
             }
         }
     }
@@ -215,8 +230,8 @@ final class ThanksLaws {
             judge.that(named && !told, () -> "no reference left to tell");
         } else if (named && !told && !done && scene.book("dos-and-donts") && scene.known.closedSince() == null) {
             judge.that(
-                    scene.known.held().isEmpty() && !scene.known.coming() || scene.plan.state().compareTo(
-                            afterword.engine.plan.State.STOPPED) >= 0,
+                    scene.known.held().isEmpty() && !scene.known.coming()
+                            || scene.plan.state().compareTo(afterword.engine.plan.State.STOPPED) >= 0,
                     () -> "a reference was named and is to be told");
         }
     }

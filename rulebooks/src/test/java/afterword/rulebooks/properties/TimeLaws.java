@@ -45,10 +45,13 @@ final class TimeLaws {
                                         || each.told().with().contains(String.valueOf(step.to()))));
                 judge.that(held, () -> "not met, or not yet: " + step);
             } else if (Known.status(step.kind()) && last != null) {
-                judge.that(scene.at(step).isAfter(last.end()), () -> "before the interview of " + last.end() + ": " + step);
+                judge.that(
+                        scene.at(step).isAfter(last.end()),
+                        () -> "before the interview of " + last.end() + ": " + step);
             }
             for (Known.In message : scene.known.received) {
-                if (step.key().contains("@" + message.fact() + ":") || step.key().contains("@" + message.fact() + "#")) {
+                if (step.key().contains("@" + message.fact() + ":")
+                        || step.key().contains("@" + message.fact() + "#")) {
                     judge.that(!scene.at(step).isBefore(message.at()), () -> "before " + message.at() + ": " + step);
                 }
             }
@@ -105,8 +108,7 @@ final class TimeLaws {
                 judge.that(!step.latest().isBefore(scene.now), () -> "latest is past: " + step);
             }
             if (step.status() == Status.OVERDUE || step.status() == Status.LATE) {
-                judge.that(
-                        step.due() != null && step.due().isBefore(scene.now), () -> "overdue since when: " + step);
+                judge.that(step.due() != null && step.due().isBefore(scene.now), () -> "overdue since when: " + step);
             }
         }
         for (Withheld held : scene.plan.withheld()) {
@@ -178,7 +180,8 @@ final class TimeLaws {
             if (!tried && room) {
                 LocalDate day = scene.day(step);
                 judge.that(
-                        !day.isBefore(from) && !day.isAfter(until), () -> "asked for " + from + " to " + until + ": " + step);
+                        !day.isBefore(from) && !day.isAfter(until),
+                        () -> "asked for " + from + " to " + until + ": " + step);
             }
         }
     }

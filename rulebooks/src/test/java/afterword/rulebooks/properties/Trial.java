@@ -31,8 +31,14 @@ final class Trial {
         @Override
         public String toString() {
             Case written = new Case(
-                    file.name(), file.candidateZone(), file.application(), file.also(), file.people(), file.rulebook(),
-                    file.settings(), now);
+                    file.name(),
+                    file.candidateZone(),
+                    file.application(),
+                    file.also(),
+                    file.people(),
+                    file.rulebook(),
+                    file.settings(),
+                    now);
             return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  " + what + "\n"
                     + CaseText.of(written, file.application().employer().zone());
         }
@@ -94,8 +100,7 @@ final class Trial {
             var via = draw.pick(next.channels());
             Outcome outcome = Scene.call(via) ? draw.pick(Outcome.values()) : null;
             List<Fact> facts = new ArrayList<>(told.application().facts());
-            facts.add(new Fact(
-                    "s" + i, sent, sent, new Event.Sent(next.kind(), next.to(), via, outcome, List.of())));
+            facts.add(new Fact("s" + i, sent, sent, new Event.Sent(next.kind(), next.to(), via, outcome, List.of())));
             told = Scene.with(told, facts);
             now = sent.plus(Duration.ofMinutes(draw.between(1, 20_000)));
             scene(told, now, seed);
@@ -148,7 +153,14 @@ final class Trial {
         } else {
             found.put(
                     law.id(),
-                    new Found(law, first.rulebook(), first.seed(), first.file(), first.now(), first.what(), first.times() + 1));
+                    new Found(
+                            law,
+                            first.rulebook(),
+                            first.seed(),
+                            first.file(),
+                            first.now(),
+                            first.what(),
+                            first.times() + 1));
         }
     }
 
