@@ -61,7 +61,7 @@ final class Answers {
     }
 
     void set(Circumstance circumstance, String answer) {
-        bits[circumstance.ordinal()] = 1 << circumstance.answers().indexOf(answer);
+        bits[circumstance.ordinal()] = circumstance.bit(answer);
     }
 
     void yes(Circumstance circumstance, boolean yes) {

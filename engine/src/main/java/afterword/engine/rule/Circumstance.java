@@ -101,6 +101,20 @@ public enum Circumstance implements Word {
         return answers;
     }
 
+    /**
+     * The bit of an answer.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #answers()}
+     */
+    public int bit(String answer) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).equals(answer)) {
+                return 1 << i;
+            }
+        }
+        throw new IllegalArgumentException("'" + answer + "' is no answer to " + word());
+    }
+
     /** Whether its answers are counts, so that "2+" may be written. */
     public boolean counts() {
         return answers.getFirst().equals("0");
