@@ -3,6 +3,7 @@ package afterword.app.cli;
 import afterword.app.present.JsonText;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
@@ -119,9 +120,7 @@ final class Batch {
             }
             int mark = chunk.answers.size();
             try {
-                plan(json, name, line, chunk.bytes, start, end - start);
-            } catch (BadInputException e) {
-                error(json, line, e.problems());
+                answer(json, name, line, chunk.bytes, start, end - start);
             } catch (RuntimeException e) {
                 // A fault of ours in one case must not cost the others their answers; what was begun is taken back.
                 chunk.answers.truncate(mark);
@@ -138,8 +137,21 @@ final class Batch {
         return chunk;
     }
 
-    private void plan(JsonText json, String name, int line, byte[] bytes, int start, int length) {
-        CaseSource source = source(name, line, bytes, start, length);
+    /** Reads a line without places first: only what is wrong with the few bad ones is told by place. */
+    private void answer(JsonText json, String name, int line, byte[] bytes, int start, int length) {
+        try {
+            plan(json, Notation.jsonUnplaced(name, line, bytes, start, length));
+        } catch (BadInputException bad) {
+            try {
+                plan(json, Notation.json(name, line, bytes, start, length));
+            } catch (BadInputException e) {
+                error(json, line, e.problems());
+            }
+        }
+    }
+
+    private void plan(JsonText json, Node node) {
+        CaseSource source = new CaseSource(session.cases.read(node), node);
         Case file = source.file();
         Instant when = at != null ? at : file.now() != null ? file.now() : now;
         if (rulebook != null && rulebook.equals("all")) {
@@ -159,11 +171,6 @@ final class Batch {
         }
         json.end();
         json.endLine();
-    }
-
-    private CaseSource source(String name, int line, byte[] bytes, int start, int length) {
-        var node = Notation.json(name, line, bytes, start, length);
-        return new CaseSource(session.cases.read(node), node);
     }
 
     private static void error(JsonText json, int line, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.planning.Rulebooks;
 import afterword.engine.audit.RulebookAudit;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Problem;
@@ -37,7 +38,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Rulebook rulebook = session.rulebooks.readFile(Path.of(path));
+        Rulebook rulebook = Rulebooks.withExamples().readFile(Path.of(path));
         RulebookAudit audit = new RulebookAudit(session.calendars);
         List<Problem> problems = withExamples ? audit.problems(rulebook) : audit.faults(rulebook);
         if (!problems.isEmpty()) {

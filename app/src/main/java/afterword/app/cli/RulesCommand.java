@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.planning.Rulebooks;
 import afterword.app.present.RuleJson;
 import afterword.app.present.RuleText;
 import afterword.engine.rule.Rulebook;
@@ -28,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Rulebook> rulebooks = session.rulebooks.withBase();
+        List<Rulebook> rulebooks = Rulebooks.withExamples().withBase();
         if (json) {
             session.answer(out -> RuleJson.list(out, rulebooks));
         } else {

@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.planning.Rulebooks;
 import afterword.app.present.RuleJson;
 import afterword.app.present.RuleText;
 import afterword.engine.notation.BadInputException;
@@ -38,7 +39,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> known = new ArrayList<>();
-        for (Rulebook rulebook : session.rulebooks.withBase()) {
+        for (Rulebook rulebook : Rulebooks.withExamples().withBase()) {
             for (Rule rule : rulebook.ownRules()) {
                 known.add(rule.id());
                 if (rule.id().equalsIgnoreCase(id)) {

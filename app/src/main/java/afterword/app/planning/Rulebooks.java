@@ -3,6 +3,7 @@ package afterword.app.planning;
 import afterword.engine.audit.RulebookAudit;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Nearest;
+import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
@@ -32,6 +33,21 @@ public final class Rulebooks {
     private static final String BASE = "promises";
 
     private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
+    private final boolean examples;
+
+    /** Rulebooks to plan by. */
+    public Rulebooks() {
+        this(false);
+    }
+
+    private Rulebooks(boolean examples) {
+        this.examples = examples;
+    }
+
+    /** Rulebooks to look at: slower to read, and with the examples, on which no plan depends. */
+    public static Rulebooks withExamples() {
+        return new Rulebooks(true);
+    }
 
     /**
      * The rulebook of this name, or in the file of this path.
@@ -87,7 +103,8 @@ public final class Rulebooks {
 
     /** Everything about which the six cannot all be right. */
     public List<Contradiction> contradictions() {
-        return Contradiction.readAll(Notation.yaml("contradictions.yaml", text("/rulebooks/contradictions.yaml")));
+        return Contradiction.readAll(Notation.yaml(
+                "contradictions.yaml", new String(bytes(resource("contradictions")), StandardCharsets.UTF_8)));
     }
 
     /**
@@ -102,22 +119,45 @@ public final class Rulebooks {
     private @Nullable Rulebook builtIn(String name) {
         Rulebook known = read.get(name);
         if (known == null && (NAMES.contains(name) || name.equals(BASE))) {
-            known = new RulebookReader(this::builtIn)
-                    .read(Notation.yaml(name + ".yaml", text("/rulebooks/" + name + ".yaml")));
+            known = new RulebookReader(this::builtIn).read(tree(name));
             Rulebook first = read.putIfAbsent(name, known);
             return first == null ? known : first;
         }
         return known;
     }
 
-    private static String text(String resource) {
-        try (InputStream in = Rulebooks.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The build has left out " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private Node tree(String name) {
+        if (examples) {
+            return Notation.yaml(name + ".yaml", new String(bytes(resource(name)), StandardCharsets.UTF_8));
+        }
+        byte[] json = bytes(CompactRulebooks.resource(name));
+        return Notation.jsonUnplaced(name, 1, json, 0, json.length);
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    static InputStream open(String resource) {
+        InputStream in = Rulebooks.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("The build has left out " + resource);
+        }
+        return in;
+    }
+
+    static String resource(String name) {
+        return "/rulebooks/" + name + ".yaml";
+    }
+
+    /** The six, and what they stand on. */
+    static List<String> everyName() {
+        List<String> names = new ArrayList<>(NAMES);
+        names.add(BASE);
+        return names;
     }
 }

@@ -5,10 +5,16 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON values one after the other, one a line. Not shared by threads. */
@@ -19,6 +25,9 @@ public final class JsonText implements AutoCloseable {
 
     private final JsonGenerator json;
     private final Stamps stamps = new Stamps();
+
+    /** What does not change from line to line, encoded once: rules as a reason cites them, and letter checks. */
+    private final Map<Object, SerializableString> encoded = new IdentityHashMap<>();
 
     /** @param out is not closed; a line is complete there once it was ended */
     public JsonText(OutputStream out) {
@@ -123,6 +132,33 @@ public final class JsonText implements AutoCloseable {
             json.writeString(Spelling.of(word));
         }
         return endList();
+    }
+
+    /**
+     * An item of a list, or the rest of an object after a name, that looks the same whenever it is written.
+     *
+     * @param of told apart by identity
+     * @param text its JSON
+     */
+    <T> JsonText encoded(T of, Function<T, String> text) {
+        SerializableString known = encoded.get(of);
+        if (known == null) {
+            known = new SerializedString(text.apply(of));
+            encoded.put(of, known);
+        }
+        json.writeRawValue(known);
+        return this;
+    }
+
+    /** The name of a field whose value follows. */
+    JsonText name(String name) {
+        json.writeName(name);
+        return this;
+    }
+
+    /** A text in quotes, with everything escaped that must be. */
+    static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
     /** Ends the line and hands it on. */

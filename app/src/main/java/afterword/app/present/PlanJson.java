@@ -6,6 +6,7 @@ import afterword.engine.plan.Reason;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Task;
 import afterword.engine.plan.Withheld;
+import afterword.engine.rule.Rule;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -112,25 +113,22 @@ public final class PlanJson {
     private static void checks(JsonText json, Step step) {
         json.list("checks");
         for (LetterCheck check : step.checks()) {
-            json.begin()
-                    .put("check", check.check())
-                    .put("rule", check.rule().id())
-                    .end();
+            json.encoded(check, PlanJson::asked);
         }
         json.endList();
+    }
+
+    private static String asked(LetterCheck check) {
+        return "{\"check\":" + JsonText.quoted(check.check()) + ",\"rule\":"
+                + JsonText.quoted(check.rule().id()) + "}";
     }
 
     static void because(JsonText json, List<Reason> reasons) {
         json.list("because");
         for (Reason reason : reasons) {
-            Told told = Told.of(reason, json.stamps());
-            json.begin()
-                    .put("rule", told.rule())
-                    .put("source", told.source())
-                    .put("says", told.says())
-                    .texts("facts", told.facts())
-                    .list("moved");
-            for (Told.Shift shift : told.moved()) {
+            json.begin().name("rule").encoded(reason.rule(), PlanJson::cited);
+            json.texts("facts", reason.facts()).list("moved");
+            for (Told.Shift shift : Told.shifts(reason, json.stamps())) {
                 json.begin()
                         .put("from", shift.from())
                         .put("to", shift.to())
@@ -140,5 +138,12 @@ public final class PlanJson {
             json.endList().end();
         }
         json.endList();
+    }
+
+    /** The value of "rule" and the two fields that follow it: a rule is always cited in the same words. */
+    private static String cited(Rule rule) {
+        return JsonText.quoted(rule.id())
+                + ",\"source\":" + JsonText.quoted(Told.source(rule))
+                + ",\"says\":" + JsonText.quoted(rule.says());
     }
 }

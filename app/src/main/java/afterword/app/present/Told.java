@@ -2,6 +2,7 @@ package afterword.app.present;
 
 import afterword.engine.plan.Moved;
 import afterword.engine.plan.Reason;
+import afterword.engine.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,18 +26,22 @@ record Told(String rule, String source, String says, List<String> facts, List<Sh
     record Shift(String from, String to, String why) {}
 
     static Told of(Reason reason, Stamps stamps) {
-        List<Shift> moved = reason.moved().isEmpty() ? List.of() : shifts(reason.moved(), stamps);
-        return new Told(
-                reason.rule().id(),
-                reason.rule().source().toString(),
-                reason.rule().says(),
-                reason.facts(),
-                moved);
+        Rule rule = reason.rule();
+        return new Told(rule.id(), source(rule), rule.says(), reason.facts(), shifts(reason, stamps));
     }
 
-    private static List<Shift> shifts(List<Moved> moves, Stamps stamps) {
-        List<Shift> moved = new ArrayList<>(moves.size());
-        for (Moved move : moves) {
+    /** Where a rule comes from, in words. */
+    static String source(Rule rule) {
+        return rule.source().toString();
+    }
+
+    /** What a reason did to the date. */
+    static List<Shift> shifts(Reason reason, Stamps stamps) {
+        if (reason.moved().isEmpty()) {
+            return List.of();
+        }
+        List<Shift> moved = new ArrayList<>(reason.moved().size());
+        for (Moved move : reason.moved()) {
             moved.add(new Shift(stamps.local(move.from()), stamps.local(move.to()), move.why()));
         }
         return moved;

@@ -2,6 +2,7 @@ package afterword.engine.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,15 +26,19 @@ final class JsonTree {
     private final int firstLine;
     private final JsonParser parser;
 
-    private JsonTree(String file, int firstLine, JsonParser parser) {
+    /** The one place of every node where nobody wants to know better, else null. */
+    private final @Nullable Place somewhere;
+
+    private JsonTree(String file, int firstLine, JsonParser parser, @Nullable Place somewhere) {
         this.file = file;
         this.firstLine = firstLine;
         this.parser = parser;
+        this.somewhere = somewhere;
     }
 
-    static Node read(String file, int firstLine, byte[] utf8, int offset, int length) {
+    static Node read(String file, int firstLine, byte[] utf8, int offset, int length, boolean placed) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8, offset, length)) {
-            JsonTree tree = new JsonTree(file, firstLine, parser);
+            JsonTree tree = new JsonTree(file, firstLine, parser, placed ? null : new Place(file, firstLine, 1));
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw tree.problem(tree.place(), "there is nothing in it", "one JSON value");
@@ -85,6 +90,9 @@ final class JsonTree {
     }
 
     private Place place() {
+        if (somewhere != null) {
+            return somewhere;
+        }
         TokenStreamLocation at = parser.currentTokenLocation();
         return new Place(file, firstLine + at.getLineNr() - 1, Math.max(1, at.getColumnNr()));
     }
