@@ -87,7 +87,7 @@ final class StepMaker {
         LocalDateTime preferredLocal = draft.preferredLocal;
         if (preferredLocal != null && to != null && booksDay(order)) {
             guards.booked.add(new Booked(
-                    to.id(), order.kind(), preferredLocal.toLocalDate(), false, true, step.key()));
+                    to.id(), order.kind(), preferredLocal.toLocalDate(), false, step.key()));
         }
         return new Made(
                 step,
