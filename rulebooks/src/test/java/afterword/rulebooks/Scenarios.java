@@ -14,10 +14,16 @@ import java.util.stream.Stream;
 /** Finds the scenario files. */
 final class Scenarios {
 
+    private static final List<Scenario> ALL = readAll();
+
     private Scenarios() {}
 
     /** Every scenario, in the order of the file names. */
     static List<Scenario> all() {
+        return ALL;
+    }
+
+    private static List<Scenario> readAll() {
         URL folder = Objects.requireNonNull(Scenarios.class.getResource("/scenarios"), "the folder of scenarios");
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))

@@ -64,18 +64,8 @@ public sealed interface Event {
      * @param outcome of a call, null for anything else
      * @param alsoFor ids of further applications the one message speaks of
      */
-    record Sent(
-            MessageKind kind,
-            String to,
-            Channel via,
-            @Nullable Outcome outcome,
-            List<String> alsoFor) implements Event {
-
-        /** A call that reached neither person, voicemail nor gatekeeper and did not ring out: no follow-up yet (H7). */
-        public boolean attempt() {
-            return outcome == Outcome.NOT_THROUGH;
-        }
-    }
+    record Sent(MessageKind kind, String to, Channel via, @Nullable Outcome outcome, List<String> alsoFor)
+            implements Event {}
 
     /** A sent message came back undelivered: it was not sent (U6). */
     record Bounced(String message) implements Event {}

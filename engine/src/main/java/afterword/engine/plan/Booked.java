@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param elsewhere whether it concerns another application
  * @param fact the fact, if it was sent; else the key of the step
  */
-record Booked(String person, MessageKind kind, LocalDate day, boolean elsewhere, boolean planned, String fact) {}
+record Booked(String person, MessageKind kind, LocalDate day, boolean elsewhere, String fact) {}

@@ -10,7 +10,6 @@ import afterword.engine.fact.Role;
 import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
-import afterword.engine.rule.Addressee;
 import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Guard;
 import afterword.engine.rule.Subject;
@@ -633,11 +632,6 @@ final class Planning {
         return next.step().status() == Status.UNDATED ? Waiting.CHOICE : Waiting.ANSWER;
     }
 
-    /** Whether the addressee is somebody at the agency, for whom the employer's call hours do not matter (H28). */
-    static boolean agency(Addressee to) {
-        return to == Addressee.AGENCY_RECRUITER;
-    }
-
     /** What is planned here, for applications that come after this one. */
     List<Booked> bookings() {
         List<Booked> all = new ArrayList<>();
@@ -650,7 +644,6 @@ final class Planning {
                         step.to(),
                         step.kind(),
                         LocalDate.ofInstant(on, step.zone()),
-                        true,
                         true,
                         situation.application.id() + "/" + step.key()));
             }

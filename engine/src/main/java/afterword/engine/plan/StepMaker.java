@@ -86,7 +86,8 @@ final class StepMaker {
         Step step = step(draft, when);
         LocalDateTime preferredLocal = draft.preferredLocal;
         if (preferredLocal != null && to != null && booksDay(order)) {
-            guards.booked.add(new Booked(to.id(), order.kind(), preferredLocal.toLocalDate(), false, true, step.key()));
+            guards.booked.add(new Booked(
+                    to.id(), order.kind(), preferredLocal.toLocalDate(), false, step.key()));
         }
         return new Made(
                 step,

@@ -138,12 +138,4 @@ final class Tasks {
             }
         }
     }
-
-    /** Which subjects a task can be planned for. */
-    static boolean plannable(Subject subject) {
-        return switch (subject) {
-            case APPLICATION, INTERVIEW, SCHEDULED_INTERVIEW, INTERVIEWER, REFERENCE, UNCLEAR_STOP -> true;
-            default -> false;
-        };
-    }
 }
