@@ -363,7 +363,7 @@ final class Guards {
                     on = attempt.office().day(message.at());
                     fact = message.fact();
                 }
-            } else if (thanks.owed() && deadline.isBefore(situation.now) && stillDue(thanks)) {
+            } else if (planned(thanks) && deadline.isBefore(situation.now)) {
                 on = attempt.office().day(situation.now);
             }
             if (on != null) {
@@ -378,9 +378,14 @@ final class Guards {
         return worst;
     }
 
-    private boolean stillDue(Thanks thanks) {
-        Office office = situation.officeOf(thanks.person());
-        return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
+    private boolean planned(Thanks thanks) {
+        String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
+        for (Booked other : booked) {
+            if (!other.elsewhere() && other.kind() == MessageKind.THANK_YOU && other.fact().endsWith(about)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Outgoing sentThanks(Thanks thanks) {

@@ -206,6 +206,10 @@ final class StepMaker {
         Instant earliest = draft.earliest();
         draft.preferred =
                 preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
+        // Where clocks go back, a local time names two instants, and the first of them may be past.
+        if (draft.preferred != null && draft.preferred.isBefore(situation.now)) {
+            draft.preferred = situation.now;
+        }
     }
 
     private void deadlines(Draft draft, Timing.When when) {
@@ -224,7 +228,10 @@ final class StepMaker {
         }
         draft.latest = latest;
         Instant soft = when.soft;
-        boolean missed = soft != null && (soft.isBefore(situation.now) || (floor != null && soft.isBefore(floor)));
+        boolean missed = soft != null
+                && (soft.isBefore(situation.now)
+                        || (floor != null && soft.isBefore(floor))
+                        || (latest != null && latest.isBefore(soft)));
         draft.soft = missed ? null : soft;
     }
 

@@ -45,6 +45,9 @@ final class ArticleLaws {
                 || known.coming()
                 || known.application.agencyRecruiter() != null
                 || known.application.posting().silence()
+                || !known.application.employer().closesOn().isEmpty()
+                || known.application.employer().closes().isBefore(LocalTime.of(16, 0))
+                || scene.file.people().stream().anyMatch(person -> person.zone() != null)
                 || known.application.posting().emails() == afterword.engine.fact.CallPolicy.FORBIDDEN) {
             return null;
         }
@@ -54,7 +57,8 @@ final class ArticleLaws {
                         case Event.Interview interview ->
                             !interview.imported() && !fact.recorded().isAfter(interview.until());
                         case Event.Applied applied -> true;
-                        case Event.Timeline timeline -> fact.recorded().equals(fact.at());
+                        case Event.Timeline timeline ->
+                            fact.recorded().equals(fact.at()) && !fact.at().isAfter(last.end());
                         case Event.Sent sent ->
                             sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
                         case Event.Received received -> fact.at().isBefore(known.held().getFirst().start());
@@ -236,7 +240,7 @@ final class ArticleLaws {
         }
         boolean phone = scene.known.person(question.to()) != null
                 && scene.known.person(question.to()).phone() != null
-                && !TimeLaws.callsForbidden(scene.known, question.to());
+                && scene.known.application.posting().calls() != afterword.engine.fact.CallPolicy.FORBIDDEN;
         int count = asked;
         int permitted = phone ? 2 : 1;
         boolean enough = ways.size() >= permitted || either;

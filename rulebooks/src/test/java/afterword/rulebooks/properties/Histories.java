@@ -64,6 +64,9 @@ final class Histories {
     private final Draw draw;
     private final List<Person> people = new ArrayList<>();
 
+    /** Whether people have a zone of their own because two employers share them. */
+    private boolean placed;
+
     private Histories(Draw draw) {
         this.draw = draw;
     }
@@ -98,6 +101,7 @@ final class Histories {
         Employer otherEmployer = second ? sameHouse ? employer : employer("other") : null;
         boolean agency = draw.chance(10);
         String recruiter = agency ? meet(Role.AGENCY_RECRUITER, employer, null) : null;
+        placed = shared && !sameHouse;
         List<String> hosts = hosts(employer, second && !shared ? "main" : null);
         reference();
         LocalDate start = draw.chance(20)
@@ -174,7 +178,9 @@ final class Histories {
 
     private String meet(Role role, Employer employer, @Nullable String belongsTo) {
         String id = "p" + (people.size() + 1);
-        Spot own = draw.chance(12) ? draw.pick(SPOTS) : null;
+        Spot own = draw.chance(12)
+                ? draw.pick(SPOTS)
+                : placed ? new Spot(employer.zone(), employer.region()) : null;
         Channel prefers = draw.chance(20) ? draw.pick(Channel.EMAIL, Channel.POST, Channel.FAX, Channel.PHONE) : null;
         people.add(new Person(
                 id,

@@ -339,7 +339,7 @@ final class Known {
                 bound.add(message);
             } else if (message.means(Meaning.REOPENED)) {
                 bound.clear();
-            } else if (LIFTS.contains(message.what().meaning())) {
+            } else if (LIFTS.contains(message.what().meaning()) || message.means(Meaning.HIRED)) {
                 bound.removeIf(each -> !total(each));
             }
         }
@@ -352,7 +352,8 @@ final class Known {
 
     boolean lifted(In stop) {
         return received.stream()
-                .anyMatch(each -> each.at().isAfter(stop.at()) && LIFTS.contains(each.what().meaning()));
+                .anyMatch(each -> each.at().isAfter(stop.at())
+                        && (LIFTS.contains(each.what().meaning()) || each.means(Meaning.HIRED)));
     }
 
     // --- the chain ------------------------------------------------------------------------------------------------

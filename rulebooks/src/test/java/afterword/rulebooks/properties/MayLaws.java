@@ -43,6 +43,12 @@ final class MayLaws {
     static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Instant at = step.preferred();
+            Person to = scene.known.person(step.to());
+            boolean away = scene.known.received.stream()
+                    .anyMatch(each -> each.means(afterword.engine.fact.Meaning.AUTO_REPLY));
+            if (to == null || !to.reachableBy(step.via()) || (away && !step.actionable(scene.now))) {
+                continue;
+            }
             boolean owed = scene.first(MessageKind.THANK_YOU) != null
                     || scene.plan.withheld().stream()
                             .anyMatch(held -> held.step().kind() == MessageKind.THANK_YOU);
@@ -162,7 +168,8 @@ final class MayLaws {
         for (Known.In stop : known.stops()) {
             StopDegree degree = known.degree(stop);
             boolean total = degree == StopDegree.NO_CONTACT && !known.lifted(stop);
-            if (unsolicited || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
+            boolean decided = degree == StopDegree.PROCESS_SILENCE && known.closedSince() != null;
+            if ((unsolicited && !decided) || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
                 return "U4: stopped by " + stop.fact();
             }
         }

@@ -119,7 +119,7 @@ final class SpacingLaws {
             for (Known.Out message : scene.known.sent) {
                 boolean clash = message.what().kind() == MessageKind.THANK_YOU
                         || (thanks && Known.unsolicited(message.what().kind()));
-                boolean paper = thanks && step.via() != Channel.EMAIL;
+                boolean paper = thanks && (step.via() != Channel.EMAIL || scene.agency(step.to()));
                 if (clash && !paper && message.what().to().equals(step.to())) {
                     judge.that(
                             !scene.known.day(step.to(), message.at()).equals(day),
@@ -246,7 +246,7 @@ final class SpacingLaws {
                         judge.that(
                                 apart(one, two) >= Math.min(least(mine), least(their)),
                                 () -> "on " + one + " and on " + two + ": " + mine.key() + ", " + their.key());
-                    } else if (mine.kind() == MessageKind.THANK_YOU || their.kind() == MessageKind.THANK_YOU) {
+                    } else if (mine.via() == Channel.EMAIL && their.via() == Channel.EMAIL && !scene.agency(mine.to())) {
                         boolean counts = (mine.kind() == MessageKind.THANK_YOU || Known.unsolicited(mine.kind()))
                                 && (their.kind() == MessageKind.THANK_YOU || Known.unsolicited(their.kind()));
                         judge.that(

@@ -73,7 +73,8 @@ final class StopLaws {
             boolean free = FREE_OF_THE_POSTING.contains(step.kind()) && step.kind() != MessageKind.EMPLOYER_REQUESTED;
             boolean nobody = step.kind() == MessageKind.EMPLOYER_REQUESTED
                     && scene.known.received.stream()
-                            .anyMatch(each -> each.means(Meaning.MISSED_CALL) && each.what().from() == null);
+                            .anyMatch(each -> each.means(Meaning.MISSED_CALL, Meaning.REQUEST)
+                                    && each.what().from() == null);
             judge.that(!proposes || free || nobody || invited(scene.known, step.to()), () -> "a call: " + step);
         }
     }
@@ -131,8 +132,10 @@ final class StopLaws {
 
     static void whoWantsNoQuestionsGetsNone(Scene scene, Judge judge) {
         for (Known.In stop : scene.known.stops()) {
+            boolean decided = scene.known.degree(stop) == StopDegree.PROCESS_SILENCE
+                    && scene.plan.state() != State.STOPPED;
             for (Step step : scene.plan.steps()) {
-                judge.that(!Known.unsolicited(step.kind()), () -> "stopped by " + stop.fact() + ", yet " + step);
+                judge.that(decided || !Known.unsolicited(step.kind()), () -> "stopped by " + stop.fact() + ", yet " + step);
             }
             judge.that(true, () -> "");
         }

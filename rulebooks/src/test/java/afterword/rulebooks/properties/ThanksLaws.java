@@ -146,10 +146,10 @@ final class ThanksLaws {
 
     static void oldInterviewsAreNotThankedFor(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
-            if (step.kind() == MessageKind.THANK_YOU) {
+            if (step.kind() == MessageKind.THANK_YOU && !scene.agency(step.to())) {
                 boolean due = scene.known.held().stream().anyMatch(each -> {
                     LocalDate day = scene.known.day(step.to(), each.end());
-                    return (scene.agency(step.to()) || each.told().with().contains(String.valueOf(step.to())))
+                    return each.told().with().contains(String.valueOf(step.to()))
                             && !each.told().imported()
                             && !scene.known.day(step.to(), scene.now)
                                     .isAfter(scene.known.calendar(step.to()).businessDayAfter(day, 10));
