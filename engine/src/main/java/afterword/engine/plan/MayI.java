@@ -33,7 +33,8 @@ final class MayI {
         planning.answers.person(person, situation.anchor);
         planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
         Attempt attempt = new Attempt(
-                contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
+                contact.kind(), person, contact.via(), office, office.local(contact.at()), position,
+                planning.maker.deadline(contact.kind()));
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;

@@ -304,7 +304,8 @@ final class StepMaker {
         return rule + "@" + order.fact() + (chain ? "#" + order.number() : whom);
     }
 
-    private @Nullable Instant deadline(MessageKind kind) {
+    /** Until when an offer notice is of use, null for anything else (C14). */
+    @Nullable Instant deadline(MessageKind kind) {
         if (kind != MessageKind.OFFER_NOTICE) {
             return null;
         }

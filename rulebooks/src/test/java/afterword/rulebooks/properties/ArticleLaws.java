@@ -5,6 +5,7 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Step;
 import java.time.Duration;
@@ -238,8 +239,9 @@ final class ArticleLaws {
             ways.add(step.via());
             either |= step.channels().size() > 1;
         }
-        boolean phone = scene.known.person(question.to()) != null
-                && scene.known.person(question.to()).phone() != null
+        Person to = scene.known.person(question.to());
+        boolean phone = to != null
+                && to.phone() != null
                 && scene.known.application.posting().calls() != afterword.engine.fact.CallPolicy.FORBIDDEN;
         int count = asked;
         int permitted = phone ? 2 : 1;

@@ -52,7 +52,8 @@ final class MayLaws {
             boolean owed = scene.first(MessageKind.THANK_YOU) != null
                     || scene.plan.withheld().stream()
                             .anyMatch(held -> held.step().kind() == MessageKind.THANK_YOU);
-            if ((owed || !scene.file.also().isEmpty()) && !step.actionable(scene.now)) {
+            boolean turns = !scene.file.also().isEmpty() && at != null && at.isAfter(scene.now.plusSeconds(3600));
+            if (turns || (owed && !step.actionable(scene.now))) {
                 continue;
             }
             if (at == null || step.after() != null || step.to() == null || newsBy(scene, at)) {

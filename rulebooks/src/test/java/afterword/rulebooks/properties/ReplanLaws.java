@@ -117,7 +117,7 @@ final class ReplanLaws {
         Known.Met last = scene.known.lastHeld();
         boolean past = stated == null
                 || (last != null && stated.isBefore(scene.known.day(null, last.end())));
-        if (before == null || past || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
+        if (before == null || past || !scene.file.also().isEmpty() || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
             return;
         }
         int days = new Draw(scene.seed ^ 92).between(1, 15);
@@ -302,7 +302,7 @@ final class ReplanLaws {
                 || fact.event() instanceof Event.Corrected);
         boolean shorter = without.size() < scene.file.application().facts().size();
         boolean asked = scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
-        if (direct && recruiter != null && shorter && !bounced && !asked) {
+        if (direct && scene.file.also().isEmpty() && recruiter != null && shorter && !bounced && !asked) {
             Plan plan = scene.again(Scene.with(scene.file, without));
             judge.that(
                     dates(plan).equals(dates(scene.plan)),
