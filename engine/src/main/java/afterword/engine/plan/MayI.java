@@ -27,13 +27,14 @@ final class MayI {
         Step step = step(plan, contact);
         Person person = situation.person(contact.to());
         Office office = situation.officeOf(person);
-        setAside(step, office.day(contact.at()));
+        setAside(step, contact, office.day(contact.at()));
         Position position = planning.real();
         planning.answers.position(position, person, situation.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
         planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
-        Attempt attempt =
-                new Attempt(contact.kind(), person, contact.via(), office, office.local(contact.at()), position, null);
+        Attempt attempt = new Attempt(
+                contact.kind(), person, contact.via(), office, office.local(contact.at()), position,
+                planning.maker.deadline(contact.kind()));
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
@@ -90,8 +91,10 @@ final class MayI {
     }
 
     /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
-    private void setAside(@Nullable Step step, LocalDate today) {
+    private void setAside(@Nullable Step step, Contact contact, LocalDate today) {
+        boolean thanks = contact.kind() == MessageKind.THANK_YOU;
         planning.guards.booked.removeIf(booked -> (step != null && booked.fact().equals(step.key()))
+                || (thanks && booked.kind() == MessageKind.THANK_YOU && !booked.elsewhere())
                 || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
     }
 
@@ -149,9 +152,10 @@ final class MayI {
             boolean same = Situation.statusKind(contact.kind())
                     ? Situation.statusKind(step.kind())
                     : step.kind() == contact.kind() && contact.to().equals(step.to());
-            if (same && step.after() == null && chain == null) {
+            boolean thanks = step.kind() == MessageKind.THANK_YOU;
+            if (same && !thanks && step.after() == null && chain == null) {
                 chain = step;
-            } else if (same && step.kind() == MessageKind.THANK_YOU && chain == null) {
+            } else if (same && step.kind() == MessageKind.THANK_YOU && (chain == null || chain.via() != contact.via())) {
                 chain = step;
             }
         }

@@ -376,6 +376,7 @@ final class Situation {
         for (Outgoing message : history.sent()) {
             if (message.kind() == MessageKind.CLOSING_QUESTION
                     && !message.attempt()
+                    && !ownSide(message)
                     && (anchor == null || !message.at().isBefore(anchor.end()))) {
                 return true;
             }

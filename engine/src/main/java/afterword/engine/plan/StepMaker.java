@@ -210,7 +210,12 @@ final class StepMaker {
         draft.preferredLocal = settled;
         Instant preferred = settled == null ? null : draft.office.instant(settled);
         Instant earliest = draft.earliest();
-        draft.preferred = preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
+        draft.preferred =
+                preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
+        // Where clocks go back, a local time names two instants, and the first of them may be past.
+        if (draft.preferred != null && draft.preferred.isBefore(situation.now)) {
+            draft.preferred = situation.now;
+        }
     }
 
     private void deadlines(Draft draft, Timing.When when) {
@@ -305,7 +310,8 @@ final class StepMaker {
         return rule + "@" + order.fact() + (chain ? "#" + order.number() : whom);
     }
 
-    private @Nullable Instant deadline(MessageKind kind) {
+    /** Until when an offer notice is of use, null for anything else (C14). */
+    @Nullable Instant deadline(MessageKind kind) {
         if (kind != MessageKind.OFFER_NOTICE) {
             return null;
         }

@@ -5,6 +5,7 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Step;
 import java.time.Duration;
@@ -45,20 +46,25 @@ final class ArticleLaws {
                 || known.coming()
                 || known.application.agencyRecruiter() != null
                 || known.application.posting().silence()
+                || !known.application.employer().closesOn().isEmpty()
+                || known.application.employer().closes().isBefore(LocalTime.of(16, 0))
+                || scene.file.people().stream().anyMatch(person -> person.zone() != null)
                 || known.application.posting().emails() == afterword.engine.fact.CallPolicy.FORBIDDEN) {
             return null;
         }
         for (Fact fact : known.facts) {
-            boolean fits = switch (fact.event()) {
-                case Event.Interview interview ->
-                    !interview.imported() && !fact.recorded().isAfter(interview.until());
-                case Event.Applied applied -> true;
-                case Event.Timeline timeline -> fact.recorded().equals(fact.at());
-                case Event.Sent sent -> sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
-                case Event.Received received ->
-                    fact.at().isBefore(known.held().getFirst().start());
-                default -> false;
-            };
+            boolean fits =
+                    switch (fact.event()) {
+                        case Event.Interview interview ->
+                            !interview.imported() && !fact.recorded().isAfter(interview.until());
+                        case Event.Applied applied -> true;
+                        case Event.Timeline timeline ->
+                            fact.recorded().equals(fact.at()) && !fact.at().isAfter(last.end());
+                        case Event.Sent sent ->
+                            sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
+                        case Event.Received received -> fact.at().isBefore(known.held().getFirst().start());
+                        default -> false;
+                    };
             if (!fits) {
                 return null;
             }
@@ -236,9 +242,10 @@ final class ArticleLaws {
             ways.add(step.via());
             either |= step.channels().size() > 1;
         }
-        boolean phone = scene.known.person(question.to()) != null
-                && scene.known.person(question.to()).phone() != null
-                && !TimeLaws.callsForbidden(scene.known, question.to());
+        Person to = scene.known.person(question.to());
+        boolean phone = to != null
+                && to.phone() != null
+                && scene.known.application.posting().calls() != afterword.engine.fact.CallPolicy.FORBIDDEN;
         int count = asked;
         int permitted = phone ? 2 : 1;
         boolean enough = ways.size() >= permitted || either;

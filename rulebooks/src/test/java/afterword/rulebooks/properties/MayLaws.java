@@ -44,10 +44,17 @@ final class MayLaws {
     static void whatIsPlannedMayBeDone(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             Instant at = step.preferred();
+            Person to = scene.known.person(step.to());
+            boolean away = scene.known.received.stream()
+                    .anyMatch(each -> each.means(afterword.engine.fact.Meaning.AUTO_REPLY));
+            if (to == null || !to.reachableBy(step.via()) || (away && !step.actionable(scene.now))) {
+                continue;
+            }
             boolean owed = scene.first(MessageKind.THANK_YOU) != null
                     || scene.plan.withheld().stream()
                             .anyMatch(held -> held.step().kind() == MessageKind.THANK_YOU);
-            if ((owed || !scene.file.also().isEmpty()) && !step.actionable(scene.now)) {
+            boolean turns = !scene.file.also().isEmpty() && at != null && at.isAfter(scene.now.plusSeconds(3600));
+            if (turns || (owed && !step.actionable(scene.now))) {
                 continue;
             }
             if (at == null || step.after() != null || step.to() == null || newsBy(scene, at)) {

@@ -19,8 +19,15 @@ final class SeededFaults {
      */
     record Fault(String rulebook, Class<? extends Guard> guard, List<String> without) {}
 
-    /** Rules that forbid the same as another one, so that both must go before anything shows. */
-    static final Map<String, List<String>> COVERED = Map.of();
+    /** Rules that forbid the same as another one, by rulebook and rule: both must go before anything shows. */
+    static final Map<String, List<String>> COVERED = Map.of(
+            "seven-rules U1", List.of("S2.11"),
+            "seven-rules S2.11", List.of("U1"),
+            "seven-rules U37", List.of("S2.13"),
+            "seven-rules S2.13", List.of("U37"),
+            "five-pointers S3.19", List.of("U9.calls"),
+            "five-pointers U9.calls", List.of("S3.19"),
+            "three-steps U9.calls", List.of("S1.16"));
 
     private SeededFaults() {}
 
@@ -40,28 +47,25 @@ final class SeededFaults {
         return faults;
     }
 
-    /** The first law that notices within so many histories, or null. */
+    /** The first law that holds with the whole rulebook and notices the fault within so many histories, or null. */
     static @Nullable Law caughtBy(Rulebook whole, Fault fault, int histories) {
         Rulebook faulty = whole;
         for (String id : fault.without()) {
             faulty = faulty.without(id);
         }
-        Trial trial = new Trial(faulty);
         for (long seed = 1; seed <= histories; seed++) {
+            Trial trial = new Trial(faulty);
             trial.history(seed);
-            for (Trial.Found found : trial.found().values()) {
-                return found.law();
+            if (!trial.found().isEmpty()) {
+                Trial healthy = new Trial(whole);
+                healthy.history(seed);
+                for (Trial.Found found : trial.found().values()) {
+                    if (!healthy.found().containsKey(found.law().id())) {
+                        return found.law();
+                    }
+                }
             }
         }
         return null;
-    }
-
-    public static void main(String[] arguments) {
-        for (String name : afterword.rulebooks.Books.NAMES) {
-            Rulebook whole = afterword.rulebooks.Books.read(name);
-            for (Fault fault : of(whole)) {
-                System.out.println(fault + " caught by " + caughtBy(whole, fault, Integer.parseInt(arguments[0])));
-            }
-        }
     }
 }

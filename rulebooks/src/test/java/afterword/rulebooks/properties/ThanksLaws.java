@@ -7,6 +7,7 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
 import afterword.engine.fact.TaskKind;
+import afterword.engine.plan.State;
 import afterword.engine.plan.Status;
 import afterword.engine.plan.Step;
 import java.time.Duration;
@@ -152,10 +153,10 @@ final class ThanksLaws {
 
     static void oldInterviewsAreNotThankedFor(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
-            if (step.kind() == MessageKind.THANK_YOU) {
+            if (step.kind() == MessageKind.THANK_YOU && !scene.agency(step.to())) {
                 boolean due = scene.known.held().stream().anyMatch(each -> {
                     LocalDate day = scene.known.day(step.to(), each.end());
-                    return (scene.agency(step.to()) || each.told().with().contains(String.valueOf(step.to())))
+                    return each.told().with().contains(String.valueOf(step.to()))
                             && !each.told().imported()
                             && !scene.known
                                     .day(step.to(), scene.now)
@@ -230,8 +231,8 @@ final class ThanksLaws {
             judge.that(named && !told, () -> "no reference left to tell");
         } else if (named && !told && !done && scene.book("dos-and-donts") && scene.known.closedSince() == null) {
             judge.that(
-                    scene.known.held().isEmpty() && !scene.known.coming()
-                            || scene.plan.state().compareTo(afterword.engine.plan.State.STOPPED) >= 0,
+                    (scene.known.held().isEmpty() && !scene.known.coming())
+                            || scene.plan.state().compareTo(State.STOPPED) >= 0,
                     () -> "a reference was named and is to be told");
         }
     }

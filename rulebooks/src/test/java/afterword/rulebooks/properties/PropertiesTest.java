@@ -1,0 +1,93 @@
+package afterword.rulebooks.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.rulebooks.Books;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Twenty thousand random searches a rulebook, held against every law; it says how often each law was asked. */
+@Tag("property")
+class PropertiesTest {
+
+    private static final int HISTORIES = 20_000;
+
+    /** Laws about things so rare that a rulebook's run shows them to few plans; all others are asked a hundred times. */
+    private static final Map<String, Integer> RARE = Map.of("U21", 0, "U22", 0, "U10.stale", 10, "U4.house", 10);
+
+    /** Laws that speak of some rulebooks alone. */
+    private static final Map<String, List<String>> ABOUT = Map.ofEntries(
+            Map.entry("V0.2", List.of("five-rules")),
+            Map.entry("V0.3", List.of("five-rules", "seven-rules", "five-pointers", "dos-and-donts", "house")),
+            Map.entry("V1.1", List.of("three-steps")),
+            Map.entry("V1.3", List.of("three-steps")),
+            Map.entry("V2.2", List.of("seven-rules", "house")),
+            Map.entry("V2.3", List.of("seven-rules")),
+            Map.entry("V3.1", List.of("five-pointers")),
+            Map.entry("V4.2", List.of("dos-and-donts")),
+            Map.entry("V4.3", List.of("dos-and-donts")),
+            Map.entry("V.F2", List.of("five-rules", "three-steps", "house")),
+            Map.entry("VH.2", List.of("house")),
+            Map.entry("VH.3", List.of("house")),
+            Map.entry("VH.4", List.of("house")),
+            Map.entry("VH.5", List.of("house")),
+            Map.entry("VH.6", List.of("house")),
+            Map.entry("H15", List.of("house", "seven-rules")),
+            Map.entry("H24", List.of("house")),
+            Map.entry("H26", List.of("house")),
+            Map.entry("H26.network", List.of("house")),
+            Map.entry("H29", List.of("house")),
+            Map.entry("U21", List.of("seven-rules")),
+            Map.entry("U22", List.of("house", "dos-and-donts")),
+            Map.entry("U23", List.of("three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house")),
+            Map.entry("U31", List.of("three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house")),
+            Map.entry("U32", List.of("five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts")),
+            Map.entry("U40", List.of("house")),
+            Map.entry("U40.later", List.of("house")),
+            Map.entry("U41", List.of("three-steps", "seven-rules", "five-pointers", "dos-and-donts", "house")));
+
+    static List<String> rulebooks() {
+        return Books.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulebooks")
+    void everyLawHoldsForRandomSearches(String rulebook) {
+        Trial trial = new Trial(Books.read(rulebook));
+        long started = System.nanoTime();
+        for (long seed = 1; seed <= HISTORIES; seed++) {
+            trial.history(seed);
+        }
+        double seconds = (System.nanoTime() - started) / 1e9;
+        System.out.printf(
+                "%s: %,d histories, %,d plans looked at, %,.0f histories a second%n",
+                rulebook, HISTORIES, trial.scenes(), HISTORIES / seconds);
+        Map<Law, Long> seldom = new HashMap<>();
+        for (int i = 0; i < Trial.LAWS.size(); i++) {
+            Law law = Trial.LAWS.get(i);
+            System.out.printf("%,12d  %s%n", trial.judged()[i], law);
+            boolean about = ABOUT.getOrDefault(law.id(), List.of(rulebook)).contains(rulebook);
+            if (about && trial.judged()[i] < RARE.getOrDefault(law.id(), 100)) {
+                seldom.put(law, trial.judged()[i]);
+            }
+        }
+        assertThat(trial.found().values()).isEmpty();
+        assertThat(seldom).as("laws that had too little to judge").isEmpty();
+    }
+
+    @Test
+    void noLawIsWrittenTwice() {
+        assertThat(Trial.LAWS).extracting(Law::id).doesNotHaveDuplicates();
+        assertThat(Trial.LAWS).extracting(Law::says).doesNotHaveDuplicates();
+        assertThat(Stream.of(StopLaws.ALL, SpacingLaws.ALL, TimeLaws.ALL, ThanksLaws.ALL, ArticleLaws.ALL, MayLaws.ALL)
+                        .mapToInt(List::size)
+                        .sum())
+                .isGreaterThan(50);
+    }
+}

@@ -1,0 +1,46 @@
+package afterword.rulebooks.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.rule.Guard;
+import afterword.rulebooks.Books;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A guard that is taken out is missed: some law breaks that holds with it. */
+@Tag("property")
+class SeededFaultsTest {
+
+    private static final int HISTORIES = 2_500;
+
+    @Test
+    void everyKindOfGuardIsMissedWhenItIsGone() {
+        Map<String, String> caught = new LinkedHashMap<>();
+        Set<String> missed = new LinkedHashSet<>();
+        Set<Class<?>> kinds = new LinkedHashSet<>();
+        for (String name : Books.NAMES.reversed()) {
+            for (SeededFaults.Fault fault : SeededFaults.of(Books.read(name))) {
+                String rule = fault.without().getFirst();
+                if (caught.containsKey(rule)) {
+                    continue;
+                }
+                Law law = SeededFaults.caughtBy(Books.read(name), fault, HISTORIES);
+                if (law == null) {
+                    missed.add(rule);
+                } else {
+                    caught.put(rule, name + ": " + law);
+                    kinds.add(fault.guard());
+                }
+            }
+        }
+        missed.removeAll(caught.keySet());
+        caught.forEach((rule, by) -> System.out.println("without " + rule + ", " + by));
+        System.out.println(caught.size() + " rules that forbid are missed when gone; not shown by random searches: " + missed);
+        assertThat(kinds).containsExactlyInAnyOrder(Guard.class.getPermittedSubclasses());
+        assertThat(caught).hasSizeGreaterThan(20);
+    }
+}
