@@ -1,7 +1,7 @@
 package afterword.engine;
 
-import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.calendar.Weekdays;
+import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.Node;

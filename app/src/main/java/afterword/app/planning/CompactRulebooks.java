@@ -47,8 +47,8 @@ final class CompactRulebooks {
 
     private static void write(Node node, JsonGenerator json) {
         switch (node) {
-            case Node.Scalar scalar when !scalar.quoted() && PLAIN.matcher(scalar.text()).matches() ->
-                json.writeRawValue(scalar.text());
+            case Node.Scalar scalar
+            when !scalar.quoted() && PLAIN.matcher(scalar.text()).matches() -> json.writeRawValue(scalar.text());
             case Node.Scalar scalar -> json.writeString(scalar.text());
             case Node.Listing listing -> {
                 json.writeStartArray();

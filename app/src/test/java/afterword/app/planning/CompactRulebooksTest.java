@@ -20,8 +20,9 @@ class CompactRulebooksTest {
             assertThat(compact.get(i).name()).isEqualTo(whole.get(i).name());
             assertThat(compact.get(i).settings()).isEqualTo(whole.get(i).settings());
             assertThat(compact.get(i).rules().stream().map(CompactRulebooksTest::bare))
-                    .containsExactlyElementsOf(
-                            whole.get(i).rules().stream().map(CompactRulebooksTest::bare).toList());
+                    .containsExactlyElementsOf(whole.get(i).rules().stream()
+                            .map(CompactRulebooksTest::bare)
+                            .toList());
             rules += whole.get(i).rules().size();
         }
         assertThat(whole).hasSize(7);

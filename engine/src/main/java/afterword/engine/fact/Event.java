@@ -64,8 +64,12 @@ public sealed interface Event {
      * @param outcome of a call, null for anything else
      * @param alsoFor ids of further applications the one message speaks of
      */
-    record Sent(MessageKind kind, String to, Channel via, @Nullable Outcome outcome, List<String> alsoFor)
-            implements Event {}
+    record Sent(
+            MessageKind kind,
+            String to,
+            Channel via,
+            @Nullable Outcome outcome,
+            List<String> alsoFor) implements Event {}
 
     /** A sent message came back undelivered: it was not sent (U6). */
     record Bounced(String message) implements Event {}

@@ -386,7 +386,9 @@ final class Guards {
     private boolean planned(Thanks thanks) {
         String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
         for (Booked other : booked) {
-            if (!other.elsewhere() && other.kind() == MessageKind.THANK_YOU && other.fact().endsWith(about)) {
+            if (!other.elsewhere()
+                    && other.kind() == MessageKind.THANK_YOU
+                    && other.fact().endsWith(about)) {
                 return true;
             }
         }

@@ -33,7 +33,12 @@ final class MayI {
         planning.answers.person(person, situation.anchor);
         planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
         Attempt attempt = new Attempt(
-                contact.kind(), person, contact.via(), office, office.local(contact.at()), position,
+                contact.kind(),
+                person,
+                contact.via(),
+                office,
+                office.local(contact.at()),
+                position,
                 planning.maker.deadline(contact.kind()));
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
@@ -155,7 +160,9 @@ final class MayI {
             boolean thanks = step.kind() == MessageKind.THANK_YOU;
             if (same && !thanks && step.after() == null && chain == null) {
                 chain = step;
-            } else if (same && step.kind() == MessageKind.THANK_YOU && (chain == null || chain.via() != contact.via())) {
+            } else if (same
+                    && step.kind() == MessageKind.THANK_YOU
+                    && (chain == null || chain.via() != contact.via())) {
                 chain = step;
             }
         }

@@ -210,7 +210,8 @@ final class Planning {
         because.add(winner.entry(), "");
         if (winner.letGo().on() != null) {
             Dates dates = new Dates(situation, situation.office, position, null, null, null);
-            LocalDate on = position.last == null ? null : dates.day(winner.letGo().on());
+            LocalDate on =
+                    position.last == null ? null : dates.day(winner.letGo().on());
             because.add(winner.entry(), List.of(), dates.rolled);
             lettingGo = on == null ? null : maker.settling.settleEnd(on, position, because);
         }

@@ -86,8 +86,7 @@ final class StepMaker {
         Step step = step(draft, when);
         LocalDateTime preferredLocal = draft.preferredLocal;
         if (preferredLocal != null && to != null && booksDay(order)) {
-            guards.booked.add(new Booked(
-                    to.id(), order.kind(), preferredLocal.toLocalDate(), false, step.key()));
+            guards.booked.add(new Booked(to.id(), order.kind(), preferredLocal.toLocalDate(), false, step.key()));
         }
         return new Made(
                 step,
@@ -210,8 +209,7 @@ final class StepMaker {
         draft.preferredLocal = settled;
         Instant preferred = settled == null ? null : draft.office.instant(settled);
         Instant earliest = draft.earliest();
-        draft.preferred =
-                preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
+        draft.preferred = preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
         // Where clocks go back, a local time names two instants, and the first of them may be past.
         if (draft.preferred != null && draft.preferred.isBefore(situation.now)) {
             draft.preferred = situation.now;
@@ -311,7 +309,8 @@ final class StepMaker {
     }
 
     /** Until when an offer notice is of use, null for anything else (C14). */
-    @Nullable Instant deadline(MessageKind kind) {
+    @Nullable
+    Instant deadline(MessageKind kind) {
         if (kind != MessageKind.OFFER_NOTICE) {
             return null;
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PersonTest {
 
-    private static final Set<Channel> WITHOUT_ADDRESS =
-            EnumSet.of(Channel.NETWORK, Channel.PORTAL, Channel.IN_PERSON);
+    private static final Set<Channel> WITHOUT_ADDRESS = EnumSet.of(Channel.NETWORK, Channel.PORTAL, Channel.IN_PERSON);
 
     @Test
     void whoGaveNoAddressIsReachableOnlyWhereNoneIsNeeded() {
@@ -28,7 +27,8 @@ class PersonTest {
 
     @Test
     void everyAddressOpensItsOwnChannel() {
-        assertThat(waysTo(person(Role.OTHER, "maya@northwind.example", null, null, null))).contains(Channel.EMAIL);
+        assertThat(waysTo(person(Role.OTHER, "maya@northwind.example", null, null, null)))
+                .contains(Channel.EMAIL);
         assertThat(waysTo(person(Role.OTHER, null, null, "1 Elm St", null)))
                 .contains(Channel.POST)
                 .doesNotContain(Channel.FAX, Channel.EMAIL);
@@ -40,7 +40,8 @@ class PersonTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyManagersRecruitersAndHumanResourcesSpeakForTheEmployer(Role role) {
-        boolean expected = EnumSet.of(Role.HIRING_MANAGER, Role.RECRUITER, Role.HR).contains(role);
+        boolean expected =
+                EnumSet.of(Role.HIRING_MANAGER, Role.RECRUITER, Role.HR).contains(role);
 
         assertThat(person(role, null, null, null, null).speaksForEmployer()).isEqualTo(expected);
     }
@@ -52,11 +53,7 @@ class PersonTest {
     }
 
     private static Person person(
-            Role role,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String post,
-            @Nullable String fax) {
+            Role role, @Nullable String email, @Nullable String phone, @Nullable String post, @Nullable String fax) {
         return new Person(
                 "p", null, null, role, email, phone, post, fax, null, MediumSource.ASKED_FOR, null, null, null);
     }

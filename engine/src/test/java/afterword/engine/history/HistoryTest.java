@@ -175,9 +175,7 @@ class HistoryTest {
 
         assertThat(history.meetings())
                 .extracting(Meeting::fact, Meeting::standing)
-                .containsExactly(
-                        tuple("i", Meeting.Standing.HELD),
-                        tuple("j", Meeting.Standing.MISSED));
+                .containsExactly(tuple("i", Meeting.Standing.HELD), tuple("j", Meeting.Standing.MISSED));
         assertThat(history.meetings().getLast().stoodAt()).isEqualTo("2026-06-03T14:30:00Z");
     }
 
@@ -202,9 +200,7 @@ class HistoryTest {
 
         assertThat(history.statements())
                 .extracting(Statement::fact, Statement::inMessage)
-                .containsExactly(
-                        tuple("said", false),
-                        tuple("written", true));
+                .containsExactly(tuple("said", false), tuple("written", true));
         assertThat(history.received()).extracting(Incoming::fact).containsExactly("written", "news");
     }
 
@@ -289,9 +285,12 @@ class HistoryTest {
     void aTaskCountsAsDoneFromTheInstantAskedFor() {
         History history = history("  - {at: 2026-06-04T11:00-04:00, task-done: {task: debrief}}");
 
-        assertThat(history.did(TaskKind.DEBRIEF, Instant.parse("2026-06-04T15:00:00Z"))).isTrue();
-        assertThat(history.did(TaskKind.DEBRIEF, Instant.parse("2026-06-04T15:00:01Z"))).isFalse();
-        assertThat(history.did(TaskKind.COLLECT_CARDS, Instant.parse("2026-06-04T15:00:00Z"))).isFalse();
+        assertThat(history.did(TaskKind.DEBRIEF, Instant.parse("2026-06-04T15:00:00Z")))
+                .isTrue();
+        assertThat(history.did(TaskKind.DEBRIEF, Instant.parse("2026-06-04T15:00:01Z")))
+                .isFalse();
+        assertThat(history.did(TaskKind.COLLECT_CARDS, Instant.parse("2026-06-04T15:00:00Z")))
+                .isFalse();
     }
 
     @Test
@@ -301,12 +300,18 @@ class HistoryTest {
                   - {id: handed, at: 2026-06-04T11:00-04:00, handed-over: {kind: thank-you, to: engineer, through: hm}}
                 """);
 
-        assertThat(settled(history, MessageKind.THANK_YOU, "hm", "2026-06-04T15:00:00Z")).isEqualTo("dropped");
-        assertThat(settled(history, MessageKind.THANK_YOU, "engineer", "2026-06-04T15:00:00Z")).isEqualTo("handed");
-        assertThat(settled(history, MessageKind.THANK_YOU, "hm", "2026-06-04T15:00:01Z")).isEqualTo("nothing");
-        assertThat(settled(history, MessageKind.THANK_YOU, "hr", "2026-06-04T15:00:00Z")).isEqualTo("nothing");
-        assertThat(settled(history, MessageKind.FOLLOW_UP, "hm", "2026-06-04T15:00:00Z")).isEqualTo("nothing");
-        assertThat(settled(history, MessageKind.FOLLOW_UP, "engineer", "2026-06-04T15:00:00Z")).isEqualTo("nothing");
+        assertThat(settled(history, MessageKind.THANK_YOU, "hm", "2026-06-04T15:00:00Z"))
+                .isEqualTo("dropped");
+        assertThat(settled(history, MessageKind.THANK_YOU, "engineer", "2026-06-04T15:00:00Z"))
+                .isEqualTo("handed");
+        assertThat(settled(history, MessageKind.THANK_YOU, "hm", "2026-06-04T15:00:01Z"))
+                .isEqualTo("nothing");
+        assertThat(settled(history, MessageKind.THANK_YOU, "hr", "2026-06-04T15:00:00Z"))
+                .isEqualTo("nothing");
+        assertThat(settled(history, MessageKind.FOLLOW_UP, "hm", "2026-06-04T15:00:00Z"))
+                .isEqualTo("nothing");
+        assertThat(settled(history, MessageKind.FOLLOW_UP, "engineer", "2026-06-04T15:00:00Z"))
+                .isEqualTo("nothing");
     }
 
     private static String settled(History history, MessageKind kind, String to, String notBefore) {
@@ -314,8 +319,7 @@ class HistoryTest {
         return fact == null ? "nothing" : fact.id();
     }
 
-    private static Tuple sent(
-            String fact, MessageKind kind, String to, Channel via, String at) {
+    private static Tuple sent(String fact, MessageKind kind, String to, Channel via, String at) {
         return tuple(fact, kind, to, via, Instant.parse(at));
     }
 

@@ -40,9 +40,7 @@ class SituationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     hiring-manager | recruiter   | hr           | second
                     recruiter      | interviewer | interviewer  | second
                     hr             | other       | interviewer  | first
@@ -50,18 +48,20 @@ class SituationTest {
                     """)
     void inChargeIsTheManagerElseTheRecruiterElseTheFirstInterviewer(
             String second, String third, String first, String expected) {
-        assertThat(id(Small.situation(people(first, second, third) + "facts:\n"
-                                + MET_HM.replace("[hm]", "[first]"))
+        assertThat(id(Small.situation(people(first, second, third) + "facts:\n" + MET_HM.replace("[hm]", "[first]"))
                         .inCharge()))
                 .isEqualTo(expected);
     }
 
     @Test
     void beforeAnyInterviewHumanResourcesAreInChargeElseAnyoneWhoIsNeitherAgencyNorReference() {
-        assertThat(id(Small.situation(people("interviewer", "hr", "other")).inCharge())).isEqualTo("second");
-        assertThat(id(Small.situation(people("agency-recruiter", "reference", "other")).inCharge()))
+        assertThat(id(Small.situation(people("interviewer", "hr", "other")).inCharge()))
+                .isEqualTo("second");
+        assertThat(id(Small.situation(people("agency-recruiter", "reference", "other"))
+                        .inCharge()))
                 .isEqualTo("third");
-        assertThat(id(Small.situation(people("agency-recruiter", "reference", "reference")).inCharge()))
+        assertThat(id(Small.situation(people("agency-recruiter", "reference", "reference"))
+                        .inCharge()))
                 .isEqualTo("nobody");
     }
 
@@ -77,7 +77,8 @@ class SituationTest {
                 """;
 
         assertThat(id(Small.situation(parts).inCharge())).isEqualTo("ours");
-        assertThat(id(Small.situation(parts).otherThan(Small.situation(parts).person("ours")))).isEqualTo("nobody");
+        assertThat(id(Small.situation(parts).otherThan(Small.situation(parts).person("ours"))))
+                .isEqualTo("nobody");
     }
 
     @Test
@@ -96,10 +97,13 @@ class SituationTest {
         String met = "facts:\n" + said("hr")
                 + "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [first, second]}}\n";
 
-        assertThat(lead(people("interviewer", "hiring-manager", "recruiter") + met)).isEqualTo("second");
-        assertThat(lead(people("interviewer", "recruiter", "hiring-manager") + met)).isEqualTo("second");
+        assertThat(lead(people("interviewer", "hiring-manager", "recruiter") + met))
+                .isEqualTo("second");
+        assertThat(lead(people("interviewer", "recruiter", "hiring-manager") + met))
+                .isEqualTo("second");
         assertThat(lead(people("interviewer", "other", "hiring-manager") + met)).isEqualTo("first");
-        assertThat(lead(people("interviewer", "other", "other") + met.replace("first, second", "hr"))).isEqualTo("hr");
+        assertThat(lead(people("interviewer", "other", "other") + met.replace("first, second", "hr")))
+                .isEqualTo("hr");
         assertThat(id(Small.after("  []").leadInterviewer())).isEqualTo("hm");
     }
 
@@ -135,22 +139,27 @@ class SituationTest {
 
     @Test
     void somebodyIsAwayUntilTheDayTheyNamedOrForSomeBusinessDays() {
-        String named = "  - {id: a, at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-19}}\n";
+        String named =
+                "  - {id: a, at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-19}}\n";
         String open = "  - {id: a, at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply}}\n";
 
         assertThat(away(named, "hm")).isEqualTo(LocalDate.of(2026, 6, 19));
         assertThat(away(open, "hm")).isEqualTo(LocalDate.of(2026, 6, 14));
         assertThat(away(named, "hr")).isNull();
-        assertThat(fact(Small.after(named).absence(Small.after(named).person("hm")))).isEqualTo("a");
-        assertThat(fact(Small.after(named).absence(Small.after(named).person("hr")))).isEqualTo("nothing");
+        assertThat(fact(Small.after(named).absence(Small.after(named).person("hm"))))
+                .isEqualTo("a");
+        assertThat(fact(Small.after(named).absence(Small.after(named).person("hr"))))
+                .isEqualTo("nothing");
     }
 
     @Test
     void anAnswerEndsAnAbsenceAndAReceiptDoesNot() {
-        String away = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-19}}\n";
+        String away =
+                "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-19}}\n";
 
         assertThat(away(away + received("2026-06-09", "hm", "news"), "hm")).isNull();
-        assertThat(away(away + received("2026-06-09", "hm", "acknowledgement"), "hm")).isNotNull();
+        assertThat(away(away + received("2026-06-09", "hm", "acknowledgement"), "hm"))
+                .isNotNull();
         assertThat(away(away + received("2026-06-09", "hr", "news"), "hm")).isNotNull();
     }
 
@@ -194,8 +203,10 @@ class SituationTest {
     void aDateIsFarAwayAfterThirtyBusinessDays() {
         LocalDate thirtieth = LocalDate.of(2026, 7, 22);
 
-        assertThat(Small.after(dated("a", "06-09", "hm", thirtieth.toString())).farDate()).isFalse();
-        assertThat(Small.after(dated("a", "06-09", "hm", thirtieth.plusDays(1).toString())).farDate())
+        assertThat(Small.after(dated("a", "06-09", "hm", thirtieth.toString())).farDate())
+                .isFalse();
+        assertThat(Small.after(dated("a", "06-09", "hm", thirtieth.plusDays(1).toString()))
+                        .farDate())
                 .isTrue();
         assertThat(Small.after("  []").farDate()).isFalse();
     }
@@ -217,7 +228,8 @@ class SituationTest {
                                 + "  - {at: 2026-05-15T10:00-04:00, task-done: {task: check-still-open}}\n")
                         .stale())
                 .isFalse();
-        assertThat(Small.after(interview.formatted(late) + received("2026-05-15", "hm", "news")).stale())
+        assertThat(Small.after(interview.formatted(late) + received("2026-05-15", "hm", "news"))
+                        .stale())
                 .isFalse();
     }
 
@@ -237,19 +249,23 @@ class SituationTest {
 
     @Test
     void callsThatDidNotGetThroughCountSinceTheLastCompletedContact() {
-        String call = "  - {at: 2026-06-%s:00-04:00, sent: {kind: follow-up, to: hm, via: phone, outcome: not-through}}\n";
+        String call =
+                "  - {at: 2026-06-%s:00-04:00, sent: {kind: follow-up, to: hm, via: phone, outcome: not-through}}\n";
 
         assertThat(Small.after(MET_HM + call.formatted("04T09")).attempts).isEqualTo(1);
-        assertThat(Small.after(MET_HM + call.formatted("04T09") + sent("c", "06-05", "follow-up", "hm")
-                                + call.formatted("08T09") + call.formatted("09T09"))
+        assertThat(Small.after(MET_HM
+                                + call.formatted("04T09")
+                                + sent("c", "06-05", "follow-up", "hm")
+                                + call.formatted("08T09")
+                                + call.formatted("09T09"))
                         .attempts)
                 .isEqualTo(2);
     }
 
     @Test
     void followUpsBeforeNewsAreRemembered() {
-        Situation situation = Small.after(
-                MET_HM + sent("a", "06-05", "follow-up", "hm") + received("2026-06-08", "hm", "news"));
+        Situation situation =
+                Small.after(MET_HM + sent("a", "06-05", "follow-up", "hm") + received("2026-06-08", "hm", "news"));
 
         assertThat(situation.chain).isEmpty();
         assertThat(situation.before).extracting(Outgoing::fact).containsExactly("a");
@@ -274,13 +290,16 @@ class SituationTest {
         String asked = received("2026-06-08", "hm", "request");
 
         assertThat(fact(Small.after(asked).request)).isEqualTo("request2026-06-08");
-        assertThat(fact(Small.after(received("2026-06-08", "hm", "missed-call")).request)).isNotEqualTo("nothing");
+        assertThat(fact(Small.after(received("2026-06-08", "hm", "missed-call")).request))
+                .isNotEqualTo("nothing");
         assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "acknowledgement")).request))
                 .isEqualTo("request2026-06-08");
         assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "auto-reply")).request))
                 .isEqualTo("request2026-06-08");
-        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "news")).request)).isEqualTo("nothing");
-        assertThat(fact(Small.after(received("2026-06-09", "hm", "news")).request)).isEqualTo("nothing");
+        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "news")).request))
+                .isEqualTo("nothing");
+        assertThat(fact(Small.after(received("2026-06-09", "hm", "news")).request))
+                .isEqualTo("nothing");
     }
 
     @Test
@@ -288,8 +307,10 @@ class SituationTest {
         String asked = received("2026-06-08", "hm", "request");
         String stop = "  - {at: 2026-06-09T09:00-04:00, received: {from: hm, meaning: stop, degree: %s}}\n";
 
-        assertThat(Small.after(asked + stop.formatted("no-status-contact")).request).isNotNull();
-        assertThat(Small.after(asked + stop.formatted("process-silence")).request).isNotNull();
+        assertThat(Small.after(asked + stop.formatted("no-status-contact")).request)
+                .isNotNull();
+        assertThat(Small.after(asked + stop.formatted("process-silence")).request)
+                .isNotNull();
         assertThat(Small.after(asked + stop.formatted("no-contact")).request).isNull();
         assertThat(Small.after(asked + stop.formatted("unclear")).request).isNull();
     }
@@ -306,7 +327,8 @@ class SituationTest {
     void aRequestIsMetByReachingThemOrByTryingTwice(String outcome, int times, boolean done) {
         StringBuilder facts = new StringBuilder(received("2026-06-08", "hm", "request"));
         for (int i = 0; i < times; i++) {
-            facts.append("  - {at: 2026-06-09T0").append(i)
+            facts.append("  - {at: 2026-06-09T0")
+                    .append(i)
                     .append(":00-04:00, sent: {kind: employer-requested, to: hm, via: phone, outcome: ")
                     .append(outcome)
                     .append("}}\n");
@@ -319,10 +341,14 @@ class SituationTest {
     void aRequestIsMetByAnAnswerToThePersonNamedSinceItCame() {
         String asked = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: request, request: {to: hr}}}\n";
 
-        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hr")).requestDone).isTrue();
-        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hm")).requestDone).isFalse();
-        assertThat(Small.after(asked + sent("a", "06-09", "thank-you", "hr")).requestDone).isFalse();
-        assertThat(Small.after(asked + sent("a", "06-07", "reply", "hr")).requestDone).isFalse();
+        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hr")).requestDone)
+                .isTrue();
+        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hm")).requestDone)
+                .isFalse();
+        assertThat(Small.after(asked + sent("a", "06-09", "thank-you", "hr")).requestDone)
+                .isFalse();
+        assertThat(Small.after(asked + sent("a", "06-07", "reply", "hr")).requestDone)
+                .isFalse();
     }
 
     @Test
@@ -347,12 +373,16 @@ class SituationTest {
         assertThat(forbidden("facts:\n  []", "hm")).isFalse();
         assertThat(forbidden(posting + "  []", "hm")).isTrue();
         assertThat(Small.situation(posting + "  []").callsForbidden(null)).isTrue();
-        assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hm")).isFalse();
-        assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hr")).isTrue();
+        assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hm"))
+                .isFalse();
+        assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hr"))
+                .isTrue();
         assertThat(forbidden(posting + byPhone, "hm")).isFalse();
         assertThat(forbidden(posting + byMail, "hm")).isTrue();
-        assertThat(forbidden(posting + received("2026-06-08", "hm", "request"), "hm")).isTrue();
-        assertThat(forbidden(posting + received("2026-06-08", "hm", "news"), "hm")).isTrue();
+        assertThat(forbidden(posting + received("2026-06-08", "hm", "request"), "hm"))
+                .isTrue();
+        assertThat(forbidden(posting + received("2026-06-08", "hm", "news"), "hm"))
+                .isTrue();
     }
 
     // --- offers elsewhere and other applications ------------------------------------------------------------------
@@ -366,19 +396,24 @@ class SituationTest {
         assertThat(offer(offer("a", "2026-06-20") + open)).isEqualTo("a");
         assertThat(offer(open)).isEqualTo("o");
         assertThat(offer(offer("a", "2026-06-20").replace("true", "false"))).isEqualTo("nothing");
-        assertThat(offer(offer("a", "2026-06-20") + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere-closed: {offer: a}}\n"))
+        assertThat(offer(offer("a", "2026-06-20")
+                        + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere-closed: {offer: a}}\n"))
                 .isEqualTo("nothing");
         assertThat(offer(offer("a", "2026-06-20") + offer("b", "2026-06-22")
                         + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere-closed: {offer: a}}\n"))
                 .isEqualTo("b");
-        assertThat(offer(offer("a", "2026-06-20") + sent("n", "06-09", "offer-notice", "hm"))).isEqualTo("nothing");
-        assertThat(offer(sent("n", "06-01", "offer-notice", "hm") + offer("a", "2026-06-20"))).isEqualTo("a");
-        assertThat(offer(offer("a", "2026-06-20") + sent("n", "06-09", "follow-up", "hm"))).isEqualTo("a");
+        assertThat(offer(offer("a", "2026-06-20") + sent("n", "06-09", "offer-notice", "hm")))
+                .isEqualTo("nothing");
+        assertThat(offer(sent("n", "06-01", "offer-notice", "hm") + offer("a", "2026-06-20")))
+                .isEqualTo("a");
+        assertThat(offer(offer("a", "2026-06-20") + sent("n", "06-09", "follow-up", "hm")))
+                .isEqualTo("a");
     }
 
     @Test
     void anOfferElsewhereStandsBeforeItsAnswerIsDue() {
-        String due = "  - {id: a, at: 2026-06-02T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: %s}}\n";
+        String due =
+                "  - {id: a, at: 2026-06-02T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: %s}}\n";
 
         assertThat(offer(due.formatted("2026-06-10T12:00-04:00"))).isEqualTo("nothing");
         assertThat(offer(due.formatted("2026-06-10T12:01-04:00"))).isEqualTo("a");
@@ -390,9 +425,12 @@ class SituationTest {
         String gone = "{at: 2026-06-08T09:00-04:00, withdrawn: {}}";
         String elsewhere = "{id: other, name: Larkfield, zone: America/New_York}";
 
-        assertThat(Small.situation(second.formatted("main", "")).otherApplicationOpen()).isTrue();
-        assertThat(Small.situation(second.formatted("main", gone)).otherApplicationOpen()).isFalse();
-        assertThat(Small.situation(second.formatted(elsewhere, "")).otherApplicationOpen()).isFalse();
+        assertThat(Small.situation(second.formatted("main", "")).otherApplicationOpen())
+                .isTrue();
+        assertThat(Small.situation(second.formatted("main", gone)).otherApplicationOpen())
+                .isFalse();
+        assertThat(Small.situation(second.formatted(elsewhere, "")).otherApplicationOpen())
+                .isFalse();
         assertThat(Small.after("  []").otherApplicationOpen()).isFalse();
     }
 

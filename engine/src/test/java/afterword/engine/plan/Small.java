@@ -67,7 +67,9 @@ final class Small {
     }
 
     private static String local(Step step, @Nullable Instant instant) {
-        return instant == null ? "undated" : LocalDateTime.ofInstant(instant, step.zone()).toString();
+        return instant == null
+                ? "undated"
+                : LocalDateTime.ofInstant(instant, step.zone()).toString();
     }
 
     static Instant instant(String text) {

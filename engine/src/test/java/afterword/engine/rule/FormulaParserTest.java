@@ -69,14 +69,13 @@ class FormulaParserTest {
     void aChoiceComparesTwoDatesAndGivesOneOfTwo() {
         assertThat(FormulaParser.parse("choose(interview < timeline, interview-end, now)"))
                 .isEqualTo(new Formula.Choose(INTERVIEW, Formula.Day.TIMELINE, END, Formula.Moment.NOW, true));
-        assertThat(FormulaParser.parse("choose(interview < timeline, last, applied)").instant())
+        assertThat(FormulaParser.parse("choose(interview < timeline, last, applied)")
+                        .instant())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     week(interview)              | false
                     roll(interview)              | false
                     roll-back(interview)         | false
@@ -94,10 +93,7 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     intervew                            | 'intervew' is nothing a date can be counted from; expected one of
                     weak(interview)                     | 'weak' is no function; expected one of [business-day, week,
                     interview + 3 weeks                 | 'weeks' is no unit; expected days or hours

@@ -53,11 +53,9 @@ class RulebookReaderTest {
                 not-modelled: [{rule: X1, because: it concerns dress alone}]
                 """);
 
-        assertThat(top.rules()).extracting(Rule::id, Rule::layer).containsExactly(
-                tuple("P", 0),
-                tuple("A", 0),
-                tuple("B", 0),
-                tuple("C", 1));
+        assertThat(top.rules())
+                .extracting(Rule::id, Rule::layer)
+                .containsExactly(tuple("P", 0), tuple("A", 0), tuple("B", 0), tuple("C", 1));
         assertThat(top.ownRules()).extracting(Rule::id).containsExactly("C");
         assertThat(top.layer()).isEqualTo(1);
         assertThat(top.note()).isEqualTo("Odd");
@@ -74,7 +72,9 @@ class RulebookReaderTest {
 
         assertThat(base().exampleCase().entries()).isEmpty();
         assertThat(read(TOP + "rules: []\n", withCase).exampleCase()).isSameAs(withCase.exampleCase());
-        assertThat(read(TOP + "rules: []\nexample-case: {facts: []}\n", withCase).exampleCase().entries())
+        assertThat(read(TOP + "rules: []\nexample-case: {facts: []}\n", withCase)
+                        .exampleCase()
+                        .entries())
                 .extracting(entry -> entry.key().text())
                 .containsExactly("facts");
     }
@@ -87,16 +87,13 @@ class RulebookReaderTest {
                   - {id: A, title: Mine, says: Otherwise, strength: may, then: [{let-go: {}}]}
                 """);
 
-        assertThat(top.rules()).extracting(Rule::id, Rule::title).containsExactly(
-                tuple("P", "A promise"),
-                tuple("A", "Mine"));
+        assertThat(top.rules())
+                .extracting(Rule::id, Rule::title)
+                .containsExactly(tuple("P", "A promise"), tuple("A", "Mine"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     without: [P]                                                                          | a promise of the product cannot be left out
                     without: [Z]                                                                          | there is no such rule to leave out
                     rules: [{id: P, title: t, says: s, strength: may, then: [{let-go: {}}]}]                | the id 'P' is taken
@@ -108,7 +105,9 @@ class RulebookReaderTest {
                     example-case: none                                                                    | fields with values are expected here
                     """)
     void whatARulebookCannotSayIsRefused(String lines, String message) {
-        assertThatThrownBy(() -> top(lines)).isInstanceOf(BadInputException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> top(lines))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -173,7 +172,8 @@ class RulebookReaderTest {
 
     @Test
     void aRuleWithoutASourceIsTheRulebooksOwn() {
-        assertThat(rule("id: C\ntitle: t\nsays: s\nstrength: may\nthen: [{let-go: {}}]\n").source())
+        assertThat(rule("id: C\ntitle: t\nsays: s\nstrength: may\nthen: [{let-go: {}}]\n")
+                        .source())
                 .isEqualTo(new Source("top", "C", ""))
                 .hasToString("top C");
         assertThat(then("[{let-go: {}}]\nsource: {section: end}").source()).isEqualTo(new Source("top", "C", "end"));
@@ -190,7 +190,9 @@ class RulebookReaderTest {
 
         Example fires = rule.fires().getFirst();
         assertThat(fires.title()).isEqualTo("Once");
-        assertThat(fires.overrides().entries()).extracting(entry -> entry.key().text()).containsExactly("now");
+        assertThat(fires.overrides().entries())
+                .extracting(entry -> entry.key().text())
+                .containsExactly("now");
         assertThat(fires.expects())
                 .containsExactly(
                         new Example.Expectation("state", "", "waiting"),
@@ -230,10 +232,7 @@ class RulebookReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     []                                           | nothing follows from this rule
                     [{let-go: {}, task: {do: debrief}}]          | a consequence has exactly one name
                     [{let-gone: {}}]                               | 'let-gone' is no consequence. Expected plan, shape, forbid, let-go, task, check or advise. Maybe let-go?
@@ -263,7 +262,9 @@ class RulebookReaderTest {
     void whatARuleCannotSayIsRefused(String then, String message) {
         String line = "rules: [{id: C, title: t, says: s, strength: may, then: " + then + "}]\n";
 
-        assertThatThrownBy(() -> top(line)).isInstanceOf(BadInputException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> top(line))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(message);
     }
 
     // --- consequences ---------------------------------------------------------------------------------------------
@@ -394,10 +395,10 @@ class RulebookReaderTest {
                         "{quiet-days: {from: 12-24, to: 01-01, day-after: Thanksgiving}}",
                         new Guard.QuietDays(MonthDay.of(12, 24), MonthDay.of(1, 1), "Thanksgiving")));
 
-        guards.forEach((name, guard) ->
-                assertThat(((Effect.Forbid) effect("{forbid: {because: " + name + ", of: any}}")).guard())
-                        .as(name)
-                        .isEqualTo(guard));
+        guards.forEach((name, guard) -> assertThat(
+                        ((Effect.Forbid) effect("{forbid: {because: " + name + ", of: any}}")).guard())
+                .as(name)
+                .isEqualTo(guard));
     }
 
     private static Set<MessageKind> kinds(String of) {

@@ -53,18 +53,17 @@ final class ArticleLaws {
             return null;
         }
         for (Fact fact : known.facts) {
-            boolean fits =
-                    switch (fact.event()) {
-                        case Event.Interview interview ->
-                            !interview.imported() && !fact.recorded().isAfter(interview.until());
-                        case Event.Applied applied -> true;
-                        case Event.Timeline timeline ->
-                            fact.recorded().equals(fact.at()) && !fact.at().isAfter(last.end());
-                        case Event.Sent sent ->
-                            sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
-                        case Event.Received received -> fact.at().isBefore(known.held().getFirst().start());
-                        default -> false;
-                    };
+            boolean fits = switch (fact.event()) {
+                case Event.Interview interview ->
+                    !interview.imported() && !fact.recorded().isAfter(interview.until());
+                case Event.Applied applied -> true;
+                case Event.Timeline timeline ->
+                    fact.recorded().equals(fact.at()) && !fact.at().isAfter(last.end());
+                case Event.Sent sent -> sent.kind() == MessageKind.THANK_YOU && inTime(known, sent, fact.at());
+                case Event.Received received ->
+                    fact.at().isBefore(known.held().getFirst().start());
+                default -> false;
+            };
             if (!fits) {
                 return null;
             }

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Small searches that once broke a law, each kept so that it stays mended. */
 class FoundOnceTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             candidate: {zone: America/New_York}
             employer: {name: Larkfield, zone: America/New_York, holidays: US, closes: "17:00"}
             people:
@@ -143,8 +142,7 @@ class FoundOnceTest {
     @Test
     void notUntilIsNotFollowedByAnotherNotUntil() {
         Case file = told(HEAD, interview("02", "hm"));
-        Contact now =
-                new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, Instant.parse("2026-06-08T16:00:00Z"));
+        Contact now = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, Instant.parse("2026-06-08T16:00:00Z"));
         Answer answer = planner.may(file, Books.read("house"), now);
         Instant until = answer.notBefore();
 
@@ -180,7 +178,8 @@ class FoundOnceTest {
         Instant preferred = only(plan, MessageKind.FOLLOW_UP).preferred();
         assertThat(preferred).isNotNull();
         if (preferred != null) {
-            assertThat(preferred.atZone(ZoneId.of("Asia/Kolkata")).toLocalTime()).isBetween(LocalTime.of(9, 30), LocalTime.of(11, 30));
+            assertThat(preferred.atZone(ZoneId.of("Asia/Kolkata")).toLocalTime())
+                    .isBetween(LocalTime.of(9, 30), LocalTime.of(11, 30));
         }
     }
 
@@ -219,9 +218,7 @@ class FoundOnceTest {
     @Test
     void whereClocksGoBackNothingIsProposedForTheHourBefore() {
         Instant now = Instant.parse("2026-11-01T06:19:00Z");
-        Case file = told(
-                HEAD,
-                "at: 2026-10-29T14:00:00Z, interview: {until: 2026-10-29T15:00:00Z, with: [hm]}");
+        Case file = told(HEAD, "at: 2026-10-29T14:00:00Z, interview: {until: 2026-10-29T15:00:00Z, with: [hm]}");
 
         Step thanks = only(planner.plan(file, Books.read("three-steps"), now), MessageKind.THANK_YOU);
 

@@ -183,9 +183,7 @@ final class Histories {
 
     private String meet(Role role, Employer employer, @Nullable String belongsTo) {
         String id = "p" + (people.size() + 1);
-        Spot own = draw.chance(12)
-                ? draw.pick(SPOTS)
-                : placed ? new Spot(employer.zone(), employer.region()) : null;
+        Spot own = draw.chance(12) ? draw.pick(SPOTS) : placed ? new Spot(employer.zone(), employer.region()) : null;
         Channel prefers = draw.chance(20) ? draw.pick(Channel.EMAIL, Channel.POST, Channel.FAX, Channel.PHONE) : null;
         people.add(new Person(
                 id,

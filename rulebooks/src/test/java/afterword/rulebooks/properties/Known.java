@@ -400,7 +400,9 @@ final class Known {
             if (meeting.fate() == Fate.HELD && meeting.end().isAfter(since)) {
                 since = meeting.end();
             }
-            if (meeting.fate() == Fate.CANCELLED && meeting.promised() && meeting.fated().isAfter(since)) {
+            if (meeting.fate() == Fate.CANCELLED
+                    && meeting.promised()
+                    && meeting.fated().isAfter(since)) {
                 since = meeting.fated();
             }
         }

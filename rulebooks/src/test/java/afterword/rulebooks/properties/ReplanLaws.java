@@ -122,9 +122,12 @@ final class ReplanLaws {
         Step before = first(scene.plan);
         LocalDate stated = scene.known.statedDay();
         Known.Met last = scene.known.lastHeld();
-        boolean past = stated == null
-                || (last != null && stated.isBefore(scene.known.day(null, last.end())));
-        if (before == null || past || !scene.file.also().isEmpty() || scene.known.dateInDoubt() || before.kind() == MessageKind.OFFER_NOTICE) {
+        boolean past = stated == null || (last != null && stated.isBefore(scene.known.day(null, last.end())));
+        if (before == null
+                || past
+                || !scene.file.also().isEmpty()
+                || scene.known.dateInDoubt()
+                || before.kind() == MessageKind.OFFER_NOTICE) {
             return;
         }
         int days = new Draw(scene.seed ^ 92).between(1, 15);
@@ -334,7 +337,8 @@ final class ReplanLaws {
         boolean bounced = scene.known.facts.stream()
                 .anyMatch(fact -> fact.event() instanceof Event.Bounced || fact.event() instanceof Event.Corrected);
         boolean shorter = without.size() < scene.file.application().facts().size();
-        boolean asked = scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
+        boolean asked =
+                scene.known.received.stream().anyMatch(each -> each.means(Meaning.REQUEST, Meaning.MISSED_CALL));
         if (direct && scene.file.also().isEmpty() && recruiter != null && shorter && !bounced && !asked) {
             Plan plan = scene.again(Scene.with(scene.file, without));
             judge.that(

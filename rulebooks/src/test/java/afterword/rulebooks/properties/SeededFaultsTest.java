@@ -39,7 +39,8 @@ class SeededFaultsTest {
         }
         missed.removeAll(caught.keySet());
         caught.forEach((rule, by) -> System.out.println("without " + rule + ", " + by));
-        System.out.println(caught.size() + " rules that forbid are missed when gone; not shown by random searches: " + missed);
+        System.out.println(
+                caught.size() + " rules that forbid are missed when gone; not shown by random searches: " + missed);
         assertThat(kinds).containsExactlyInAnyOrder(Guard.class.getPermittedSubclasses());
         assertThat(caught).hasSizeGreaterThan(20);
     }

@@ -260,7 +260,9 @@ final class SpacingLaws {
                         judge.that(
                                 apart(one, two) >= Math.min(least(mine), least(their)),
                                 () -> "on " + one + " and on " + two + ": " + mine.key() + ", " + their.key());
-                    } else if (mine.via() == Channel.EMAIL && their.via() == Channel.EMAIL && !scene.agency(mine.to())) {
+                    } else if (mine.via() == Channel.EMAIL
+                            && their.via() == Channel.EMAIL
+                            && !scene.agency(mine.to())) {
                         boolean counts = (mine.kind() == MessageKind.THANK_YOU || Known.unsolicited(mine.kind()))
                                 && (their.kind() == MessageKind.THANK_YOU || Known.unsolicited(their.kind()));
                         judge.that(

@@ -139,10 +139,12 @@ final class StopLaws {
 
     static void whoWantsNoQuestionsGetsNone(Scene scene, Judge judge) {
         for (Known.In stop : scene.known.stops()) {
-            boolean decided = scene.known.degree(stop) == StopDegree.PROCESS_SILENCE
-                    && scene.plan.state() != State.STOPPED;
+            boolean decided =
+                    scene.known.degree(stop) == StopDegree.PROCESS_SILENCE && scene.plan.state() != State.STOPPED;
             for (Step step : scene.plan.steps()) {
-                judge.that(decided || !Known.unsolicited(step.kind()), () -> "stopped by " + stop.fact() + ", yet " + step);
+                judge.that(
+                        decided || !Known.unsolicited(step.kind()),
+                        () -> "stopped by " + stop.fact() + ", yet " + step);
             }
             judge.that(true, () -> "");
         }
