@@ -21,9 +21,6 @@ class SituationTest {
 
     private static final String MET_HM =
             "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
-    private static final String MET_ENGINEER =
-            "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [engineer]}}\n";
-
     // --- people and places ---------------------------------------------------------------------------------------
 
     @Test
