@@ -23,6 +23,7 @@ final class ThanksOwed {
     private static final int DUE_FOR = 10;
 
     private final Situation situation;
+    private @Nullable List<Thanks> all;
 
     ThanksOwed(Situation situation) {
         this.situation = situation;
@@ -61,8 +62,17 @@ final class ThanksOwed {
         return false;
     }
 
-    /** Thanks for every person of every interview held, in order. */
+    /** Thanks for every person of every interview held, in order; looked for once, because guards ask again and again. */
     List<Thanks> all() {
+        List<Thanks> known = all;
+        if (known == null) {
+            known = find();
+            all = known;
+        }
+        return known;
+    }
+
+    private List<Thanks> find() {
         List<Thanks> all = new ArrayList<>(4);
         for (Meeting meeting : situation.history.meetings()) {
             if (meeting.held()) {
