@@ -306,6 +306,11 @@ final class Guards {
             return null;
         }
         LocalDate open = attempt.office().calendar().roll(day);
+        if (attempt.deadline() != null
+                && attempt.via() == Channel.EMAIL
+                && attempt.office().instant(open.atStartOfDay()).isAfter(attempt.deadline())) {
+            return null;
+        }
         return Objection.until(
                 open.atStartOfDay(), day + " is " + attempt.office().calendar().closedFor(day));
     }
@@ -334,7 +339,14 @@ final class Guards {
         while (isQuiet(quiet, end, attempt.office())) {
             end = end.plusDays(1);
         }
-        return end.equals(day) ? null : Objection.until(end.atStartOfDay(), day + " is a quiet day");
+        if (end.equals(day)) {
+            return null;
+        }
+        while (isQuiet(quiet, end, attempt.office())
+                || !attempt.office().calendar().isBusinessDay(end)) {
+            end = end.plusDays(1);
+        }
+        return Objection.until(end.atStartOfDay(), day + " is a quiet day");
     }
 
     /** Whether a date is a quiet day at an office. */

@@ -381,6 +381,15 @@ final class Situation {
                 return true;
             }
         }
+        for (History other : others) {
+            for (Outgoing message : other.sent()) {
+                if (message.kind() == MessageKind.CLOSING_QUESTION
+                        && message.alsoFor().contains(application.id())
+                        && (anchor == null || !message.at().isBefore(anchor.end()))) {
+                    return true;
+                }
+            }
+        }
         return false;
     }
 

@@ -202,6 +202,10 @@ final class StepMaker {
             wanted = draft.order.kind() == MessageKind.THANK_YOU
                     ? Timing.minute(now)
                     : timing.soonest(draft.office, draft.attempt.via(), slot, agency);
+            Instant deadline = draft.attempt.deadline();
+            if (deadline != null && draft.office.instant(wanted).isAfter(deadline)) {
+                wanted = Timing.minute(now);
+            }
         }
         boolean slotted = when.preferredIsDay || wanted.isAfter(now);
         LocalDateTime settled = settling.settle(draft.attempt, wanted, moves, slotted ? slot : null)

@@ -216,6 +216,32 @@ class FoundOnceTest {
     }
 
     @Test
+    void anOfferThatEndsOnTheWeekendIsToldOfBeforeItEnds() {
+        Plan plan = plan(
+                "house",
+                "2026-06-06T16:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-05T16:00:00Z, offer-elsewhere: {employer: Other, respond-by: 2026-06-07T22:00:00Z, preferred: true}");
+
+        assertThat(only(plan, MessageKind.OFFER_NOTICE).preferred())
+                .isNotNull()
+                .isBefore(Instant.parse("2026-06-07T22:00:00Z"));
+    }
+
+    @Test
+    void afterQuietDaysTheHouseWritesOnAWorkingDay() {
+        Plan plan = plan(
+                "house",
+                "2027-12-31T16:00:00Z",
+                "at: 2027-12-03T16:00:00Z, interview: {until: 2027-12-03T17:00:00Z, with: [hm]}",
+                "at: 2027-12-18T16:00:00Z, received: {meaning: rejection}");
+
+        Instant invited = only(plan, MessageKind.NETWORK_INVITE).preferred();
+        assertThat(invited).isNotNull().isAfter(Instant.parse("2028-01-03T00:00:00Z"));
+    }
+
+    @Test
     void whereClocksGoBackNothingIsProposedForTheHourBefore() {
         Instant now = Instant.parse("2026-11-01T06:19:00Z");
         Case file = told(HEAD, "at: 2026-10-29T14:00:00Z, interview: {until: 2026-10-29T15:00:00Z, with: [hm]}");

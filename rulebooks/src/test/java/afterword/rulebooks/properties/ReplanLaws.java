@@ -199,6 +199,7 @@ final class ReplanLaws {
         Known.Met last = scene.known.lastHeld();
         if (before == null
                 || last == null
+                || !scene.file.also().isEmpty()
                 || scene.known.held().size() > 1
                 || last.moved()
                 || scene.known.statedDay() != null
