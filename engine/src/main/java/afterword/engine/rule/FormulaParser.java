@@ -43,13 +43,13 @@ final class FormulaParser {
     static Formula parse(String text) {
         FormulaParser parser = new FormulaParser(text);
         Formula formula = parser.sum();
-        parser.skip();
         if (parser.at < text.length()) {
             throw parser.wrong("the end of the formula");
         }
         return formula;
     }
 
+    /** A term and what is added to it; stands behind it at something that is no space. */
     private Formula sum() {
         Formula left = term();
         while (true) {
@@ -75,7 +75,7 @@ final class FormulaParser {
     }
 
     private boolean minus() {
-        return text.charAt(at) == '-' && at > 0 && text.charAt(at - 1) == ' ';
+        return text.charAt(at) == '-' && text.charAt(at - 1) == ' ';
     }
 
     private Formula term() {
@@ -139,13 +139,11 @@ final class FormulaParser {
     private List<Formula> several() {
         List<Formula> all = new ArrayList<>();
         all.add(sum());
-        skip();
         while (at < text.length() && text.charAt(at) == ',') {
             at++;
             Formula next = sum();
             needs(next, all.getFirst().instant(), "dates or instants, not both");
             all.add(next);
-            skip();
         }
         return List.copyOf(all);
     }

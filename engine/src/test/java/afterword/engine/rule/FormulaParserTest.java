@@ -43,6 +43,8 @@ class FormulaParserTest {
     void functionsOfADateTakeADate() {
         assertThat(FormulaParser.parse("business-day(interview, 9999)"))
                 .isEqualTo(new Formula.BusinessDay(INTERVIEW, 9999));
+        assertThat(FormulaParser.parse("business-day( interview , 3 )"))
+                .isEqualTo(new Formula.BusinessDay(INTERVIEW, 3));
         assertThat(FormulaParser.parse("week( interview )")).isEqualTo(new Formula.Week(INTERVIEW));
         assertThat(FormulaParser.parse("roll (interview)")).isEqualTo(new Formula.Roll(INTERVIEW));
         assertThat(FormulaParser.parse("roll-back(interview)")).isEqualTo(new Formula.RollBack(INTERVIEW));

@@ -1,0 +1,119 @@
+package afterword.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.rule.Rulebook;
+import org.junit.jupiter.api.Test;
+
+class MayITest {
+
+    private static final String MET =
+            "facts:\n  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
+
+    private static final Rulebook BOOK = Small.rulebook(
+            "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+            "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview-end}}",
+            "S: {forbid: {because: stopped, of: any, except: [reply]}}",
+            "P: {forbid: {because: posting-says, of: any}}",
+            "W: {forbid: {because: working-day, of: status}}",
+            "C: {forbid: {because: {call-hours: {from: \"09:30\", hours-before-close: 2}}, of: any, via: [phone]}}",
+            "A: {advise: {of: [network-invite]}}");
+
+    @Test
+    void whatThePlanCallsForMayBeDoneWithItsReasons() {
+        Answer answer = may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.YES);
+        assertThat(answer.notBefore()).isNull();
+        assertThat(answer.preferred()).isNull();
+        assertThat(answer.because()).extracting(reason -> reason.rule().id()).contains("Q");
+        assertThat(may("2026-06-09T09:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL).preferred())
+                .isEqualTo("2026-06-09T14:00:00Z");
+    }
+
+    @Test
+    void aStepWhoseTimeHasNotComeMayNotBeDoneBefore() {
+        Answer answer = may("2026-06-05T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(answer.notBefore()).isEqualTo("2026-06-09T04:00:00Z");
+        assertThat(answer.because()).extracting(reason -> reason.rule().id()).containsExactly("Q");
+    }
+
+    @Test
+    void onAClosedDayTheNextOpenOneIsNamedWithTheGuard() {
+        Answer answer = may("2026-06-13T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(answer.notBefore()).isEqualTo("2026-06-15T04:00:00Z");
+        assertThat(answer.because()).extracting(reason -> reason.rule().id()).contains("W");
+    }
+
+    @Test
+    void anotherChannelIsNamedWhereThisOneIsNotTheOne() {
+        Answer call = may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.PHONE);
+
+        assertThat(call.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
+        assertThat(call.channels()).containsExactly(Channel.EMAIL);
+        assertThat(call.because()).extracting(reason -> reason.rule().id()).contains("Q");
+        assertThat(may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.POST).verdict()).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void aStopIsANoWhateverTheTime() {
+        Answer answer = Small.may(
+                BOOK,
+                MET + "  - {id: s, at: 2026-06-04T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n",
+                MessageKind.FOLLOW_UP,
+                "hm",
+                Channel.EMAIL);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NO);
+        assertThat(answer.channels()).isEmpty();
+        assertThat(answer.because().getFirst().facts()).containsExactly("s");
+    }
+
+    @Test
+    void aPostingThatForbidsCallsLeavesMail() {
+        Answer answer = Small.may(
+                BOOK, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
+        assertThat(answer.channels()).containsExactly(Channel.EMAIL, Channel.NETWORK);
+    }
+
+    @Test
+    void outsideTheHoursForCallsOneWaits() {
+        Answer answer = may("2026-06-09T16:00", MessageKind.LOGISTICS, "hm", Channel.PHONE);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(answer.notBefore()).isEqualTo("2026-06-10T13:30:00Z");
+        assertThat(answer.channels()).containsExactly(Channel.EMAIL, Channel.PHONE, Channel.NETWORK);
+    }
+
+    @Test
+    void whatNoRuleForbidsAndNoneCallsForIsAYesWithAdvice() {
+        Answer invite = may("2026-06-09T12:00", MessageKind.NETWORK_INVITE, "hm", Channel.NETWORK);
+        Answer logistics = may("2026-06-09T12:00", MessageKind.LOGISTICS, "hm", Channel.EMAIL);
+
+        assertThat(invite.verdict()).isEqualTo(Verdict.YES_BUT);
+        assertThat(invite.advice()).isEqualTo("Says A");
+        assertThat(invite.because()).extracting(reason -> reason.rule().id()).containsExactly("A");
+        assertThat(logistics.verdict()).isEqualTo(Verdict.YES);
+        assertThat(logistics.advice()).isNull();
+        assertThat(logistics.because()).isEmpty();
+    }
+
+    @Test
+    void thanksThatAreOwedMayBeSentAndOthersMightBe() {
+        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hm", Channel.EMAIL).verdict()).isEqualTo(Verdict.YES);
+        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hr", Channel.EMAIL).verdict())
+                .isEqualTo(Verdict.YES_BUT);
+    }
+
+    private static Answer may(String now, MessageKind kind, String to, Channel via) {
+        return Small.may(BOOK, MET + "now: " + now + "-04:00\n", kind, to, via);
+    }
+}
