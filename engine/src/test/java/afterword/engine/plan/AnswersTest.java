@@ -17,9 +17,7 @@ class AnswersTest {
             "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     interview       | none      | []
                     interview       | held      | [{at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}]
                     interview       | scheduled | [{at: 2026-06-20T10:00-04:00, interview: {until: 2026-06-20T11:00-04:00, with: [hm]}}]

@@ -26,7 +26,16 @@ class ComparisonTest {
             CASE);
 
     private static final Plan EMPTY = new Plan(
-            "empty", FULL.now(), FULL.state(), null, null, null, List.of(), List.of(), List.of(), new End(null, List.of()));
+            "empty",
+            FULL.now(),
+            FULL.state(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            new End(null, List.of()));
 
     @Test
     void whatThePlansDoNotAgreeOnIsSaidForEach() {
@@ -34,7 +43,8 @@ class ComparisonTest {
 
         assertThat(comparison.plans()).containsExactly(Map.entry("small", FULL), Map.entry("empty", EMPTY));
         assertThat(comparison.differs())
-                .extracting(each -> each.aspect() + ": " + each.values().get("small") + " or " + each.values().get("empty"))
+                .extracting(each -> each.aspect() + ": " + each.values().get("small") + " or "
+                        + each.values().get("empty"))
                 .containsExactly(
                         "thank-you deadline: 2026-06-11T11:00-04:00 or none",
                         "thank-you to: hm, hr or none",
@@ -59,7 +69,8 @@ class ComparisonTest {
                   - {id: C2, title: Thanks alone, sides: {thanks: [T], others: [X]}, house: [], because: so it is}
                   - {id: C3, title: Checks and ends, sides: {checks: [N], ends: [D], held: [A, B]}, house: [], because: so it is}
                 """));
-        List<Comparison.Clash> clashes = Comparison.of(List.of(FULL, EMPTY), known).clashes();
+        List<Comparison.Clash> clashes =
+                Comparison.of(List.of(FULL, EMPTY), known).clashes();
 
         assertThat(clashes).extracting(clash -> clash.contradiction().id()).containsExactly("C1", "C3");
         assertThat(clashes.getFirst().spoke()).isEqualTo(Map.of("thanks", List.of("T"), "tasks", List.of("K")));

@@ -27,9 +27,7 @@ class DatesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     today                                                | 2026-06-10
                     interview                                            | 2026-06-06
                     timeline                                             | 2026-06-19
@@ -110,9 +108,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     request: {from: 2026-06-11, until: 2026-06-12} | 2026-06-11 | 2026-06-12
                     request: {from: 2026-06-11}                    | 2026-06-11 | 2026-06-11
                     request: {until: 2026-06-12}                   | 2026-06-08 | 2026-06-12
@@ -138,7 +134,8 @@ class DatesTest {
 
         assertThat(value("home", interview.formatted("mode: on-site"))).isEqualTo("2026-06-02T13:00");
         assertThat(value("home", interview.formatted("mode: video"))).isEqualTo("2026-06-02T11:30");
-        assertThat(value("home", interview.formatted("home: 2026-06-02T15:00-04:00"))).isEqualTo("2026-06-02T15:00");
+        assertThat(value("home", interview.formatted("home: 2026-06-02T15:00-04:00")))
+                .isEqualTo("2026-06-02T15:00");
     }
 
     @Test
@@ -151,7 +148,8 @@ class DatesTest {
         dates.day(formula("week(today)"));
 
         assertThat(dates.rolled)
-                .extracting(moved -> moved.from().toLocalDate() + " to " + moved.to().toLocalDate() + ": " + moved.why())
+                .extracting(moved ->
+                        moved.from().toLocalDate() + " to " + moved.to().toLocalDate() + ": " + moved.why())
                 .containsExactly(
                         "2026-06-06 to 2026-06-08: 2026-06-06 is Saturday",
                         "2026-06-13 to 2026-06-15: 2026-06-13 is Saturday");
@@ -163,7 +161,9 @@ class DatesTest {
                 "  []\nemployer: {name: N, zone: America/New_York, closures: [2026-06-12]}\nnow: 2026-06-10T12:00-04:00\n");
 
         assertThat(dates.day(formula("week(today)"))).isEqualTo("2026-06-18");
-        assertThat(dates.rolled).extracting(Moved::why).containsExactly("five business days are not over on 2026-06-17");
+        assertThat(dates.rolled)
+                .extracting(Moved::why)
+                .containsExactly("five business days are not over on 2026-06-17");
     }
 
     private static String value(String text, String facts) {
@@ -194,8 +194,10 @@ class DatesTest {
     }
 
     private static Formula formula(String text) {
-        List<Effect> then =
-                Small.rulebook("A: {task: {do: debrief, due: \"" + text + "\"}}").rules().getFirst().then();
+        List<Effect> then = Small.rulebook("A: {task: {do: debrief, due: \"" + text + "\"}}")
+                .rules()
+                .getFirst()
+                .then();
         return Objects.requireNonNull(((Effect.ToDo) then.getFirst()).due());
     }
 }

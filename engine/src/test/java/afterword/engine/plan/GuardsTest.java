@@ -42,8 +42,10 @@ class GuardsTest {
     void aPostingClosesTheChannelsItNames(String via, String withoutCalls, String withoutMail) {
         Contact contact = contact().via(channel(via));
 
-        assertThat(says(new Guard.PostingSays(), "  []\nposting: {calls: forbidden}", contact)).isEqualTo(withoutCalls);
-        assertThat(says(new Guard.PostingSays(), "  []\nposting: {emails: forbidden}", contact)).isEqualTo(withoutMail);
+        assertThat(says(new Guard.PostingSays(), "  []\nposting: {calls: forbidden}", contact))
+                .isEqualTo(withoutCalls);
+        assertThat(says(new Guard.PostingSays(), "  []\nposting: {emails: forbidden}", contact))
+                .isEqualTo(withoutMail);
         assertThat(says(new Guard.PostingSays(), NOTHING, contact)).isEqualTo("nothing");
     }
 
@@ -72,14 +74,18 @@ class GuardsTest {
         "process-silence,   logistics, nothing",
     })
     void aStopForbidsWhatItsDegreeSays(String degree, String kind, String expected) {
-        assertThat(says(new Guard.Stopped(), MET + stop(degree), contact().of(kind))).isEqualTo(expected);
+        assertThat(says(new Guard.Stopped(), MET + stop(degree), contact().of(kind)))
+                .isEqualTo(expected);
     }
 
     @Test
     void silenceWhileTheyDecideEndsWithTheDecisionAndQuestionsEndWithIt() {
         Guard stopped = new Guard.Stopped();
 
-        assertThat(says(stopped, stop("process-silence") + withdrawn(), contact().of("network-invite")))
+        assertThat(says(
+                        stopped,
+                        stop("process-silence") + withdrawn(),
+                        contact().of("network-invite")))
                 .isEqualTo("nothing");
         assertThat(says(stopped, withdrawn(), contact())).isEqualTo("never");
         assertThat(says(stopped, withdrawn(), contact().of("thank-you"))).isEqualTo("nothing");
@@ -94,7 +100,8 @@ class GuardsTest {
         String late = "  - {at: 2026-06-05T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n"
                 + "  - {at: 2026-06-06T09:00-04:00, received: {from: hm, meaning: invitation}}\n";
 
-        assertThat(says(stopped, stop + invitation + MET, contact().of("thank-you"))).isEqualTo("nothing");
+        assertThat(says(stopped, stop + invitation + MET, contact().of("thank-you")))
+                .isEqualTo("nothing");
         assertThat(says(stopped, stop + invitation + MET, contact())).isEqualTo("never");
         assertThat(says(stopped, stop + MET, contact().of("thank-you"))).isEqualTo("never");
         assertThat(says(stopped, stop + invitation, contact().of("thank-you"))).isEqualTo("never");
@@ -120,8 +127,10 @@ class GuardsTest {
                 people: [{id: hm, zone: Europe/Paris}]
                 """;
 
-        assertThat(says(new Guard.StatedDate(), date, contact().at("2026-06-13T05:59"))).isEqualTo("2026-06-13T06:00");
-        assertThat(says(new Guard.StatedDate(), date, contact().at("2026-06-13T06:00"))).isEqualTo("nothing");
+        assertThat(says(new Guard.StatedDate(), date, contact().at("2026-06-13T05:59")))
+                .isEqualTo("2026-06-13T06:00");
+        assertThat(says(new Guard.StatedDate(), date, contact().at("2026-06-13T06:00")))
+                .isEqualTo("nothing");
     }
 
     // --- spacing --------------------------------------------------------------------------------------------------
@@ -135,7 +144,11 @@ class GuardsTest {
         "2026-06-07T12:00, 2026-06-10T00:00",
     })
     void twoUnaskedMessagesKeepTheirDistanceOnBothSides(String at, String expected) {
-        assertThat(says(new Guard.Spacing(2), sent("follow-up", "hm", "06-08"), contact().at(at))).isEqualTo(expected);
+        assertThat(says(
+                        new Guard.Spacing(2),
+                        sent("follow-up", "hm", "06-08"),
+                        contact().at(at)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -151,7 +164,8 @@ class GuardsTest {
     })
     void unaskedMessagesCountForThePersonAndQuestionsForTheWholeApplication(
             String kind, String to, String next, String expected) {
-        assertThat(says(new Guard.Spacing(2), sent(kind, to, "06-09"), contact().of(next))).isEqualTo(expected);
+        assertThat(says(new Guard.Spacing(2), sent(kind, to, "06-09"), contact().of(next)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -166,22 +180,33 @@ class GuardsTest {
         String late = "  - {at: 2026-06-08T20:00-04:00, sent: {kind: follow-up, to: hm, via: email}}\n"
                 + "people: [{id: hm, zone: Europe/Paris}, {id: hr}]\n";
 
-        assertThat(says(new Guard.Spacing(2), late, contact().at("2026-06-10T12:00"))).isEqualTo("2026-06-11T00:00");
-        assertThat(says(new Guard.Spacing(2), late, contact().to("hr").at("2026-06-10T12:00"))).isEqualTo("nothing");
+        assertThat(says(new Guard.Spacing(2), late, contact().at("2026-06-10T12:00")))
+                .isEqualTo("2026-06-11T00:00");
+        assertThat(says(new Guard.Spacing(2), late, contact().to("hr").at("2026-06-10T12:00")))
+                .isEqualTo("nothing");
         String toHr = late.replace("to: hm", "to: hr");
-        assertThat(says(new Guard.Spacing(2), toHr, contact().at("2026-06-10T05:59"))).isEqualTo("2026-06-10T06:00");
-        assertThat(says(new Guard.Spacing(2), toHr, contact().at("2026-06-10T06:00"))).isEqualTo("nothing");
+        assertThat(says(new Guard.Spacing(2), toHr, contact().at("2026-06-10T05:59")))
+                .isEqualTo("2026-06-10T06:00");
+        assertThat(says(new Guard.Spacing(2), toHr, contact().at("2026-06-10T06:00")))
+                .isEqualTo("nothing");
     }
 
     @Test
     void messagesAboutOtherApplicationsCountForTheSamePersonOrIfTheySpokeOfThisOne() {
         Guard spacing = new Guard.Spacing(2);
 
-        assertThat(says(spacing, NOTHING + also("follow-up", "hm", ""), contact())).isEqualTo("2026-06-11T00:00");
-        assertThat(says(spacing, NOTHING + also("thank-you", "hm", ""), contact())).isEqualTo("nothing");
-        assertThat(says(spacing, NOTHING + also("follow-up", "hr", ""), contact())).isEqualTo("nothing");
-        assertThat(says(spacing, NOTHING + also("follow-up", "hr", "main"), contact())).isEqualTo("2026-06-11T00:00");
-        assertThat(says(spacing, NOTHING + also("follow-up", "hr", "main"), contact().of("network-invite")))
+        assertThat(says(spacing, NOTHING + also("follow-up", "hm", ""), contact()))
+                .isEqualTo("2026-06-11T00:00");
+        assertThat(says(spacing, NOTHING + also("thank-you", "hm", ""), contact()))
+                .isEqualTo("nothing");
+        assertThat(says(spacing, NOTHING + also("follow-up", "hr", ""), contact()))
+                .isEqualTo("nothing");
+        assertThat(says(spacing, NOTHING + also("follow-up", "hr", "main"), contact()))
+                .isEqualTo("2026-06-11T00:00");
+        assertThat(says(
+                        spacing,
+                        NOTHING + also("follow-up", "hr", "main"),
+                        contact().of("network-invite")))
                 .isEqualTo("nothing");
         assertThat(says(spacing, NOTHING + also("employer-requested", "hm", ""), contact()))
                 .isEqualTo("2026-06-11T00:00");
@@ -192,8 +217,12 @@ class GuardsTest {
         Position position = new Position();
         position.last = LocalDate.of(2026, 6, 9);
 
-        assertThat(says(new Guard.Spacing(2), NOTHING, contact().position(position))).isEqualTo("2026-06-11T00:00");
-        assertThat(says(new Guard.Spacing(2), NOTHING, contact().position(position).of("network-invite")))
+        assertThat(says(new Guard.Spacing(2), NOTHING, contact().position(position)))
+                .isEqualTo("2026-06-11T00:00");
+        assertThat(says(
+                        new Guard.Spacing(2),
+                        NOTHING,
+                        contact().position(position).of("network-invite")))
                 .isEqualTo("nothing");
     }
 
@@ -204,7 +233,8 @@ class GuardsTest {
 
         assertThat(says(new Guard.Spacing(2), NOTHING, contact(), invite)).isEqualTo("2026-06-13T00:00");
         assertThat(says(new Guard.Spacing(2), NOTHING, contact(), thanks)).isEqualTo("nothing");
-        assertThat(says(new Guard.Spacing(2), NOTHING, contact().to("hr"), invite)).isEqualTo("nothing");
+        assertThat(says(new Guard.Spacing(2), NOTHING, contact().to("hr"), invite))
+                .isEqualTo("nothing");
     }
 
     @Test
@@ -216,7 +246,8 @@ class GuardsTest {
         assertThat(says(spacing, yesterday, notice)).isEqualTo("2026-06-11T00:00");
         assertThat(says(spacing, yesterday, notice.at("2026-06-11T00:00"))).isEqualTo("nothing");
         assertThat(says(spacing, yesterday, notice.via(Channel.PHONE))).isEqualTo("2026-06-13T00:00");
-        assertThat(says(spacing, yesterday, notice.before("2026-06-13T00:00-04:00"))).isEqualTo("2026-06-13T00:00");
+        assertThat(says(spacing, yesterday, notice.before("2026-06-13T00:00-04:00")))
+                .isEqualTo("2026-06-13T00:00");
     }
 
     @Test
@@ -241,8 +272,10 @@ class GuardsTest {
         assertThat(says(one, thanks, contact().to("hr"))).isEqualTo("nothing");
         assertThat(says(one, question, contact())).isEqualTo("nothing");
         assertThat(says(one, question, contact().of("thank-you"))).isEqualTo("2026-06-11T00:00");
-        assertThat(says(one, question, contact().of("thank-you").via(Channel.POST))).isEqualTo("nothing");
-        assertThat(says(one, sent("thank-you", "agent", "06-10"), contact().to("agent"))).isEqualTo("nothing");
+        assertThat(says(one, question, contact().of("thank-you").via(Channel.POST)))
+                .isEqualTo("nothing");
+        assertThat(says(one, sent("thank-you", "agent", "06-10"), contact().to("agent")))
+                .isEqualTo("nothing");
         assertThat(says(one, NOTHING + also("thank-you", "hm", "").replace("06-09", "06-10"), contact()))
                 .isEqualTo("2026-06-11T00:00");
     }
@@ -272,23 +305,33 @@ class GuardsTest {
     void aQuestionWaitsAfterAReceipt(String at, String expected) {
         String receipt = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: %s}}\n";
 
-        assertThat(says(new Guard.Acknowledged(2), receipt.formatted("acknowledgement"), contact().at(at)))
+        assertThat(says(
+                        new Guard.Acknowledged(2),
+                        receipt.formatted("acknowledgement"),
+                        contact().at(at)))
                 .isEqualTo(expected);
-        assertThat(says(new Guard.Acknowledged(2), receipt.formatted("news"), contact().at(at))).isEqualTo("nothing");
+        assertThat(says(
+                        new Guard.Acknowledged(2),
+                        receipt.formatted("news"),
+                        contact().at(at)))
+                .isEqualTo("nothing");
     }
 
     @Test
     void whoIsAwayIsLeftInPeaceUntilTheyHaveHadADayToSettle() {
-        String away = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-12}}\n";
+        String away =
+                "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-12}}\n";
 
         assertThat(says(new Guard.Absent(5), away, contact())).isEqualTo("2026-06-15T00:00");
-        assertThat(says(new Guard.Absent(5), away, contact().at("2026-06-15T00:00"))).isEqualTo("nothing");
+        assertThat(says(new Guard.Absent(5), away, contact().at("2026-06-15T00:00")))
+                .isEqualTo("nothing");
         assertThat(says(new Guard.Absent(5), away, contact().to("hr"))).isEqualTo("nothing");
     }
 
     @Test
     void onClosedDaysNobodyIsAtWork() {
-        assertThat(says(new Guard.WorkingDay(), NOTHING, contact().at("2026-06-13T12:00"))).isEqualTo("2026-06-15T00:00");
+        assertThat(says(new Guard.WorkingDay(), NOTHING, contact().at("2026-06-13T12:00")))
+                .isEqualTo("2026-06-15T00:00");
         assertThat(says(new Guard.WorkingDay(), NOTHING, contact())).isEqualTo("nothing");
     }
 
@@ -307,7 +350,10 @@ class GuardsTest {
         String hours = "\nemployer: {name: N, zone: America/New_York, closes: \"17:00\","
                 + " closes-on: {friday: \"14:30\", thursday: \"11:30\", tuesday: \"01:00\"}}";
 
-        assertThat(says(new Guard.CallHours(LocalTime.of(9, 30), 2), NOTHING + hours, contact().at(at)))
+        assertThat(says(
+                        new Guard.CallHours(LocalTime.of(9, 30), 2),
+                        NOTHING + hours,
+                        contact().at(at)))
                 .isEqualTo(expected);
     }
 
@@ -322,7 +368,8 @@ class GuardsTest {
         Guard quiet = new Guard.QuietDays(MonthDay.of(12, 24), MonthDay.of(1, 1), null);
 
         assertThat(says(quiet, NOTHING, contact().at(at))).isEqualTo(expected);
-        assertThat(says(quiet, NOTHING, contact().at(at).before("2027-06-01T12:00-04:00"))).isEqualTo("nothing");
+        assertThat(says(quiet, NOTHING, contact().at(at).before("2027-06-01T12:00-04:00")))
+                .isEqualTo("nothing");
     }
 
     @ParameterizedTest
@@ -362,12 +409,16 @@ class GuardsTest {
 
         assertThat(says(late, MET, contact())).isEqualTo("2026-06-12T00:00");
         assertThat(says(late, MET, contact().at("2026-06-12T00:00"))).isEqualTo("nothing");
-        assertThat(says(late, MET + sent("thank-you", "hm", "06-09"), contact())).isEqualTo("2026-06-11T00:00");
+        assertThat(says(late, MET + sent("thank-you", "hm", "06-09"), contact()))
+                .isEqualTo("2026-06-11T00:00");
         assertThat(says(late, MET + sent("thank-you", "hm", "06-09"), contact().at("2026-06-11T00:00")))
                 .isEqualTo("nothing");
         assertThat(says(late, MET + sent("thank-you", "hm", "06-03"), contact().at("2026-06-03T12:00")))
                 .isEqualTo("nothing");
-        assertThat(says(late, MET + "  - {at: 2026-06-03T09:00-04:00, not-sent: {kind: thank-you, to: hm}}\n", contact()))
+        assertThat(says(
+                        late,
+                        MET + "  - {at: 2026-06-03T09:00-04:00, not-sent: {kind: thank-you, to: hm}}\n",
+                        contact()))
                 .isEqualTo("nothing");
     }
 
@@ -392,10 +443,17 @@ class GuardsTest {
     void twoApplicationsDoNotAskOnePersonWithinAWeek(String at, String expected) {
         Guard second = new Guard.SecondApplication(5);
 
-        assertThat(says(second, NOTHING + also("follow-up", "hm", ""), contact().at(at))).isEqualTo(expected);
-        assertThat(says(second, NOTHING + also("follow-up", "hr", ""), contact().at(at))).isEqualTo("nothing");
-        assertThat(says(second, NOTHING + also("follow-up", "hm", "main"), contact().at(at))).isEqualTo("nothing");
-        assertThat(says(second, NOTHING + also("thank-you", "hm", ""), contact().at(at))).isEqualTo("nothing");
+        assertThat(says(second, NOTHING + also("follow-up", "hm", ""), contact().at(at)))
+                .isEqualTo(expected);
+        assertThat(says(second, NOTHING + also("follow-up", "hr", ""), contact().at(at)))
+                .isEqualTo("nothing");
+        assertThat(says(
+                        second,
+                        NOTHING + also("follow-up", "hm", "main"),
+                        contact().at(at)))
+                .isEqualTo("nothing");
+        assertThat(says(second, NOTHING + also("thank-you", "hm", ""), contact().at(at)))
+                .isEqualTo("nothing");
     }
 
     @Test
@@ -431,7 +489,12 @@ class GuardsTest {
 
     /** A contact that is thought of; a question by mail to the manager on Wednesday noon unless said otherwise. */
     private record Contact(
-            MessageKind kind, String to, Channel via, LocalDateTime at, Position position, @Nullable String deadline) {
+            MessageKind kind,
+            String to,
+            Channel via,
+            LocalDateTime at,
+            Position position,
+            @Nullable String deadline) {
 
         Contact of(String other) {
             MessageKind[] kinds = MessageKind.values();
@@ -466,7 +529,12 @@ class GuardsTest {
 
     private static Contact contact() {
         return new Contact(
-                MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, LocalDateTime.parse("2026-06-10T12:00"), new Position(), null);
+                MessageKind.FOLLOW_UP,
+                "hm",
+                Channel.EMAIL,
+                LocalDateTime.parse("2026-06-10T12:00"),
+                new Position(),
+                null);
     }
 
     private static String says(Guard guard, String facts, Contact contact, Booked... booked) {

@@ -29,7 +29,8 @@ class MayITest {
         assertThat(answer.notBefore()).isNull();
         assertThat(answer.preferred()).isNull();
         assertThat(answer.because()).extracting(reason -> reason.rule().id()).contains("Q");
-        assertThat(may("2026-06-09T09:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL).preferred())
+        assertThat(may("2026-06-09T09:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL)
+                        .preferred())
                 .isEqualTo("2026-06-09T14:00:00Z");
     }
 
@@ -58,14 +59,17 @@ class MayITest {
         assertThat(call.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
         assertThat(call.channels()).containsExactly(Channel.EMAIL);
         assertThat(call.because()).extracting(reason -> reason.rule().id()).contains("Q");
-        assertThat(may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.POST).verdict()).isEqualTo(Verdict.YES);
+        assertThat(may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.POST)
+                        .verdict())
+                .isEqualTo(Verdict.YES);
     }
 
     @Test
     void aStopIsANoWhateverTheTime() {
         Answer answer = Small.may(
                 BOOK,
-                MET + "  - {id: s, at: 2026-06-04T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n",
+                MET
+                        + "  - {id: s, at: 2026-06-04T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n",
                 MessageKind.FOLLOW_UP,
                 "hm",
                 Channel.EMAIL);
@@ -77,8 +81,8 @@ class MayITest {
 
     @Test
     void aPostingThatForbidsCallsLeavesMail() {
-        Answer answer = Small.may(
-                BOOK, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
+        Answer answer =
+                Small.may(BOOK, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
         assertThat(answer.channels()).containsExactly(Channel.EMAIL, Channel.NETWORK);
@@ -108,8 +112,11 @@ class MayITest {
 
     @Test
     void thanksThatAreOwedMayBeSentAndOthersMightBe() {
-        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hm", Channel.EMAIL).verdict()).isEqualTo(Verdict.YES);
-        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hr", Channel.EMAIL).verdict())
+        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hm", Channel.EMAIL)
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+        assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hr", Channel.EMAIL)
+                        .verdict())
                 .isEqualTo(Verdict.YES_BUT);
     }
 

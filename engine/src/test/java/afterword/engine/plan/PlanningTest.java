@@ -14,8 +14,8 @@ class PlanningTest {
     private static final String MET =
             "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
-    private static final Rulebook QUESTION =
-            Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}");
+    private static final Rulebook QUESTION = Small.rulebook(
+            "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}");
 
     // --- the chain ------------------------------------------------------------------------------------------------
 
@@ -33,9 +33,15 @@ class PlanningTest {
     void aStepWhoseTimeHasNotComeIsWithheldUntilThen() {
         Plan early = Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-08T12:00-04:00\n");
 
-        assertThat(early.withheld()).extracting(Withheld::notBefore).containsExactly(Small.instant("2026-06-09T00:00-04:00"));
-        assertThat(early.withheld().getFirst().because()).extracting(reason -> reason.rule().id()).containsExactly("Q");
-        assertThat(Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n").withheld()).isEmpty();
+        assertThat(early.withheld())
+                .extracting(Withheld::notBefore)
+                .containsExactly(Small.instant("2026-06-09T00:00-04:00"));
+        assertThat(early.withheld().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("Q");
+        assertThat(Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n")
+                        .withheld())
+                .isEmpty();
     }
 
     @Test
@@ -47,9 +53,14 @@ class PlanningTest {
         Plan held = Small.plan(undated, "facts:\n" + MET + sent.formatted("09"));
 
         assertThat(Small.steps(held).getFirst()).isEqualTo("follow-up 1 to hm via email, undated, undated");
-        assertThat(held.withheld()).extracting(Withheld::notBefore).containsExactly(Small.instant("2026-06-11T00:00-04:00"));
-        assertThat(held.withheld().getFirst().because()).extracting(reason -> reason.rule().id()).containsExactly("G");
-        assertThat(Small.plan(undated, "facts:\n" + MET + sent.formatted("08")).withheld()).isEmpty();
+        assertThat(held.withheld())
+                .extracting(Withheld::notBefore)
+                .containsExactly(Small.instant("2026-06-11T00:00-04:00"));
+        assertThat(held.withheld().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("G");
+        assertThat(Small.plan(undated, "facts:\n" + MET + sent.formatted("08")).withheld())
+                .isEmpty();
     }
 
     @Test
@@ -61,16 +72,20 @@ class PlanningTest {
                 "D: {let-go: {on: week(last)}} when {unanswered: 3}");
         Plan plan = Small.plan(two, "facts:\n" + MET);
 
-        assertThat(Small.steps(plan)).containsExactly(
-                "follow-up 1 to hm via email, overdue, 2026-06-10T12:00",
-                "closing-question 2 to hm via email, waiting, 2026-06-17T10:00",
-                "follow-up 3 to hm via phone, waiting, 2026-06-24T09:30");
-        assertThat(plan.steps().get(1).after()).isEqualTo(plan.steps().getFirst().key());
+        assertThat(Small.steps(plan))
+                .containsExactly(
+                        "follow-up 1 to hm via email, overdue, 2026-06-10T12:00",
+                        "closing-question 2 to hm via email, waiting, 2026-06-17T10:00",
+                        "follow-up 3 to hm via phone, waiting, 2026-06-24T09:30");
+        assertThat(plan.steps().get(1).after())
+                .isEqualTo(plan.steps().getFirst().key());
         assertThat(plan.steps().getFirst().key()).isEqualTo("A@i#1");
         assertThat(plan.steps().getFirst().due()).isEqualTo("2026-06-09T14:00:00Z");
         assertThat(plan.steps().get(2).until()).isEqualTo("2026-06-24T15:30:00Z");
         assertThat(plan.end().on()).isEqualTo("2026-07-01");
-        assertThat(plan.end().because()).extracting(reason -> reason.rule().id()).containsExactly("D");
+        assertThat(plan.end().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("D");
     }
 
     @Test
@@ -93,7 +108,9 @@ class PlanningTest {
 
         assertThat(plan.steps()).isEmpty();
         assertThat(plan.withheld()).extracting(Withheld::notBefore).containsOnlyNulls();
-        assertThat(plan.withheld().getFirst().because()).extracting(reason -> reason.rule().id()).containsExactly("N");
+        assertThat(plan.withheld().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("N");
     }
 
     @Test
@@ -106,7 +123,9 @@ class PlanningTest {
                 .containsExactly("follow-up 1 to hm via email, open, 2026-06-10T14:00");
         Plan closed = Small.plan(call, "posting: {calls: forbidden, emails: forbidden}\nfacts:\n" + MET);
         assertThat(closed.steps()).isEmpty();
-        assertThat(closed.withheld().getFirst().because()).extracting(reason -> reason.rule().id()).containsExactly("P");
+        assertThat(closed.withheld().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("P");
     }
 
     @Test
@@ -115,16 +134,21 @@ class PlanningTest {
                 "A: {plan: {step: follow-up, to: in-charge, via: email, on: \"at(timeline, 10:00)\"}} when {offer-elsewhere: [none, time-enough], timeline: [exact, vague]}",
                 "N: {plan: {step: offer-notice, to: in-charge, via: email, on: today, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}");
         String date = "  - {at: 2026-06-02T11:00-04:00, timeline: {by: hm, to: 2026-06-15, precision: exact}}\n";
-        String offer = "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-%sT09:00-04:00}}\n";
+        String offer =
+                "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-%sT09:00-04:00}}\n";
 
         assertThat(Small.steps(Small.plan(book, "facts:\n" + MET + date + offer.formatted("17"))))
                 .containsExactly("follow-up 1 to hm via email, upcoming, 2026-06-15T10:00");
         assertThat(Small.steps(Small.plan(book, "facts:\n" + MET + date + offer.formatted("16"))))
-                .containsExactly("offer-notice 1 to hm via email, open, 2026-06-10T13:00", "follow-up 2 to hm via email, waiting, 2026-06-15T10:00");
+                .containsExactly(
+                        "offer-notice 1 to hm via email, open, 2026-06-10T13:00",
+                        "follow-up 2 to hm via email, waiting, 2026-06-15T10:00");
         assertThat(Small.steps(Small.plan(book, "facts:\n" + MET + offer.formatted("20"))))
                 .containsExactly("offer-notice 1 to hm via email, open, 2026-06-10T13:00");
         assertThat(Small.steps(Small.plan(
-                        book, "facts:\n" + MET + date + offer.formatted("16").replace(", respond-by: 2026-06-16T09:00-04:00", ""))))
+                        book,
+                        "facts:\n" + MET + date
+                                + offer.formatted("16").replace(", respond-by: 2026-06-16T09:00-04:00", ""))))
                 .containsExactly("follow-up 1 to hm via email, upcoming, 2026-06-15T10:00");
     }
 
@@ -134,11 +158,13 @@ class PlanningTest {
                 "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now}}",
                 "N: {plan: {step: offer-notice, to: in-charge, via: email, on: today, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}",
                 "O: {forbid: {because: one-a-day, of: any}}");
-        String offer = "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-12T09:00-04:00}}\n";
+        String offer =
+                "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-12T09:00-04:00}}\n";
 
-        assertThat(Small.steps(Small.plan(book, "facts:\n" + MET + offer))).containsExactly(
-                "thank-you 1 to hm via email, open, 2026-06-10T12:00",
-                "offer-notice 1 to hm via email, upcoming, 2026-06-11T13:00");
+        assertThat(Small.steps(Small.plan(book, "facts:\n" + MET + offer)))
+                .containsExactly(
+                        "thank-you 1 to hm via email, open, 2026-06-10T12:00",
+                        "offer-notice 1 to hm via email, upcoming, 2026-06-11T13:00");
     }
 
     @Test
@@ -148,8 +174,12 @@ class PlanningTest {
         Plan plan = Small.plan(book, "facts:\n" + MET);
 
         assertThat(plan.end().on()).isEqualTo("2026-06-15");
-        assertThat(plan.end().because()).extracting(reason -> reason.rule().id()).containsExactly("D", "W");
-        assertThat(Small.plan(book, "facts:\n" + MET + "  - {at: 2026-06-05T09:00-04:00, withdrawn: {}}\n").end().on())
+        assertThat(plan.end().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("D", "W");
+        assertThat(Small.plan(book, "facts:\n" + MET + "  - {at: 2026-06-05T09:00-04:00, withdrawn: {}}\n")
+                        .end()
+                        .on())
                 .isNull();
     }
 
@@ -167,12 +197,17 @@ class PlanningTest {
                 "people: [{id: hm, role: hiring-manager, name: M, email: m@n.example, prefers: post}, {id: hr, email: r@n.example}]\nfacts:\n"
                         + MET.replace("[hm]", "[hr, hm]") + again);
 
-        assertThat(plan.steps()).extracting(Step::key).containsExactly("E@i:hr", "R@i:hr", "E@i:hm", "L@i:hm", "E@j:hm", "R@j:hm", "L@j:hm");
-        String coming = again.replace("06-04T", "06-11T").replace("at: 2026-06-11", "recorded: 2026-06-09T09:00-04:00, at: 2026-06-11");
-        assertThat(Small.plan(book, "facts:\n" + MET.replace("06-02", "06-09") + coming).steps())
+        assertThat(plan.steps())
+                .extracting(Step::key)
+                .containsExactly("E@i:hr", "R@i:hr", "E@i:hm", "L@i:hm", "E@j:hm", "R@j:hm", "L@j:hm");
+        String coming = again.replace("06-04T", "06-11T")
+                .replace("at: 2026-06-11", "recorded: 2026-06-09T09:00-04:00, at: 2026-06-11");
+        assertThat(Small.plan(book, "facts:\n" + MET.replace("06-02", "06-09") + coming)
+                        .steps())
                 .extracting(Step::key)
                 .containsExactly("E@i:hm", "L@i:hm");
-        assertThat(Small.plan(book, "facts:\n" + MET.replace("06-02", "06-08") + coming).steps())
+        assertThat(Small.plan(book, "facts:\n" + MET.replace("06-02", "06-08") + coming)
+                        .steps())
                 .extracting(Step::key)
                 .containsExactly("E@i:hm", "R@i:hm", "L@i:hm");
     }
@@ -182,10 +217,12 @@ class PlanningTest {
         Rulebook book = Small.rulebook(
                 "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview-end, preferred: interview-end, latest: interview-end + 24 hours}}");
 
-        assertThat(thanks(book, "2026-06-02T12:00:30")).isEqualTo("thank-you 1 to hm via email, open, 2026-06-02T12:01");
+        assertThat(thanks(book, "2026-06-02T12:00:30"))
+                .isEqualTo("thank-you 1 to hm via email, open, 2026-06-02T12:01");
         assertThat(thanks(book, "2026-06-03T12:00")).isEqualTo("thank-you 1 to hm via email, late, 2026-06-03T12:00");
         assertThat(thanks(book, "2026-06-04T23:59")).isEqualTo("thank-you 1 to hm via email, late, 2026-06-04T23:59");
-        assertThat(thanks(book, "2026-06-05T00:00")).isEqualTo("thank-you 1 to hm via email, overdue, 2026-06-05T00:00");
+        assertThat(thanks(book, "2026-06-05T00:00"))
+                .isEqualTo("thank-you 1 to hm via email, overdue, 2026-06-05T00:00");
         assertThat(thanks(book, "2026-06-16T23:59")).startsWith("thank-you 1 to hm via email, overdue");
         assertThat(thanks(book, "2026-06-17T00:00")).isEqualTo("nothing");
     }
@@ -199,28 +236,39 @@ class PlanningTest {
         String message = "  - {at: 2026-06-10T09:00-04:00, received: {from: hr, meaning: %s}}\n";
         String answer = "  - {at: 2026-06-10T%s:00-04:00, sent: {kind: reply, to: hr, via: email}}\n";
 
-        assertThat(answered(book, message.formatted("request"))).isEqualTo("employer-requested 1 to hr via email, open, 2026-06-10T14:00");
-        assertThat(answered(book, message.formatted("request, request: {via: phone, to: hm}"))).isEqualTo("employer-requested 1 to hm via phone, upcoming, 2026-06-10T13:00");
-        assertThat(answered(book, message.formatted("missed-call").replace("hr", "hm"))).isEqualTo("employer-requested 1 to hm via phone, upcoming, 2026-06-10T13:00");
-        assertThat(answered(book, message.formatted("request, request: {hour: \"16:30\"}"))).isEqualTo("employer-requested 1 to hr via email, open, 2026-06-10T16:30");
-        assertThat(answered(book, message.formatted("request").replace("from: hr, ", ""))).startsWith("employer-requested 1 to hm");
-        assertThat(answered(book, message.formatted("rejection"))).isEqualTo("rejection-reply 1 to hr via email, open, 2026-06-10T14:00");
-        assertThat(answered(book, message.formatted("offer"))).isEqualTo("offer-answer 1 to hr via email, open, 2026-06-10T14:00");
-        assertThat(answered(book, message.formatted("offer").replace("from: hr, ", ""))).startsWith("offer-answer 1 to hm");
-        assertThat(answered(book, message.formatted("rejection").replace("from: hr, ", ""))).isEqualTo("nothing");
+        assertThat(answered(book, message.formatted("request")))
+                .isEqualTo("employer-requested 1 to hr via email, open, 2026-06-10T14:00");
+        assertThat(answered(book, message.formatted("request, request: {via: phone, to: hm}")))
+                .isEqualTo("employer-requested 1 to hm via phone, upcoming, 2026-06-10T13:00");
+        assertThat(answered(book, message.formatted("missed-call").replace("hr", "hm")))
+                .isEqualTo("employer-requested 1 to hm via phone, upcoming, 2026-06-10T13:00");
+        assertThat(answered(book, message.formatted("request, request: {hour: \"16:30\"}")))
+                .isEqualTo("employer-requested 1 to hr via email, open, 2026-06-10T16:30");
+        assertThat(answered(book, message.formatted("request").replace("from: hr, ", "")))
+                .startsWith("employer-requested 1 to hm");
+        assertThat(answered(book, message.formatted("rejection")))
+                .isEqualTo("rejection-reply 1 to hr via email, open, 2026-06-10T14:00");
+        assertThat(answered(book, message.formatted("offer")))
+                .isEqualTo("offer-answer 1 to hr via email, open, 2026-06-10T14:00");
+        assertThat(answered(book, message.formatted("offer").replace("from: hr, ", "")))
+                .startsWith("offer-answer 1 to hm");
+        assertThat(answered(book, message.formatted("rejection").replace("from: hr, ", "")))
+                .isEqualTo("nothing");
         for (String meaning : List.of("request", "rejection", "offer")) {
-            assertThat(answered(book, message.formatted(meaning) + answer.formatted("09"))).as(meaning).isEqualTo("nothing");
+            assertThat(answered(book, message.formatted(meaning) + answer.formatted("09")))
+                    .as(meaning)
+                    .isEqualTo("nothing");
         }
-        assertThat(answered(book, answer.formatted("08") + message.formatted("rejection"))).startsWith("rejection-reply");
-        assertThat(answered(book, answer.formatted("08") + message.formatted("offer"))).startsWith("offer-answer");
+        assertThat(answered(book, answer.formatted("08") + message.formatted("rejection")))
+                .startsWith("rejection-reply");
+        assertThat(answered(book, answer.formatted("08") + message.formatted("offer")))
+                .startsWith("offer-answer");
     }
 
     // --- where it stands ------------------------------------------------------------------------------------------
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     applied: {}                                            | applied             | answer      | 2026-06-05
                     received: {from: hm, meaning: invitation}              | applied             | interview   | 2026-06-05
                     received: {from: hm, meaning: news}                    | applied             | answer      | 2026-06-05
@@ -249,8 +297,9 @@ class PlanningTest {
 
     @Test
     void withoutANextStepOneWaitsForAnAnswerUntilLettingGoAndElseLooksOnceAMonth() {
-        String off = "  - {id: o, at: 2026-06-20T10:00-04:00, recorded: 2026-06-01T10:00-04:00, interview: {until: 2026-06-20T11:00-04:00, with: [hm]}}\n"
-                + "  - {at: 2026-06-08T10:00-04:00, interview-cancelled: {interview: o, new-date-promised: true}}\n";
+        String off =
+                "  - {id: o, at: 2026-06-20T10:00-04:00, recorded: 2026-06-01T10:00-04:00, interview: {until: 2026-06-20T11:00-04:00, with: [hm]}}\n"
+                        + "  - {at: 2026-06-08T10:00-04:00, interview-cancelled: {interview: o, new-date-promised: true}}\n";
         Rulebook nothing = Small.rulebook("D: {let-go: {}}");
         Rulebook ends = Small.rulebook("D: {let-go: {on: today + 5 days}}");
         Rulebook undated = Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: email}}");
@@ -263,7 +312,8 @@ class PlanningTest {
 
     @Test
     void whatCanBeDoneNowIsNotWaitedForUnlessItIsLeftToThePerson() {
-        Rulebook now = Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: email, on: today, emails-at: \"14:00\"}}");
+        Rulebook now = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: today, emails-at: \"14:00\"}}");
         Rulebook maybe = Small.rulebook(
                 "Q: {plan: {step: follow-up, to: in-charge, via: email, on: today, emails-at: \"14:00\", optional: true}}");
 
@@ -281,7 +331,8 @@ class PlanningTest {
         assertThat(Small.plan(nothing, "facts:\n" + coming).state()).isEqualTo(State.INTERVIEW_SCHEDULED);
         assertThat(Small.plan(nothing, "facts:\n" + coming).waiting()).isEqualTo(Waiting.INTERVIEW);
         assertThat(Small.plan(nothing, "facts:\n" + stop + coming).state()).isEqualTo(State.STOPPED);
-        assertThat(Small.plan(nothing, "facts:\n" + stop + invited + coming).state()).isEqualTo(State.INTERVIEW_SCHEDULED);
+        assertThat(Small.plan(nothing, "facts:\n" + stop + invited + coming).state())
+                .isEqualTo(State.INTERVIEW_SCHEDULED);
         assertThat(Small.plan(nothing, "facts:\n" + stop + invited).state()).isEqualTo(State.STOPPED);
         assertThat(Small.plan(nothing, "facts:\n" + stop).stop()).isNotNull();
     }
@@ -294,7 +345,9 @@ class PlanningTest {
 
         assertThat(closed.state()).isEqualTo(State.PRESUMED_CLOSED);
         assertThat(closed.since()).isEqualTo("2026-06-10");
-        assertThat(Small.plan(book, "facts:\n" + MET + sent.replace("06-03", "06-04")).state()).isEqualTo(State.OPEN);
+        assertThat(Small.plan(book, "facts:\n" + MET + sent.replace("06-03", "06-04"))
+                        .state())
+                .isEqualTo(State.OPEN);
         assertThat(Small.plan(book, "facts:\n" + MET).state()).isEqualTo(State.OPEN);
     }
 
@@ -305,19 +358,23 @@ class PlanningTest {
         Rulebook book = Small.rulebook(
                 "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
                 "S: {forbid: {because: {second-application: {business-days: 5}}, of: status}}");
-        String facts = "facts:\n" + MET.replace("06-02", "06-05") + "also: [{id: %s, employer: main, facts: [" + MET.strip().substring(2)
-                + "]}]\nnow: 2026-06-08T12:00-04:00\n";
+        String facts = "facts:\n" + MET.replace("06-02", "06-05") + "also: [{id: %s, employer: main, facts: ["
+                + MET.strip().substring(2) + "]}]\nnow: 2026-06-08T12:00-04:00\n";
 
         assertThat(Small.steps(Small.plan(book, facts.formatted("second"))))
                 .containsExactly("follow-up 1 to hm via email, upcoming, 2026-06-16T10:00");
         assertThat(Small.steps(Small.plan(book, facts.formatted("second").replace("06-05", "06-01"))))
                 .containsExactly("follow-up 1 to hm via email, open, 2026-06-08T14:00".replace("14:00", "12:00"));
-        assertThat(Small.plan(book, facts.formatted("second")).steps().getFirst().because())
+        assertThat(Small.plan(book, facts.formatted("second"))
+                        .steps()
+                        .getFirst()
+                        .because())
                 .anySatisfy(reason -> assertThat(reason.facts()).contains("second/Q@i#1"));
     }
 
     private static String question(String now) {
-        return Small.steps(Small.plan(QUESTION, "facts:\n" + MET + "now: " + now + "-04:00\n")).getFirst();
+        return Small.steps(Small.plan(QUESTION, "facts:\n" + MET + "now: " + now + "-04:00\n"))
+                .getFirst();
     }
 
     private static String thanks(Rulebook book, String now) {

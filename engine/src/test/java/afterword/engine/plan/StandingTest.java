@@ -66,7 +66,8 @@ class StandingTest {
         assertThat(withAlso("main", "stop, degree: no-contact").stop).isNotNull();
         assertThat(withAlso("main", "stop, degree: no-contact").stopFact).isEqualTo("second/s");
         assertThat(withAlso("main", "stop, degree: no-contact").stoppedAt).isEqualTo("2026-06-08T13:00:00Z");
-        assertThat(withAlso("main", "stop, degree: no-contact, employer-wide: false").stop).isNull();
+        assertThat(withAlso("main", "stop, degree: no-contact, employer-wide: false").stop)
+                .isNull();
         assertThat(withAlso("{id: other, name: L, zone: America/New_York}", "stop, degree: no-contact").stop)
                 .isNull();
         assertThat(withAlso("main", "news").stop).isNull();
@@ -74,12 +75,16 @@ class StandingTest {
 
     @Test
     void theStricterOfTheHousesStopAndOnesOwnHolds() {
-        String own = "facts:\n  - {id: o, at: 2026-06-05T09:00-04:00, received: {from: hm, meaning: stop, degree: %s}}\n";
+        String own =
+                "facts:\n  - {id: o, at: 2026-06-05T09:00-04:00, received: {from: hm, meaning: stop, degree: %s}}\n";
         String house = also("main", "stop, degree: process-silence, employer-wide: true");
 
-        assertThat(Small.situation(own.formatted("no-contact") + house).outcome.stopFact).isEqualTo("o");
-        assertThat(Small.situation(own.formatted("process-silence") + house).outcome.stopFact).isEqualTo("o");
-        assertThat(Small.situation(own.formatted("no-status-contact") + house).outcome.stopFact).isEqualTo("second/s");
+        assertThat(Small.situation(own.formatted("no-contact") + house).outcome.stopFact)
+                .isEqualTo("o");
+        assertThat(Small.situation(own.formatted("process-silence") + house).outcome.stopFact)
+                .isEqualTo("o");
+        assertThat(Small.situation(own.formatted("no-status-contact") + house).outcome.stopFact)
+                .isEqualTo("second/s");
     }
 
     private static Standing withAlso(String employer, String meaning) {
@@ -97,13 +102,20 @@ class StandingTest {
         for (String event : events.split("; ")) {
             String[] words = event.split(" ");
             String told = words[0].equals("received")
-                    ? "received: {from: hm, meaning: " + words[1] + (words.length > 2 ? ", degree: " + words[2] : "") + "}"
+                    ? "received: {from: hm, meaning: " + words[1] + (words.length > 2 ? ", degree: " + words[2] : "")
+                            + "}"
                     : words[0] + ": {}";
             facts.append(day == 0 ? "" : "\n");
             if (day == 0) {
                 facts.setLength(0);
             }
-            facts.append("  - {id: e").append(day).append(", at: 2026-06-0").append(day + 1).append("T09:00-04:00, ").append(told).append("}");
+            facts.append("  - {id: e")
+                    .append(day)
+                    .append(", at: 2026-06-0")
+                    .append(day + 1)
+                    .append("T09:00-04:00, ")
+                    .append(told)
+                    .append("}");
             day++;
         }
         return Small.after(facts + "\n").outcome;

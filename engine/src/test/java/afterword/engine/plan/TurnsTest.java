@@ -51,7 +51,8 @@ class TurnsTest {
 
     @Test
     void anInterviewToComeIsWhatIsWaitedFor() {
-        String coming = "  - {id: c, at: 2026-06-%s:00-04:00, interview: {until: 2026-06-20T11:00-04:00, with: [hm]}}\n";
+        String coming =
+                "  - {id: c, at: 2026-06-%s:00-04:00, interview: {until: 2026-06-20T11:00-04:00, with: [hm]}}\n";
 
         assertThat(turn(MET + received("news") + coming.formatted("20T10"))).isEqualTo("scheduled c");
         assertThat(Small.after(MET + coming.formatted("20T10")).turnDay).isEqualTo("2026-06-10");
@@ -81,7 +82,8 @@ class TurnsTest {
 
     @Test
     void onTheFirstDayOfAnInterviewOverMidnightADateBelongsToItToo() {
-        String night = "  - {id: i, at: 2026-06-02T23:00-04:00, interview: {until: 2026-06-03T01:00-04:00, with: [hm]}}\n";
+        String night =
+                "  - {id: i, at: 2026-06-02T23:00-04:00, interview: {until: 2026-06-03T01:00-04:00, with: [hm]}}\n";
         String said = "  - {id: t, at: 2026-06-02T23:30-04:00, timeline: {by: hm, to: 2026-06-19, precision: exact}}\n";
 
         assertThat(turn(night + said)).isEqualTo("interview i");
@@ -91,7 +93,8 @@ class TurnsTest {
     void newsDoesNotStartTheCountAnew() {
         Situation situation = Small.after(MET + received("news"));
 
-        assertThat(Turns.last(situation.history, situation.office, situation.now, false).since())
+        assertThat(Turns.last(situation.history, situation.office, situation.now, false)
+                        .since())
                 .isEqualTo("interview");
     }
 
