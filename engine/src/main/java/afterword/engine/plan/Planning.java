@@ -65,15 +65,16 @@ final class Planning {
         rejection(real);
         offer(real);
         network(real);
-        State state = state(presumed);
+        Whereabouts whereabouts = new Whereabouts(situation, steps, next, lettingGo);
+        State state = whereabouts.state(presumed);
         List<Task> tasks = new Tasks(situation, book, answers, lettingGo).list();
         return new Plan(
                 book.rulebook.name(),
                 situation.now,
                 state,
                 state == State.STOPPED ? situation.outcome.stop : null,
-                waiting(state),
-                since(state),
+                whereabouts.waiting(state),
+                whereabouts.since(state),
                 steps,
                 withheld,
                 tasks,
@@ -533,103 +534,6 @@ final class Planning {
             }
         }
         return false;
-    }
-
-    // --- where it stands ------------------------------------------------------------------------------------------
-
-    private State state(boolean presumed) {
-        switch (situation.outcome.word) {
-            case "accepted" -> {
-                return State.ACCEPTED;
-            }
-            case "offered" -> {
-                return State.OFFERED;
-            }
-            case "rejected" -> {
-                return State.REJECTED;
-            }
-            case "withdrawn" -> {
-                return State.WITHDRAWN;
-            }
-            default -> {}
-        }
-        if (situation.outcome.stop != null && !situation.outcome.liftedForPurpose) {
-            return State.STOPPED;
-        }
-        if (situation.scheduled() != null) {
-            return State.INTERVIEW_SCHEDULED;
-        }
-        if (situation.outcome.stop != null) {
-            return State.STOPPED;
-        }
-        if (presumed) {
-            return State.PRESUMED_CLOSED;
-        }
-        if (asked()) {
-            return State.AWAITING_REFRAIN_ANSWER;
-        }
-        return situation.anchor == null && situation.history.meetings().isEmpty() ? State.APPLIED : State.OPEN;
-    }
-
-    private boolean asked() {
-        for (Outgoing message : situation.chain) {
-            if (message.kind() == MessageKind.CLOSING_QUESTION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable LocalDate since(State state) {
-        return switch (state) {
-            case PRESUMED_CLOSED -> lettingGo;
-            case AWAITING_REFRAIN_ANSWER ->
-                situation.office.day(situation.chain.getLast().at());
-            case STOPPED ->
-                situation.outcome.stoppedAt == null ? null : situation.office.day(situation.outcome.stoppedAt);
-            case ACCEPTED, OFFERED, REJECTED, WITHDRAWN ->
-                situation.outcome.at == null ? null : situation.office.day(situation.outcome.at);
-            case OPEN, APPLIED, INTERVIEW_SCHEDULED -> situation.turn.fact().isEmpty() ? null : situation.turnDay;
-        };
-    }
-
-    private @Nullable Waiting waiting(State state) {
-        for (Step step : steps) {
-            if (step.actionable(situation.now) && !step.optional()) {
-                return null;
-            }
-        }
-        return switch (state) {
-            case ACCEPTED, REJECTED, WITHDRAWN, PRESUMED_CLOSED -> null;
-            case OFFERED -> Waiting.DECISION;
-            case STOPPED -> Waiting.REVIEW;
-            case INTERVIEW_SCHEDULED -> Waiting.INTERVIEW;
-            case AWAITING_REFRAIN_ANSWER -> Waiting.ANSWER;
-            case APPLIED, OPEN -> waitingOpen();
-        };
-    }
-
-    private Waiting waitingOpen() {
-        String since = situation.turn.since();
-        if (since.equals("invitation")) {
-            return Waiting.INTERVIEW;
-        }
-        Person to = situation.inCharge();
-        LocalDate away = to == null ? null : situation.awayUntil(to, 5);
-        if (away != null && !away.isBefore(situation.today)) {
-            return Waiting.RETURN;
-        }
-        if (next == null) {
-            if (since.equals("cancelled-round")) {
-                return Waiting.NEW_DATE;
-            }
-            return lettingGo != null ? Waiting.ANSWER : Waiting.REVIEW;
-        }
-        LocalDate stated = situation.statedDay();
-        if (stated != null && !stated.isBefore(situation.today)) {
-            return Waiting.STATED_DATE;
-        }
-        return next.step().status() == Status.UNDATED ? Waiting.CHOICE : Waiting.ANSWER;
     }
 
     /** What is planned here, for applications that come after this one. */
