@@ -142,7 +142,7 @@ final class Playbook {
     private static List<Rule> inOrder(List<Rule> rules) {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingInt(Rule::layer));
-        for (int pass = 0; pass < sorted.size(); pass++) {
+        for (int pass = 0; pass <= sorted.size(); pass++) {
             boolean moved = false;
             for (int i = 0; i < sorted.size(); i++) {
                 Rule rule = sorted.get(i);

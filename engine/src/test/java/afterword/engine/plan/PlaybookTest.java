@@ -51,6 +51,11 @@ class PlaybookTest {
     }
 
     @Test
+    void aRulebookWithoutRulesPlansNothing() {
+        assertThat(Small.plan(Small.rulebook(), "facts: []\n").steps()).isEmpty();
+    }
+
+    @Test
     void rulesThatTheSettingsSwitchOffAreGone() {
         String rule = RULE.formatted("A", "").replace("then:", "when: [{pace: fast, job: wanted}, {pace: fast}], then:");
 
