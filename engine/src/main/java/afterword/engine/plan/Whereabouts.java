@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param lettingGo the day of letting go, null without one
  */
 record Whereabouts(
-        Situation situation, List<Step> steps, @Nullable Made next, @Nullable LocalDate lettingGo) {
+        Situation situation,
+        List<Step> steps,
+        @Nullable Made next,
+        @Nullable LocalDate lettingGo) {
 
     State state(boolean presumed) {
         switch (situation.outcome.word) {
@@ -60,7 +63,8 @@ record Whereabouts(
         return false;
     }
 
-    @Nullable LocalDate since(State state) {
+    @Nullable
+    LocalDate since(State state) {
         return switch (state) {
             case PRESUMED_CLOSED -> lettingGo;
             case AWAITING_REFRAIN_ANSWER ->
@@ -73,7 +77,8 @@ record Whereabouts(
         };
     }
 
-    @Nullable Waiting waiting(State state) {
+    @Nullable
+    Waiting waiting(State state) {
         for (Step step : steps) {
             if (step.actionable(situation.now) && !step.optional()) {
                 return null;

@@ -39,9 +39,7 @@ class RulebookAuditTest {
     // --- conflicts ------------------------------------------------------------------------------------------------
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {shape: {step: reply, to: in-charge}}                           | to whom reply goes
                     {shape: {step: reply, via: email}}                              | the channel of reply
                     {shape: {step: reply, earliest: today}}                         | the earliest date of reply
@@ -59,9 +57,7 @@ class RulebookAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {plan: {step: reply, for: request}}
                     {task: {do: debrief}}
                     {check: {name: short, of: reply}}
@@ -75,16 +71,22 @@ class RulebookAuditTest {
     void aRuleThatYieldsOrNeverMeetsTheOtherDoesNotContradictIt() {
         String then = "{let-go: {}}";
 
-        assertThat(conflicts(rule("A", "", then) + rule("B", "yields-to: [A], ", then))).isEmpty();
-        assertThat(conflicts(rule("A", "yields-to: [B], ", then) + rule("B", "", then))).isEmpty();
-        assertThat(conflicts(rule("A", "when: {job: wanted}, ", then) + rule("B", "when: {job: unwanted}, ", then))).isEmpty();
-        assertThat(conflicts(rule("A", "when: {job: wanted}, ", then) + rule("B", "when: {internal: yes}, ", then))).hasSize(1);
-        assertThat(conflicts(rule("A", "", then) + rule("B", "", "{shape: {step: reply, to: in-charge}}"))).isEmpty();
+        assertThat(conflicts(rule("A", "", then) + rule("B", "yields-to: [A], ", then)))
+                .isEmpty();
+        assertThat(conflicts(rule("A", "yields-to: [B], ", then) + rule("B", "", then)))
+                .isEmpty();
+        assertThat(conflicts(rule("A", "when: {job: wanted}, ", then) + rule("B", "when: {job: unwanted}, ", then)))
+                .isEmpty();
+        assertThat(conflicts(rule("A", "when: {job: wanted}, ", then) + rule("B", "when: {internal: yes}, ", then)))
+                .hasSize(1);
+        assertThat(conflicts(rule("A", "", then) + rule("B", "", "{shape: {step: reply, to: in-charge}}")))
+                .isEmpty();
     }
 
     @Test
     void aRuleCannotYieldToOneThatIsNotThere() {
-        List<Problem> problems = AUDIT.conflicts(read(rule("A1", "", "{let-go: {}}") + rule("B1", "yields-to: [A2], ", "{let-go: {}}")));
+        List<Problem> problems =
+                AUDIT.conflicts(read(rule("A1", "", "{let-go: {}}") + rule("B1", "yields-to: [A2], ", "{let-go: {}}")));
 
         assertThat(problems).extracting(Problem::message).contains("B1 yields to a rule that does not exist");
         assertThat(problems).extracting(Problem::maybe).contains("A1");
@@ -106,22 +108,23 @@ class RulebookAuditTest {
 
     @Test
     void aRuleThatStaysSilentWhereItShouldSpeakOrSpeaksWhereItShouldNotIsNamed() {
-        String swapped = QUESTION.replace("fires:", "other:").replace("silent:", "fires:").replace("other:", "silent:");
+        String swapped = QUESTION.replace("fires:", "other:")
+                .replace("silent:", "fires:")
+                .replace("other:", "silent:");
 
         assertThat(messages(swapped)).containsExactly("in 'Before' the rule stays silent", "in 'Now' the rule speaks");
     }
 
     @Test
     void anExampleThatCannotBeReadIsAProblem() {
-        assertThat(messages(QUESTION.replace("facts: []", "facts: [{at: noon}]"))).hasSize(1);
-        assertThat(messages(QUESTION.replace("title: Now", "title: Now, now: ''"))).hasSize(1);
+        assertThat(messages(QUESTION.replace("facts: []", "facts: [{at: noon}]")))
+                .hasSize(1);
+        assertThat(messages(QUESTION.replace("title: Now", "title: Now, now: ''")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     state: open
                     end: null
                     follow-up: upcoming
@@ -138,10 +141,7 @@ class RulebookAuditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     state: stopped                          | state  is open
                     end: 2026-06-09                         | end  is null
                     follow-up: {preferred: 2026-06-10}      | follow-up preferred is 2026-06-09T10:00-04:00
@@ -156,13 +156,18 @@ class RulebookAuditTest {
     void anExampleMayAskWhetherAContactIsWelcome() {
         String ask = "title: Now, ask: {to: hm, via: email%s}, expect: {answer: {%s}}";
 
-        assertThat(messages(QUESTION.replace("title: Now", ask.formatted("", "verdict: not-until, not-before: 2026-06-09, channels: '[email]'"))))
+        assertThat(messages(QUESTION.replace(
+                        "title: Now",
+                        ask.formatted("", "verdict: not-until, not-before: 2026-06-09, channels: '[email]'"))))
                 .isEmpty();
-        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", at: 2026-06-09T12:00-04:00", "verdict: yes, not-before: none"))))
+        assertThat(messages(QUESTION.replace(
+                        "title: Now", ask.formatted(", at: 2026-06-09T12:00-04:00", "verdict: yes, not-before: none"))))
                 .isEmpty();
-        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", kind: logistics", "verdict: yes, colour: no such field"))))
+        assertThat(messages(QUESTION.replace(
+                        "title: Now", ask.formatted(", kind: logistics", "verdict: yes, colour: no such field"))))
                 .isEmpty();
-        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", colour: red", "verdict: yes")))).hasSize(1);
+        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", colour: red", "verdict: yes"))))
+                .hasSize(1);
     }
 
     @Test
@@ -170,11 +175,14 @@ class RulebookAuditTest {
         String held = EXAMPLES.replace("}]}", "}]}");
         String when = "when: {interview: held}, ";
 
-        assertThat(messages(QUESTION + rule("T", when + held + ", ", "{task: {do: debrief}}"))).isEmpty();
-        assertThat(messages(QUESTION + rule("C", when + held + ", ", "{check: {name: short, of: follow-up}}"))).isEmpty();
-        assertThat(messages(QUESTION + rule("E", when + held + ", ", "{let-go: {on: week(interview)}}"))).isEmpty();
+        assertThat(messages(QUESTION + rule("T", when + held + ", ", "{task: {do: debrief}}")))
+                .isEmpty();
+        assertThat(messages(QUESTION + rule("C", when + held + ", ", "{check: {name: short, of: follow-up}}")))
+                .isEmpty();
+        assertThat(messages(QUESTION + rule("E", when + held + ", ", "{let-go: {on: week(interview)}}")))
+                .isEmpty();
         assertThat(messages(QUESTION.replace("title: Now", "title: Now, now: 2026-06-03T09:01-04:00")
-                                + rule("N", when + held + ", ", "{forbid: {because: never, of: follow-up}}")))
+                        + rule("N", when + held + ", ", "{forbid: {because: never, of: follow-up}}")))
                 .containsExactlyInAnyOrder();
     }
 

@@ -38,7 +38,9 @@ class PlaybookTest {
     void theRulebookAboveWinsOverTheOneBelow() {
         Rulebook base = read(HEAD + RULE.formatted("A", ""));
         Rulebook top = new RulebookReader(name -> base)
-                .read(Notation.yaml("top", "rulebook: top\nextends: small\ntitle: t\nabout: a\nrules:\n" + RULE.formatted("B", "A")));
+                .read(Notation.yaml(
+                        "top",
+                        "rulebook: top\nextends: small\ntitle: t\nabout: a\nrules:\n" + RULE.formatted("B", "A")));
 
         assertThat(ids(new Playbook(top, Map.of("pace", "slow")))).containsExactly("A", "B");
     }
@@ -57,7 +59,8 @@ class PlaybookTest {
 
     @Test
     void rulesThatTheSettingsSwitchOffAreGone() {
-        String rule = RULE.formatted("A", "").replace("then:", "when: [{pace: fast, job: wanted}, {pace: fast}], then:");
+        String rule =
+                RULE.formatted("A", "").replace("then:", "when: [{pace: fast, job: wanted}, {pace: fast}], then:");
 
         assertThat(ids(new Playbook(read(HEAD + rule), Map.of("pace", "slow")))).isEmpty();
         assertThat(ids(new Playbook(read(HEAD + rule), Map.of("pace", "fast")))).containsExactly("A");
@@ -79,15 +82,21 @@ class PlaybookTest {
         assertThat(restsOn("} when {interview: held}", facts)).containsExactly("t", "i");
         assertThat(restsOn("} when {timeline: exact}", facts)).containsExactly("t");
         assertThat(restsOn("} when {unanswered: 1}", facts)).containsExactly("t", "s");
-        assertThat(restsOn("} when {offer-elsewhere: [none, time-enough]}", facts)).containsExactly("t", "o");
+        assertThat(restsOn("} when {offer-elsewhere: [none, time-enough]}", facts))
+                .containsExactly("t", "o");
         assertThat(restsOn("} when {stop: no-status-contact}", facts)).containsExactly("t", "x");
         assertThat(restsOn("} when {outcome: rejected}", ended)).containsExactly("t", "r");
         assertThat(restsOn("} when {since: stated-date}", facts)).containsExactly("t");
-        assertThat(restsOn(", due: \"later(week(last), roll(timeline) + 1 day)\"}", facts)).contains("t", "s");
-        assertThat(restsOn(", due: \"choose(today < exchange, business-day(last, 1), roll-back(today))\"}", facts)).contains("s");
-        assertThat(restsOn(", due: \"choose(last < today, today, today)\"}", facts)).contains("s");
-        assertThat(restsOn(", due: \"choose(today < today, today, last)\"}", facts)).contains("s");
-        assertThat(restsOn(", due: \"earlier(at(last, 10:00), close-of-business(last))\"}", facts)).contains("s");
+        assertThat(restsOn(", due: \"later(week(last), roll(timeline) + 1 day)\"}", facts))
+                .contains("t", "s");
+        assertThat(restsOn(", due: \"choose(today < exchange, business-day(last, 1), roll-back(today))\"}", facts))
+                .contains("s");
+        assertThat(restsOn(", due: \"choose(last < today, today, today)\"}", facts))
+                .contains("s");
+        assertThat(restsOn(", due: \"choose(today < today, today, last)\"}", facts))
+                .contains("s");
+        assertThat(restsOn(", due: \"earlier(at(last, 10:00), close-of-business(last))\"}", facts))
+                .contains("s");
         assertThat(restsOn(", due: \"week(interview)\"}", facts)).containsExactly("t");
     }
 
@@ -114,7 +123,8 @@ class PlaybookTest {
     }
 
     private static List<String> restsOn(String rule, String parts) {
-        Plan plan = Small.plan(Small.rulebook("A: {task: {do: debrief" + (rule.startsWith("}") ? "}" + rule : rule + "}")), parts);
+        Plan plan = Small.plan(
+                Small.rulebook("A: {task: {do: debrief" + (rule.startsWith("}") ? "}" + rule : rule + "}")), parts);
         return plan.tasks().getFirst().because().getFirst().facts();
     }
 

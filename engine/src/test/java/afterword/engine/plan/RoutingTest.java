@@ -26,7 +26,8 @@ class RoutingTest {
 
     @Test
     void theAgencyIsWrittenToWhereThereIsOne() {
-        assertThat(addressee("agency-recruiter", "agency: {recruiter: agent}\n" + MET)).isEqualTo("agent");
+        assertThat(addressee("agency-recruiter", "agency: {recruiter: agent}\n" + MET))
+                .isEqualTo("agent");
     }
 
     @Test
@@ -35,7 +36,8 @@ class RoutingTest {
         String rule = "L: {plan: {step: contact-lookup, for: interview, to: human-resources, via: email, on: now}}";
 
         assertThat(to(rule, people + MET)).isEqualTo("engineer");
-        assertThat(to(rule, people + MET.replace(", arranged-by: engineer", ""))).isEqualTo("pa");
+        assertThat(to(rule, people + MET.replace(", arranged-by: engineer", "")))
+                .isEqualTo("pa");
         assertThat(to(rule, MET)).isEqualTo("hr");
     }
 
@@ -43,14 +45,18 @@ class RoutingTest {
     void whoIsAwayForLongIsReplacedByTheirDelegateOrTheNextInCharge() {
         String away = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: %s%s}}\n";
 
-        assertThat(addressee("in-charge", MET + away.formatted("2026-06-16", ""))).isEqualTo("hr");
-        assertThat(addressee("in-charge", MET + away.formatted("2026-06-16", ", delegate: engineer"))).isEqualTo("engineer");
-        assertThat(addressee("in-charge", MET + away.formatted("2026-06-15", ""))).isEqualTo("hm");
+        assertThat(addressee("in-charge", MET + away.formatted("2026-06-16", "")))
+                .isEqualTo("hr");
+        assertThat(addressee("in-charge", MET + away.formatted("2026-06-16", ", delegate: engineer")))
+                .isEqualTo("engineer");
+        assertThat(addressee("in-charge", MET + away.formatted("2026-06-15", "")))
+                .isEqualTo("hm");
         String back = MET + away.formatted("2026-06-16", "") + "now: 2026-06-%sT12:00-04:00\n";
         assertThat(addressee("in-charge", back.formatted("16"))).isEqualTo("hr");
         assertThat(addressee("in-charge", back.formatted("17"))).isEqualTo("hm");
         String alone = "people: [{id: hm, role: hiring-manager, email: m@n.example}, {id: engineer}]\n";
-        assertThat(addressee("in-charge", alone + MET + away.formatted("2026-06-16", ""))).isEqualTo("hm");
+        assertThat(addressee("in-charge", alone + MET + away.formatted("2026-06-16", "")))
+                .isEqualTo("hm");
     }
 
     @ParameterizedTest
@@ -84,7 +90,10 @@ class RoutingTest {
 
         assertThat(via("other-outlet", sent.formatted("email"))).isEqualTo("phone");
         assertThat(via("other-outlet", sent.formatted("phone"))).isEqualTo("email");
-        assertThat(via("[other-outlet, post, network]", sent.formatted("phone") + "  - {at: 2026-06-04T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}\n"))
+        assertThat(via(
+                        "[other-outlet, post, network]",
+                        sent.formatted("phone")
+                                + "  - {at: 2026-06-04T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}\n"))
                 .isEqualTo("network");
     }
 
@@ -114,12 +123,14 @@ class RoutingTest {
     }
 
     private static String to(String rule, String parts) {
-        return String.valueOf(Small.plan(Small.rulebook(rule), parts).steps().getFirst().to());
+        return String.valueOf(
+                Small.plan(Small.rulebook(rule), parts).steps().getFirst().to());
     }
 
     private static String via(String route, String parts) {
         return Small.plan(
-                        Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: " + route + ", on: today}}"), parts)
+                        Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: " + route + ", on: today}}"),
+                        parts)
                 .steps()
                 .getFirst()
                 .via()

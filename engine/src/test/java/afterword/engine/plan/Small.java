@@ -34,7 +34,8 @@ final class Small {
 
     /** A rulebook of rules that all do what is said after their id: "A: {plan: ...}". */
     static Rulebook rulebook(String... rules) {
-        StringBuilder text = new StringBuilder("rulebook: small\ntitle: Small\nabout: For tests\nrules:\n").append(rules.length == 0 ? "  []\n" : "");
+        StringBuilder text = new StringBuilder("rulebook: small\ntitle: Small\nabout: For tests\nrules:\n")
+                .append(rules.length == 0 ? "  []\n" : "");
         for (String rule : rules) {
             int colon = rule.indexOf(':');
             text.append("  - {id: ")

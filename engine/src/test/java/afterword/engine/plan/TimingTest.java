@@ -33,7 +33,8 @@ class TimingTest {
 
     @Test
     void whenEveryPartWasUsedTheLastIsUsedAgain() {
-        assertThat(slot(Channel.EMAIL, List.of("09:00", "10:00"), "09:15", "10:15")).isEqualTo("10:00");
+        assertThat(slot(Channel.EMAIL, List.of("09:00", "10:00"), "09:15", "10:15"))
+                .isEqualTo("10:00");
         assertThat(slot(Channel.EMAIL, List.of())).isEqualTo("00:00");
     }
 
@@ -56,8 +57,10 @@ class TimingTest {
         assertThat(Timing.slotFrom(noon, LocalTime.of(12, 0), null)).isEqualTo("2026-06-10T12:00");
         assertThat(Timing.slotFrom(noon, LocalTime.of(13, 0), null)).isEqualTo("2026-06-10T13:00");
         assertThat(Timing.slotFrom(noon, LocalTime.of(11, 0), null)).isEqualTo("2026-06-10T12:00");
-        assertThat(Timing.slotFrom(noon, LocalTime.of(11, 0), LocalTime.of(12, 0))).isEqualTo("2026-06-10T12:00");
-        assertThat(Timing.slotFrom(noon, LocalTime.of(11, 0), LocalTime.of(11, 59))).isEqualTo("2026-06-11T11:00");
+        assertThat(Timing.slotFrom(noon, LocalTime.of(11, 0), LocalTime.of(12, 0)))
+                .isEqualTo("2026-06-10T12:00");
+        assertThat(Timing.slotFrom(noon, LocalTime.of(11, 0), LocalTime.of(11, 59)))
+                .isEqualTo("2026-06-11T11:00");
     }
 
     @ParameterizedTest
@@ -82,26 +85,34 @@ class TimingTest {
 
     @Test
     void aDateThePersonChoseReplacesThatOfTheRule() {
-        String rule = "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}";
-        String met = "facts:\n  - {id: i, at: 2026-06-09T10:00-04:00, interview: {until: 2026-06-09T11:00-04:00, with: [hm]}}\n";
+        String rule =
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}";
+        String met =
+                "facts:\n  - {id: i, at: 2026-06-09T10:00-04:00, interview: {until: 2026-06-09T11:00-04:00, with: [hm]}}\n";
         String chosen = "  - {at: %s:00-04:00, date-chosen: {kind: %s, number: %s, on: 2026-06-12}}\n";
 
         assertThat(planned(rule, met)).isEqualTo("follow-up 1 to hm via email, upcoming, 2026-06-16T10:00");
         assertThat(planned(rule, met + chosen.formatted("2026-06-09T12", "follow-up", "1")))
                 .isEqualTo("follow-up 1 to hm via email, upcoming, 2026-06-12T10:00");
-        assertThat(planned(rule, met + chosen.formatted("2026-06-09T11", "follow-up", "1"))).endsWith("2026-06-12T10:00");
-        assertThat(planned(rule, met + chosen.formatted("2026-06-09T10", "follow-up", "1"))).endsWith("2026-06-16T10:00");
-        assertThat(planned(rule, met + chosen.formatted("2026-06-09T12", "follow-up", "2"))).endsWith("2026-06-16T10:00");
+        assertThat(planned(rule, met + chosen.formatted("2026-06-09T11", "follow-up", "1")))
+                .endsWith("2026-06-12T10:00");
+        assertThat(planned(rule, met + chosen.formatted("2026-06-09T10", "follow-up", "1")))
+                .endsWith("2026-06-16T10:00");
+        assertThat(planned(rule, met + chosen.formatted("2026-06-09T12", "follow-up", "2")))
+                .endsWith("2026-06-16T10:00");
         assertThat(planned(rule, met + chosen.formatted("2026-06-09T12", "closing-question", "1")))
                 .endsWith("2026-06-16T10:00");
     }
 
     @Test
     void aContactTheyAskedForIsTriedAgainTwoDaysLater() {
-        String rule = "A: {plan: {step: employer-requested, for: request, to: the-person, via: as-requested, on: request-from,"
-                + " latest: request-until, calls: {from: \"13:00\", to: \"15:00\"}}}";
-        String asked = "facts:\n  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: request, request: {via: phone}}}\n";
-        String tried = "  - {at: 2026-06-%sT13:00-04:00, sent: {kind: employer-requested, to: hm, via: phone, outcome: no-answer}}\n";
+        String rule =
+                "A: {plan: {step: employer-requested, for: request, to: the-person, via: as-requested, on: request-from,"
+                        + " latest: request-until, calls: {from: \"13:00\", to: \"15:00\"}}}";
+        String asked =
+                "facts:\n  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: request, request: {via: phone}}}\n";
+        String tried =
+                "  - {at: 2026-06-%sT13:00-04:00, sent: {kind: employer-requested, to: hm, via: phone, outcome: no-answer}}\n";
 
         assertThat(planned(rule, asked + tried.formatted("09")))
                 .isEqualTo("employer-requested 1 to hm via phone, upcoming, 2026-06-11T13:00");
@@ -122,7 +133,8 @@ class TimingTest {
 
     @Test
     void aDeadlineThatHasPassedIsWhenItWasDueAndOneThatComesTooSoonIsMovedToTheEndOfTheDay() {
-        String rule = "Q: {plan: {step: follow-up, to: in-charge, via: email, on: %s, soft: %s, latest: %s, emails-at: \"14:00\"}}";
+        String rule =
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: %s, soft: %s, latest: %s, emails-at: \"14:00\"}}";
         Step late = step(rule.formatted("today", "today - 1 day", "today - 1 day"));
         Step soon = step(rule.formatted("today + 2 days", "today", "today"));
 

@@ -131,7 +131,8 @@ final class SpacingLaws {
             }
             for (int j = i + 1; j < steps.size(); j++) {
                 Step other = steps.get(j);
-                boolean clash = !scene.agency(step.to()) && (other.kind() == MessageKind.THANK_YOU || (thanks && Known.unsolicited(other.kind())));
+                boolean clash = !scene.agency(step.to())
+                        && (other.kind() == MessageKind.THANK_YOU || (thanks && Known.unsolicited(other.kind())));
                 boolean oneThanks = thanks
                         && other.kind() == MessageKind.THANK_YOU
                         && (oneNote(step, other) || scene.agency(step.to()));
