@@ -85,8 +85,8 @@ class RulebookAuditTest {
 
     @Test
     void aRuleCannotYieldToOneThatIsNotThere() {
-        List<Problem> problems =
-                RulebookAudit.conflicts(read(rule("A1", "", "{let-go: {}}") + rule("B1", "yields-to: [A2], ", "{let-go: {}}")));
+        List<Problem> problems = RulebookAudit.conflicts(
+                read(rule("A1", "", "{let-go: {}}") + rule("B1", "yields-to: [A2], ", "{let-go: {}}")));
 
         assertThat(problems).extracting(Problem::message).contains("B1 yields to a rule that does not exist");
         assertThat(problems).extracting(Problem::maybe).contains("A1");
@@ -205,7 +205,9 @@ class RulebookAuditTest {
     }
 
     private static List<String> conflicts(String rules) {
-        return RulebookAudit.conflicts(read(rules)).stream().map(Problem::message).toList();
+        return RulebookAudit.conflicts(read(rules)).stream()
+                .map(Problem::message)
+                .toList();
     }
 
     private static List<String> messages(String rules) {

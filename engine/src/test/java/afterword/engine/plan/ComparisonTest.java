@@ -52,8 +52,7 @@ class ComparisonTest {
                         "first follow-up via: email or phone or none",
                         "second follow-up: undated or none",
                         "second follow-up via: phone or none",
-                        "questions still planned: 2 or 0",
-                        "letting go: 2026-07-09 or none");
+                        "questions still planned: 2 or 0");
     }
 
     @Test

@@ -167,11 +167,14 @@ class PlanningTest {
                         "offer-notice 1 to hm via email, upcoming, 2026-06-11T13:00");
     }
 
+    private static final String ASKED =
+            "  - {at: 2026-06-09T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}\n";
+
     @Test
     void theDayOfLettingGoIsAWorkingDay() {
         Rulebook book = Small.rulebook(
                 "D: {let-go: {on: exchange + 11 days}}", "W: {forbid: {because: working-day, of: follow-up}}");
-        Plan plan = Small.plan(book, "facts:\n" + MET);
+        Plan plan = Small.plan(book, "facts:\n" + MET + ASKED);
 
         assertThat(plan.end().on()).isEqualTo("2026-06-15");
         assertThat(plan.end().because())
@@ -305,7 +308,7 @@ class PlanningTest {
         Rulebook undated = Small.rulebook("Q: {plan: {step: follow-up, to: in-charge, via: email}}");
 
         assertThat(Small.plan(nothing, "facts:\n" + MET).waiting()).isEqualTo(Waiting.REVIEW);
-        assertThat(Small.plan(ends, "facts:\n" + MET).waiting()).isEqualTo(Waiting.ANSWER);
+        assertThat(Small.plan(ends, "facts:\n" + MET + ASKED).waiting()).isEqualTo(Waiting.ANSWER);
         assertThat(Small.plan(ends, "facts:\n" + MET + off).waiting()).isEqualTo(Waiting.NEW_DATE);
         assertThat(Small.plan(undated, "facts:\n" + MET).waiting()).isEqualTo(Waiting.CHOICE);
     }
