@@ -43,7 +43,7 @@ final class Rehearsal {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         OutputStream.nullOutputStream(),
                         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                        true,
+                        () -> true,
                         Runtime.getRuntime().availableProcessors(),
                         InstantSource.fixed(Instant.EPOCH)))
                 .run(args);

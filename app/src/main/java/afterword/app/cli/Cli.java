@@ -52,8 +52,7 @@ public final class Cli {
         CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
         line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                here.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, given) -> misused(e));
         line.setExecutionExceptionHandler((e, command, given) -> failed(e));
         return line.execute(chosen == null ? args : java.util.Arrays.copyOfRange(args, 1, args.length));

@@ -4,15 +4,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the command line has around it.
  *
  * @param out for answers, in UTF-8; nothing is written to it if the input was bad
  * @param err for everything that went wrong
- * @param colour whether answers may be coloured
+ * @param terminal whether answers may be coloured; finding out takes time, so it is asked only for text
  * @param cores how many cases of a batch are worked on at once
  * @param clock asked only if neither the case nor {@code --at} says when
  */
 public record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, boolean colour, int cores, InstantSource clock) {}
+        InputStream in, OutputStream out, PrintStream err, BooleanSupplier terminal, int cores, InstantSource clock) {
+
+    /** Whether answers are coloured. */
+    boolean colour() {
+        return terminal.getAsBoolean();
+    }
+}

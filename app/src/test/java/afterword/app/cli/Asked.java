@@ -23,7 +23,7 @@ record Asked(int code, String out, String err) {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        colour,
+                        () -> colour,
                         3,
                         () -> NOW))
                 .run(args);
