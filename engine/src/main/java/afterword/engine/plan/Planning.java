@@ -158,6 +158,10 @@ final class Planning {
             spent[planner.index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
+                if (kind == MessageKind.OFFER_NOTICE) {
+                    answers.set(Circumstance.OFFER_ELSEWHERE, "none");
+                    continue;
+                }
                 break;
             }
             steps.add(made.step());

@@ -250,4 +250,35 @@ class FoundOnceTest {
 
         assertThat(thanks.preferred()).isEqualTo(now);
     }
+
+    @Test
+    void anOfferThatEndsBeforeAReceiptIsTwoDaysOldIsToldOfTheNextDay() {
+        Plan plan = plan(
+                "house",
+                "2026-06-10T14:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-09T16:00:00Z, offer-elsewhere: {employer: Other, respond-by: 2026-06-10T22:00:00Z, preferred: true}",
+                "at: 2026-06-09T18:00:00Z, received: {from: hm, meaning: acknowledgement}");
+
+        assertThat(only(plan, MessageKind.OFFER_NOTICE).preferred()).isEqualTo(Instant.parse("2026-06-10T14:00:00Z"));
+    }
+
+    @Test
+    void anOfferThatEndsBeforeAnybodyMayBeToldIsNotToldOf() {
+        Plan plan = plan(
+                "house",
+                "2026-06-09T16:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "id: o1, at: 2026-06-09T13:00:00Z, offer-elsewhere: {employer: Other, respond-by: 2026-06-09T22:00:00Z, preferred: true}",
+                asked("a", "2026-06-09T14:00:00Z", "follow-up"));
+
+        assertThat(plan.steps()).extracting(Step::kind).startsWith(MessageKind.FOLLOW_UP);
+        assertThat(plan.withheld()).first().satisfies(held -> {
+            assertThat(held.step().kind()).isEqualTo(MessageKind.OFFER_NOTICE);
+            assertThat(held.notBefore()).isNull();
+            assertThat(held.because()).isNotEmpty();
+        });
+    }
 }
