@@ -378,7 +378,7 @@ final class Guards {
             String fact = thanks.meeting().fact();
             if (thanks.sent()) {
                 Outgoing message = sentThanks(thanks);
-                if (message != null && message.at().isAfter(deadline)) {
+                if (message != null && message.at().isAfter(deadline) && !forLaterDay(thanks, message)) {
                     on = attempt.office().day(message.at());
                     fact = message.fact();
                 }
@@ -396,6 +396,12 @@ final class Guards {
             }
         }
         return worst;
+    }
+
+    /** Whether a note was written after a later day of the same round, for which it may be in time. */
+    private boolean forLaterDay(Thanks thanks, Outgoing note) {
+        Meeting later = situation.thanks.laterDay(thanks);
+        return later != null && !note.at().isBefore(later.start());
     }
 
     private boolean planned(Thanks thanks) {

@@ -378,7 +378,7 @@ final class Planning {
             Subjected about = new Subjected(
                     thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
-            if (!mergedLater(all, thanks) && !mergesWithComing(thanks)) {
+            if (situation.thanks.laterDay(thanks) == null && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
             }
             if (leads(thanks)) {
@@ -401,36 +401,15 @@ final class Planning {
         return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
     }
 
-    /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
-    private boolean mergedLater(List<Thanks> all, Thanks thanks) {
-        for (Thanks other : all) {
-            if (other.meeting().end().isAfter(thanks.meeting().end())
-                    && other.person().id().equals(thanks.person().id())
-                    && near(thanks.meeting(), other.meeting())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean mergesWithComing(Thanks thanks) {
         for (Meeting other : situation.history.meetings()) {
             if (other.standing() == Meeting.Standing.SCHEDULED
                     && other.with().contains(thanks.person().id())
-                    && near(thanks.meeting(), other)) {
+                    && situation.thanks.oneNote(thanks.meeting(), other)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean near(Meeting first, Meeting later) {
-        LocalDate day = situation.office.day(first.end());
-        return situation.thanks.round(first) == situation.thanks.round(later)
-                && !situation
-                        .office
-                        .day(later.end())
-                        .isAfter(situation.office.calendar().businessDayAfter(day, 2));
     }
 
     private void request(Position position) {

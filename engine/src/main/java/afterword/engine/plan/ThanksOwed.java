@@ -124,6 +124,26 @@ final class ThanksOwed {
         return null;
     }
 
+    /** A later day of the same round with the same person, near enough for one note to speak of both, or null (H1). */
+    @Nullable
+    Meeting laterDay(Thanks thanks) {
+        for (Thanks other : all()) {
+            if (other.meeting().end().isAfter(thanks.meeting().end())
+                    && other.person().id().equals(thanks.person().id())
+                    && oneNote(thanks.meeting(), other.meeting())) {
+                return other.meeting();
+            }
+        }
+        return null;
+    }
+
+    /** Whether one note thanks for two days: of one round, and within two business days. */
+    boolean oneNote(Meeting first, Meeting later) {
+        LocalDate day = situation.office.day(first.end());
+        LocalDate within = situation.office.calendar().businessDayAfter(day, 2);
+        return round(first) == round(later) && !situation.office.day(later.end()).isAfter(within);
+    }
+
     /** The last date on which a thank-you for the interview is still counted as due (H24). */
     LocalDate until(Meeting meeting, Office at) {
         return at.calendar().businessDayAfter(at.day(meeting.end()), DUE_FOR);

@@ -281,4 +281,17 @@ class FoundOnceTest {
             assertThat(held.because()).isNotEmpty();
         });
     }
+
+    @Test
+    void oneNoteForTwoDaysOfARoundIsInTimeAfterTheSecond() {
+        Plan plan = plan(
+                "house",
+                "2026-06-08T16:00:00Z",
+                interview("02", "hm"),
+                interview("04", "hm"),
+                thanked("04", "hm"),
+                "at: 2026-06-04T15:30:00Z, timeline: {by: hm, to: 2026-06-05, precision: exact}");
+
+        assertThat(only(plan, MessageKind.FOLLOW_UP).preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
+    }
 }
