@@ -377,7 +377,7 @@ final class Guards {
             LocalDate on = null;
             String fact = thanks.meeting().fact();
             if (thanks.sent()) {
-                Outgoing message = sentThanks(thanks);
+                Outgoing message = thanks.note();
                 if (message != null && message.at().isAfter(deadline) && !forLaterDay(thanks, message)) {
                     on = attempt.office().day(message.at());
                     fact = message.fact();
@@ -414,17 +414,6 @@ final class Guards {
             }
         }
         return false;
-    }
-
-    private @Nullable Outgoing sentThanks(Thanks thanks) {
-        for (Outgoing message : recent) {
-            if (message.kind() == MessageKind.THANK_YOU
-                    && message.to().equals(thanks.person().id())
-                    && !message.at().isBefore(thanks.meeting().start())) {
-                return message;
-            }
-        }
-        return null;
     }
 
     private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {

@@ -294,4 +294,16 @@ class FoundOnceTest {
 
         assertThat(only(plan, MessageKind.FOLLOW_UP).preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
     }
+
+    @Test
+    void lateThanksOfWeeksAgoAreNotTakenForTheSecondNoteOfYesterday() {
+        Plan plan = plan(
+                "house",
+                "2026-07-15T16:00:00Z",
+                interview("02", "hm"),
+                "at: 2026-06-03T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}",
+                "at: 2026-07-14T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
+
+        assertThat(only(plan, MessageKind.FOLLOW_UP).preferred()).isEqualTo(Instant.parse("2026-07-15T16:00:00Z"));
+    }
 }
