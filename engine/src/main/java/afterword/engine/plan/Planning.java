@@ -433,7 +433,7 @@ final class Planning {
             }
             boolean answered = message.kind() == MessageKind.REJECTION_REPLY
                     || message.kind() == MessageKind.FEEDBACK_REQUEST
-                    || message.kind() == MessageKind.REPLY;
+                    || replies(message, rejection);
             if (answered && since) {
                 return;
             }
@@ -453,7 +453,7 @@ final class Planning {
             return;
         }
         for (Outgoing message : situation.history.sent()) {
-            boolean answered = message.kind() == MessageKind.OFFER_ANSWER || message.kind() == MessageKind.REPLY;
+            boolean answered = message.kind() == MessageKind.OFFER_ANSWER || replies(message, offer);
             if (answered && !message.at().isBefore(offer.at())) {
                 return;
             }
@@ -461,6 +461,13 @@ final class Planning {
         String from = offer.what().from();
         Person to = from == null ? situation.inCharge() : situation.person(from);
         plan(Subject.OFFER, new Subjected(to, null, offer.at(), offer.fact()), position);
+    }
+
+    /** Whether a reply may be meant for them: one to one's own agency is not, unless the agency brought the news (U35). */
+    private boolean replies(Outgoing message, Incoming news) {
+        return message.kind() == MessageKind.REPLY
+                && (!situation.ownSide(message)
+                        || message.to().equals(news.what().from()));
     }
 
     private void network(Position position) {

@@ -123,7 +123,8 @@ final class Settling {
     /** The first local time from which nothing objects any more, be it too late; null if some objection never ends. */
     @Nullable
     LocalDateTime free(Attempt attempt) {
-        LocalDateTime inTime = settle(attempt, attempt.at(), new Because(situation), null).at();
+        LocalDateTime inTime =
+                settle(attempt, attempt.at(), new Because(situation), null).at();
         return inTime != null || attempt.deadline() == null ? inTime : free(attempt.atLeisure());
     }
 

@@ -81,8 +81,8 @@ final class ThanksOwed {
                     Person person = situation.person(met);
                     if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
                         Outgoing note = note(meeting, met, false);
-                        boolean otherwise = situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start())
-                                != null;
+                        boolean otherwise =
+                                situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start()) != null;
                         boolean onPaper = otherwise || note(meeting, met, true) != null;
                         all.add(new Thanks(meeting, person, note, otherwise || note != null, onPaper, lapsed));
                     }
@@ -145,7 +145,8 @@ final class ThanksOwed {
     boolean oneNote(Meeting first, Meeting later) {
         LocalDate day = situation.office.day(first.end());
         LocalDate within = situation.office.calendar().businessDayAfter(day, 2);
-        return round(first) == round(later) && !situation.office.day(later.end()).isAfter(within);
+        return round(first) == round(later)
+                && !situation.office.day(later.end()).isAfter(within);
     }
 
     /** The last date on which a thank-you for the interview is still counted as due (H24). */

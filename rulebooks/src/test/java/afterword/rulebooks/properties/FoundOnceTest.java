@@ -292,7 +292,7 @@ class FoundOnceTest {
                 thanked("04", "hm"),
                 "at: 2026-06-04T15:30:00Z, timeline: {by: hm, to: 2026-06-05, precision: exact}");
 
-        assertThat(only(plan, MessageKind.FOLLOW_UP).preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
+        assertThat(plan.steps().getFirst().preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
     }
 
     @Test
@@ -304,6 +304,35 @@ class FoundOnceTest {
                 "at: 2026-06-03T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}",
                 "at: 2026-07-14T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
 
-        assertThat(only(plan, MessageKind.FOLLOW_UP).preferred()).isEqualTo(Instant.parse("2026-07-15T16:00:00Z"));
+        assertThat(plan.steps().getFirst().preferred()).isEqualTo(Instant.parse("2026-07-15T16:00:00Z"));
+    }
+
+    @Test
+    void aReplyToOnesOwnAgencyDoesNotAnswerAnOffer() {
+        String direct = HEAD.replace("facts:", "agency: {recruiter: agent, policy: direct-ok}\nfacts:");
+        Case file = told(
+                direct,
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-08T14:00:00Z, received: {from: hm, meaning: offer, written: true}",
+                "at: 2026-06-08T15:00:00Z, sent: {kind: reply, to: agent, via: email}");
+
+        Plan plan = planner.plan(file, Books.read("house"), Instant.parse("2026-06-08T16:00:00Z"));
+
+        assertThat(only(plan, MessageKind.OFFER_ANSWER).to()).isEqualTo("hm");
+    }
+
+    @Test
+    void thanksPassedOnSayWhomTheyAreFor() {
+        Plan plan = plan(
+                "house",
+                "2026-06-09T16:00:00Z",
+                "at: 2026-06-02T14:00:00Z, interview: {until: 2026-06-02T15:00:00Z, with: [faxed], arranged-by: hm}",
+                "at: 2026-06-03T14:00:00Z, sent: {kind: contact-lookup, to: hm, via: email}",
+                "at: 2026-06-05T14:00:00Z, sent: {kind: contact-lookup, to: hm, via: email}");
+
+        Step thanks = only(plan, MessageKind.THANK_YOU);
+        assertThat(thanks.to()).isEqualTo("hm");
+        assertThat(thanks.key()).endsWith(":faxed");
     }
 }

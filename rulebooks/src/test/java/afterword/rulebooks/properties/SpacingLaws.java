@@ -289,7 +289,8 @@ final class SpacingLaws {
                                 && !each.at().isBefore(meeting.start()))
                         .findFirst()
                         .orElse(null);
-                boolean after = first != null && first.at().isAfter(meeting.end().plus(Duration.ofHours(24)));
+                boolean after =
+                        first != null && first.at().isAfter(meeting.end().plus(Duration.ofHours(24)));
                 if (first != null && after && !forLaterDay(scene, meeting, person, first.at())) {
                     late.add(first.at());
                 }
