@@ -26,6 +26,7 @@ public final class Fields {
 
     private final Node.Mapping mapping;
     private final String what;
+    private final String[] keys;
     private final boolean[] read;
     private String[] asked = new String[16];
     private int askedCount;
@@ -33,7 +34,12 @@ public final class Fields {
     private Fields(Node.Mapping mapping, String what) {
         this.mapping = mapping;
         this.what = what;
-        this.read = new boolean[mapping.entries().size()];
+        List<Node.Entry> entries = mapping.entries();
+        this.keys = new String[entries.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = entries.get(i).key().text();
+        }
+        this.read = new boolean[keys.length];
     }
 
     /**
@@ -66,12 +72,10 @@ public final class Fields {
             asked = Arrays.copyOf(asked, askedCount * 2);
         }
         asked[askedCount++] = key;
-        List<Node.Entry> entries = mapping.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Node.Entry entry = entries.get(i);
-            if (entry.key().text().equals(key)) {
+        for (int i = 0; i < keys.length; i++) {
+            if (Keys.same(keys[i], key)) {
                 read[i] = true;
-                Node value = entry.value();
+                Node value = mapping.entries().get(i).value();
                 return value instanceof Node.Scalar scalar && scalar.isNothing() ? null : value;
             }
         }
