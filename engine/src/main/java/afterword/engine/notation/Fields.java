@@ -24,9 +24,11 @@ public final class Fields {
     private static final String A_TIME = "a time of day such as 17:00";
     private static final String A_ZONE = "a zone such as America/New_York";
 
+    private static final Node.Entry[] NONE = {};
+
     private final Node.Mapping mapping;
     private final String what;
-    private final String[] keys;
+    private final Node.Entry[] entries;
     private final boolean[] read;
     private String[] asked = new String[16];
     private int askedCount;
@@ -34,12 +36,8 @@ public final class Fields {
     private Fields(Node.Mapping mapping, String what) {
         this.mapping = mapping;
         this.what = what;
-        List<Node.Entry> entries = mapping.entries();
-        this.keys = new String[entries.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = entries.get(i).key().text();
-        }
-        this.read = new boolean[keys.length];
+        this.entries = mapping.entries().toArray(NONE);
+        this.read = new boolean[entries.length];
     }
 
     /**
@@ -72,10 +70,10 @@ public final class Fields {
             asked = Arrays.copyOf(asked, askedCount * 2);
         }
         asked[askedCount++] = key;
-        for (int i = 0; i < keys.length; i++) {
-            if (Keys.same(keys[i], key)) {
+        for (int i = 0; i < entries.length; i++) {
+            if (Keys.same(entries[i].key().text(), key)) {
                 read[i] = true;
-                Node value = mapping.entries().get(i).value();
+                Node value = entries[i].value();
                 return value instanceof Node.Scalar scalar && scalar.isNothing() ? null : value;
             }
         }
@@ -303,7 +301,7 @@ public final class Fields {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < read.length; i++) {
             if (!read[i]) {
-                Node.Scalar key = mapping.entries().get(i).key();
+                Node.Scalar key = entries[i].key();
                 String message = "'" + key.text() + "' is no field of " + what;
                 problems.addAll(problem(key, message, oneOf(known), Nearest.of(key.text(), known))
                         .problems());
@@ -315,7 +313,7 @@ public final class Fields {
     private BadInputException missing(String key, String expected) {
         String meant = null;
         for (int i = 0; i < read.length && meant == null; i++) {
-            String other = mapping.entries().get(i).key().text();
+            String other = entries[i].key().text();
             if (!read[i] && Nearest.of(other, List.of(key)) != null) {
                 meant = key + " instead of " + other;
             }
