@@ -235,8 +235,8 @@ final class Planning {
     // --- what is owed, asked for, or may come after ---------------------------------------------------------------
 
     private void lookups(Position position) {
-        List<Playbook.Shaping> plans = book.plans(Subject.MISSING_ADDRESS);
-        if (plans.isEmpty()) {
+        Playbook.Shaping[] plans = book.plans(Subject.MISSING_ADDRESS);
+        if (plans.length == 0) {
             return;
         }
         Meeting meeting = null;
@@ -471,7 +471,7 @@ final class Planning {
     }
 
     private void network(Position position) {
-        if (book.plans(Subject.FORMER_INTERVIEWER).isEmpty()) {
+        if (book.plans(Subject.FORMER_INTERVIEWER).length == 0) {
             return;
         }
         List<String> seen = new ArrayList<>();

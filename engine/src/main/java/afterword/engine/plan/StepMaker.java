@@ -363,8 +363,8 @@ final class StepMaker {
     }
 
     private List<LetterCheck> checks(MessageKind kind) {
-        List<Playbook.Checking> all = book.checks(kind);
-        List<LetterCheck> checks = new ArrayList<>(all.size());
+        Playbook.Checking[] all = book.checks(kind);
+        List<LetterCheck> checks = new ArrayList<>(all.length);
         for (Playbook.Checking each : all) {
             if (each.entry().applies(answers.bits)) {
                 checks.add(each.asked());
