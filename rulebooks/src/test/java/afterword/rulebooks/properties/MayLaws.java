@@ -26,9 +26,9 @@ final class MayLaws {
 
     static final List<Law> ALL = List.of(
             new Law("U16", "whatIsPlannedMayBeDone", 2, MayLaws::whatIsPlannedMayBeDone),
-            new Law("U16.until", "notUntilMeansThenYes", 2, MayLaws::notUntilMeansThenYes),
+            new Law("U16.until", "notUntilMeansThenYes", 4, MayLaws::notUntilMeansThenYes),
             new Law("U16.reply", "aReplyMayAlwaysBeSent", 4, MayLaws::aReplyMayAlwaysBeSent),
-            new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 1, MayLaws::noAnswerAllowsWhatIsForbidden));
+            new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 2, MayLaws::noAnswerAllowsWhatIsForbidden));
 
     static boolean yes(Answer answer) {
         return answer.verdict() == Verdict.YES || answer.verdict() == Verdict.YES_BUT;

@@ -11,6 +11,7 @@ import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Person;
 import afterword.engine.fact.Precision;
 import afterword.engine.fact.Role;
 import afterword.engine.notation.Notation;
@@ -49,7 +50,7 @@ final class ReplanLaws {
             new Law("U14.c", "aLaterInterviewNeverBringsAQuestionForward", 3, ReplanLaws::aLaterInterview),
             new Law("U25", "theSameInstantsInAnotherZoneGiveTheSamePlan", 40, ReplanLaws::anotherZone),
             new Law("U26", "aRoughDateIsCountedAtItsEndAlone", 3, ReplanLaws::aRoughDateIsCountedAtItsEnd),
-            new Law("U30", "anotherEmployersApplicationChangesNothing", 1, ReplanLaws::anotherEmployerChangesNothing),
+            new Law("U30", "anotherEmployersApplicationChangesNothing", 2, ReplanLaws::anotherEmployerChangesNothing),
             new Law("U35", "wordsWithOnesOwnAgencyCountForNothing", 1, ReplanLaws::ownAgencyCountsForNothing),
             new Law("U40.later", "quietDaysNeverBringAnythingForward", 4, ReplanLaws::quietDaysNeverBringForward));
 
@@ -339,12 +340,12 @@ final class ReplanLaws {
         if (scene.file.also().isEmpty()) {
             return;
         }
-        Set<String> mine = people(scene.file.application());
+        Set<String> mine = people(scene.file, scene.file.application());
         for (Application other : scene.file.also()) {
             boolean same = other.employer()
                     .id()
                     .equals(scene.file.application().employer().id());
-            boolean shared = people(other).stream().anyMatch(mine::contains)
+            boolean shared = people(scene.file, other).stream().anyMatch(mine::contains)
                     || scene.file.people().stream()
                             .anyMatch(person -> person.employer() == null
                                     && person.role() != Role.AGENCY_RECRUITER
@@ -360,12 +361,13 @@ final class ReplanLaws {
         judge.that(alone.equals(scene.plan), () -> scene.plan + "\n  but without the other\n" + alone);
     }
 
-    private static Set<String> people(Application application) {
+    private static Set<String> people(Case file, Application application) {
         Set<String> ids = new HashSet<>();
         for (Fact fact : application.facts()) {
-            for (int i = 1; i < 20; i++) {
-                if (fact.event().toString().contains("p" + i)) {
-                    ids.add("p" + i);
+            String told = fact.event().toString();
+            for (Person person : file.people()) {
+                if (told.contains(person.id())) {
+                    ids.add(person.id());
                 }
             }
         }
