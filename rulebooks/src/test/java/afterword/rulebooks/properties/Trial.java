@@ -5,6 +5,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Outcome;
+import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
 import afterword.engine.plan.Step;
 import afterword.engine.rule.Rulebook;
@@ -42,7 +43,8 @@ final class Trial {
                     file.rulebook(),
                     file.settings(),
                     now);
-            return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  " + what + "\n"
+            return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  "
+                    + what.substring(0, Math.min(what.length(), 1_500)) + "\n"
                     + CaseText.of(written, file.application().employer().zone());
         }
     }
@@ -81,6 +83,7 @@ final class Trial {
         all.addAll(ThanksLaws.ALL);
         all.addAll(ArticleLaws.ALL);
         all.addAll(MayLaws.ALL);
+        all.addAll(NeverLaws.ALL);
         all.addAll(ReplanLaws.ALL);
         all.add(REFUSED);
         return List.copyOf(all);
@@ -108,25 +111,27 @@ final class Trial {
     void history(long seed) {
         look = 0;
         Case file = Histories.of(seed, rulebook);
+        Plan plan = null;
         for (Instant now : Histories.moments(file, seed)) {
-            scene(file, now, seed);
+            plan = scene(file, now, seed);
         }
         Draw draw = new Draw(seed ^ 0xABCDEFL);
         if (draw.chance(25)) {
-            follow(file, draw, seed);
+            follow(file, plan, draw, seed);
         }
     }
 
     /** Carries out what is planned, up to ten days late, and looks again each time. */
-    private void follow(Case file, Draw draw, long seed) {
+    private void follow(Case file, @Nullable Plan planned, Draw draw, long seed) {
         Case told = file;
-        Instant now = Histories.moments(file, seed).getLast();
+        Plan plan = planned;
         for (int i = 0; i < 3; i++) {
-            Step next = step(told, now);
+            Step next = plan == null ? null : step(plan);
             Instant at = next == null ? null : next.preferred() != null ? next.preferred() : next.earliest();
-            if (next == null || at == null || next.to() == null) {
+            if (plan == null || next == null || at == null || next.to() == null) {
                 return;
             }
+            Instant now = plan.now();
             Instant sent = (at.isBefore(now) ? now : at)
                     .plus(draw.chance(50) ? Duration.ZERO : Duration.ofHours(draw.between(0, 240)));
             var via = draw.pick(next.channels());
@@ -134,23 +139,19 @@ final class Trial {
             List<Fact> facts = new ArrayList<>(told.application().facts());
             facts.add(new Fact("s" + i, sent, sent, new Event.Sent(next.kind(), next.to(), via, outcome, List.of())));
             told = Scene.with(told, facts);
-            now = sent.plus(Duration.ofMinutes(draw.between(1, 20_000)));
-            scene(told, now, seed);
+            plan = scene(told, sent.plus(Duration.ofMinutes(draw.between(1, 20_000))), seed);
         }
     }
 
-    private @Nullable Step step(Case file, Instant now) {
-        try {
-            return planner.plan(file, rulebook, now).steps().stream()
-                    .filter(step -> step.after() == null)
-                    .findFirst()
-                    .orElse(null);
-        } catch (RuntimeException broken) {
-            return null;
-        }
+    private static @Nullable Step step(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.after() == null)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void scene(Case file, Instant now, long seed) {
+    /** Judges a case at an instant, and gives the plan it gets there; null if planning failed. */
+    private @Nullable Plan scene(Case file, Instant now, long seed) {
         scenes++;
         look++;
         Scene scene;
@@ -158,7 +159,7 @@ final class Trial {
             scene = new Scene(planner, rulebook, file, now, seed);
         } catch (RuntimeException broken) {
             keep(REFUSED, file, now, seed, String.valueOf(broken));
-            return;
+            return null;
         }
         for (int i = 0; i < laws.size(); i++) {
             Law law = laws.get(i);
@@ -175,6 +176,7 @@ final class Trial {
             }
             judged[i] += judge.judged();
         }
+        return scene.plan;
     }
 
     /** Whether a law is asked about this scene: settled by seed, scene and law, so that a seed shows again what it showed. */
