@@ -165,11 +165,13 @@ final class ReplanLaws {
             judge.that(
                     !scene.known.day(null, then).isBefore(scene.known.day(null, first)),
                     () -> "moved forward from " + names(List.of(before)) + "\n  to somebody else by "
- + names(List.of(after)));
+                            + names(List.of(after)));
         } else if (before.preferred() != null && after.preferred() != null && before.to() != null) {
             LocalDate one = scene.known.day(before.to(), before.preferred());
             LocalDate two = scene.known.day(before.to(), after.preferred());
-            judge.that(!two.isBefore(one), () -> "moved forward from " + names(List.of(before)) + "\n  to " + names(List.of(after)));
+            judge.that(
+                    !two.isBefore(one),
+                    () -> "moved forward from " + names(List.of(before)) + "\n  to " + names(List.of(after)));
         }
     }
 
