@@ -7,6 +7,7 @@ import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
+import afterword.engine.plan.State;
 import afterword.engine.plan.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ final class NeverLaws {
                     "feedbackMayOnlyBeAskedOnceOfAPersonWhoSaidNo",
                     2,
                     NeverLaws::feedbackOnlyAfterAPersonalNo),
-            new Law("U12.calls", "afterTwoCallsTheSevenRulesAllowNoThird", 2, NeverLaws::noThirdCall),
-            new Law("H7.attempts", "afterTwoDeadLinesTheHouseAllowsNoCall", 2, NeverLaws::noCallAfterTwoDeadLines),
+            new Law("U12.calls", "afterTwoCallsTheSevenRulesAllowNoThird", 1, NeverLaws::noThirdCall),
+            new Law("H7.attempts", "afterTwoDeadLinesTheHouseAllowsNoCall", 1, NeverLaws::noCallAfterTwoDeadLines),
             new Law("H9.two", "afterTwoQuestionsTheHouseAllowsNoFollowUp", 2, NeverLaws::noThirdFollowUp),
-            new Law("H9.quota", "afterThreeQuestionsTheHouseAllowsNoMore", 2, NeverLaws::noFourthQuestion),
-            new Law("H15.form", "aFormLetterMayNotBeAnswered", 2, NeverLaws::noAnswerToAFormLetter),
+            new Law("H9.quota", "afterThreeQuestionsTheHouseAllowsNoMore", 1, NeverLaws::noFourthQuestion),
+            new Law("H15.form", "aFormLetterMayNotBeAnswered", 1, NeverLaws::noAnswerToAFormLetter),
             new Law(
                     "H15.not-yet",
                     "introductionsMayOnlyBeAskedOfTheNetwork",
@@ -43,6 +44,17 @@ final class NeverLaws {
                 .filter(each -> each.means(Meaning.REJECTION))
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** Questions since the last round, if nothing but receipts came after it; what news and invitations change is H14's. */
+    private static List<Known.Out> askedInSilence(Scene scene) {
+        Known.Met last = scene.known.lastHeld();
+        Known.In answer = scene.known.lastAnswer();
+        boolean silence = last != null
+                && (answer == null || answer.at().isBefore(last.end()))
+                && scene.known.said.stream()
+                        .noneMatch(each -> each.what().to() == null && each.at().isAfter(last.end()));
+        return silence ? scene.known.asked(scene.known.countedSince()) : List.of();
     }
 
     private static boolean byAPerson(Known.In no) {
@@ -85,23 +97,20 @@ final class NeverLaws {
     }
 
     static void noThirdFollowUp(Scene scene, Judge judge) {
-        if (scene.book("house") && scene.known.asked(scene.known.countedSince()).size() >= 2) {
+        if (scene.book("house") && askedInSilence(scene).size() >= 2) {
             never(scene, judge, MessageKind.FOLLOW_UP, Channel.EMAIL);
         }
     }
 
     static void noFourthQuestion(Scene scene, Judge judge) {
-        Known.In answer = scene.known.lastAnswer();
-        Instant since = scene.known.countedSince();
-        Instant from = answer != null && answer.at().isAfter(since) ? answer.at() : since;
-        if (scene.book("house") && scene.known.asked(from).size() >= 3) {
+        if (scene.book("house") && askedInSilence(scene).size() >= 3) {
             never(scene, judge, MessageKind.CLOSING_QUESTION, Channel.EMAIL);
         }
     }
 
     static void noAnswerToAFormLetter(Scene scene, Judge judge) {
         Known.In no = lastNo(scene);
-        if (scene.book("house") && no != null && !byAPerson(no)) {
+        if (scene.book("house") && scene.plan.state() == State.REJECTED && no != null && !byAPerson(no)) {
             never(scene, judge, MessageKind.REJECTION_REPLY, Channel.EMAIL);
         }
     }

@@ -121,7 +121,7 @@ final class ReplanLaws {
 
     /**
      * The date may also change whom the question goes to (C21). What is overdue is then planned for soon at each of them,
-     * by their own hours and messages; what must not come earlier is the day on which it was due.
+     * by their own hours and messages; what must not come earlier is the day on which it was due, each one's own.
      */
     static void aLaterDate(Scene scene, Judge judge) {
         Step before = first(scene.plan);
@@ -163,7 +163,7 @@ final class ReplanLaws {
         Instant then = owed(after);
         if (other && first != null && then != null) {
             judge.that(
-                    !scene.known.day(null, then).isBefore(scene.known.day(null, first)),
+                    !scene.known.day(after.to(), then).isBefore(scene.known.day(before.to(), first)),
                     () -> "moved forward from " + names(List.of(before)) + "\n  to somebody else by "
                             + names(List.of(after)));
         } else if (before.preferred() != null && after.preferred() != null && before.to() != null) {
