@@ -73,8 +73,7 @@ final class ReplyReader {
         for (Map.Entry<String, Set<Meaning>> only : ONLY_FOR.entrySet()) {
             String key = only.getKey();
             if (!only.getValue().contains(meaning) && reply.has(key)) {
-                List<String> words =
-                        only.getValue().stream().map(Meaning::word).toList();
+                List<String> words = only.getValue().stream().map(Meaning::word).toList();
                 throw problem(
                         reply.get(key),
                         "'" + key + "' says nothing for meaning " + meaning.word(),

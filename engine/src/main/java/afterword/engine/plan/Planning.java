@@ -86,7 +86,9 @@ final class Planning {
     /** Where the chain really stands. */
     Position real() {
         Position position = new Position();
-        situation.before.forEach(message -> position.count(message.via()));
+        for (Outgoing message : situation.before) {
+            position.count(message.via());
+        }
         for (Outgoing message : situation.chain) {
             Person to = situation.person(message.to());
             LocalDateTime at = situation.officeOf(to).local(message.at());
