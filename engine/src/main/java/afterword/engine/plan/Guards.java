@@ -399,8 +399,8 @@ final class Guards {
                     on = office.day(message.at());
                     fact = message.fact();
                 }
-            } else if (deadline.isBefore(situation.now) && planned(thanks)) {
-                on = office.day(situation.now);
+            } else if (deadline.isBefore(situation.now)) {
+                on = planned(thanks);
             }
             if (on != null) {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
@@ -418,16 +418,13 @@ final class Guards {
         return later != null && !note.at().isBefore(later.start());
     }
 
-    private boolean planned(Thanks thanks) {
-        String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
+    private @Nullable LocalDate planned(Thanks thanks) {
         for (Booked other : booked) {
-            if (!other.elsewhere()
-                    && other.kind() == MessageKind.THANK_YOU
-                    && other.fact().endsWith(about)) {
-                return true;
+            if (!other.elsewhere() && thanks.plannedAs(other.kind(), other.fact())) {
+                return other.day();
             }
         }
-        return false;
+        return null;
     }
 
     private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {

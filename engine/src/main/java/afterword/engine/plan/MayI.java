@@ -43,10 +43,11 @@ final class MayI {
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
-        LocalDateTime until = null;
+        boolean otherWay = false;
         for (Settling.Weighed each : planning.maker.settling.weigh(attempt)) {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
+            otherWay |= kindOf(each) == Verdict.ANOTHER_CHANNEL;
         }
         Instant waits = step == null ? null : due(step);
         boolean waiting = waits != null && waits.isAfter(contact.at());
@@ -60,18 +61,20 @@ final class MayI {
         }
         if (step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via())) {
             verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
+            otherWay = true;
             step.because().stream()
                     .filter(reason -> because.stream().noneMatch(known -> known.rule() == reason.rule()))
                     .forEach(because::add);
         }
-        if (verdict == Verdict.NOT_UNTIL) {
+        LocalDateTime until = null;
+        if (verdict == Verdict.NOT_UNTIL || (verdict == Verdict.ANOTHER_CHANNEL && !channels.isEmpty())) {
             until = firstFree(attempt, step, channels, office);
-            if (until == null) {
-                verdict = channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
-            } else if (!until.isAfter(attempt.at())) {
-                verdict = Verdict.ANOTHER_CHANNEL;
-                until = null;
+            boolean later = until != null && until.isAfter(attempt.at());
+            // What will not be open then either is not promised for then.
+            if (!later || (otherWay && !channels.isEmpty())) {
+                verdict = until == null && channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
             }
+            until = later ? until : null;
         }
         String advice = null;
         if (verdict == null) {

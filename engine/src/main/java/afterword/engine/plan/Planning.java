@@ -1,5 +1,6 @@
 package afterword.engine.plan;
 
+import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
@@ -541,6 +542,20 @@ final class Planning {
             }
         }
         return false;
+    }
+
+    /** The case as it will be at an instant if the thanks planned before it are sent as planned. */
+    Case thanked(Instant by) {
+        List<Fact> facts = new ArrayList<>();
+        for (Thanks thanks : situation.thanks.all()) {
+            for (Step step : steps) {
+                Instant on = step.preferred();
+                if (on != null && on.isBefore(by) && step.to() != null && thanks.plannedAs(step.kind(), step.key())) {
+                    facts.add(new Fact("planned-" + facts.size(), on, on, thanks.carriedOut(step.to(), step.via())));
+                }
+            }
+        }
+        return facts.isEmpty() ? situation.file : situation.file.with(facts);
     }
 
     /** What is planned here, for applications that come after this one. */
