@@ -200,7 +200,7 @@ final class Planning {
     /** The next question, once its missing address is asked for; as it was if nobody can be asked for it. */
     private Made afterLookUp(Made made, Order order) {
         Meeting meeting = situation.anchor;
-        if (meeting == null || book.plans(Subject.MISSING_ADDRESS).isEmpty()) {
+        if (meeting == null || book.plans(Subject.MISSING_ADDRESS).length == 0) {
             return made;
         }
         lookUp(meeting, order.position());
