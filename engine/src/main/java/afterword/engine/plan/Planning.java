@@ -173,7 +173,7 @@ final class Planning {
             if (kind == MessageKind.OFFER_NOTICE) {
                 answers.set(Circumstance.OFFER_ELSEWHERE, "none");
             }
-            LocalDateTime on = made.preferredLocal();
+            LocalDateTime on = made.counted();
             position.advance(
                     kind,
                     made.step().via(),
@@ -185,6 +185,17 @@ final class Planning {
             }
         }
         letGo(position);
+        lapse();
+    }
+
+    /** A step that was left to the person and left out is no longer offered from the day of letting go. */
+    private void lapse() {
+        Made left = next;
+        if (left != null && left.step().optional() && lettingGo != null && !lettingGo.isAfter(situation.today)) {
+            steps.remove(left.step());
+            withheld.removeIf(held -> held.step() == left.step());
+            next = null;
+        }
     }
 
     /** A next step whose time has not come is at the same time someone to leave in peace until then. */

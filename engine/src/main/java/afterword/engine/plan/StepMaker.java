@@ -78,6 +78,9 @@ final class StepMaker {
         }
         preferred(draft, when, moves);
         deadlines(draft, when);
+        if (blend.optional) {
+            draft.due = null;
+        }
         Playbook.Entry dated = blend.preferredRule != null ? blend.preferredRule : blend.earliestRule;
         if (!dates.rolled.isEmpty() && dated != null) {
             draft.because.add(dated, List.of(), List.copyOf(dates.rolled));
@@ -93,7 +96,7 @@ final class StepMaker {
                 draft.attempt,
                 blend,
                 when.earliest == null ? null : office.instant(when.earliest),
-                preferredLocal,
+                blend.optional ? draft.firstOffered : preferredLocal,
                 null);
     }
 
@@ -116,6 +119,10 @@ final class StepMaker {
 
         @Nullable
         LocalDateTime preferredLocal;
+
+        /** When it was first to be, even if that is past. */
+        @Nullable
+        LocalDateTime firstOffered;
 
         @Nullable
         Instant preferred;
@@ -192,6 +199,7 @@ final class StepMaker {
         if (missed && !draft.simulated()) {
             draft.due = draft.office.instant(original);
         }
+        draft.firstOffered = original;
         LocalDateTime free = draft.free;
         if (free != null && free.isAfter(wanted)) {
             boolean tomorrow = draft.attempt.via() == Channel.PHONE && free.isAfter(now);

@@ -44,6 +44,7 @@ class PropertiesTest {
             Map.entry("VH.4", List.of("house")),
             Map.entry("VH.5", List.of("house")),
             Map.entry("VH.6", List.of("house")),
+            Map.entry("H10.left", List.of("house")),
             Map.entry("H15", List.of("house", "seven-rules")),
             Map.entry("H24", List.of("house")),
             Map.entry("H26", List.of("house")),

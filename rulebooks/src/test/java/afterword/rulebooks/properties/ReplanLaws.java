@@ -52,6 +52,7 @@ final class ReplanLaws {
             new Law("U26", "aRoughDateIsCountedAtItsEndAlone", 3, ReplanLaws::aRoughDateIsCountedAtItsEnd),
             new Law("U30", "anotherEmployersApplicationChangesNothing", 2, ReplanLaws::anotherEmployerChangesNothing),
             new Law("U35", "wordsWithOnesOwnAgencyCountForNothing", 1, ReplanLaws::ownAgencyCountsForNothing),
+            new Law("H10.left", "whatIsLeftOutHoldsNothingUp", ReplanLaws::leavingOutHoldsNothingUp),
             new Law("U40.later", "quietDaysNeverBringAnythingForward", 4, ReplanLaws::quietDaysNeverBringForward));
 
     static @Nullable Step first(Plan plan) {
@@ -412,7 +413,10 @@ final class ReplanLaws {
                 || (brought && sent.kind() == MessageKind.REPLY);
     }
 
-    /** Asked like the law of holidays: of the application alone where the quiet days move what others send. */
+    /**
+     * Asked like the law of holidays: of the application alone where the quiet days move what others send. A step that
+     * follows others than before, as when a question would come too late for an offer, is another step.
+     */
     static void quietDaysNeverBringForward(Scene scene, Judge judge) {
         if (!scene.book("house") || !scene.chosen("quiet-days", "on")) {
             return;
@@ -433,7 +437,9 @@ final class ReplanLaws {
         Plan plan = scene.again(same ? loud : alone(loud));
         for (Step without : plan.steps()) {
             for (Step step : quiet.steps()) {
-                boolean pair = step.key().equals(without.key()) && step.via() == without.via();
+                boolean pair = step.key().equals(without.key())
+                        && step.via() == without.via()
+                        && (step.after() == null || chain(quiet).equals(chain(plan)));
                 if (pair && step.preferred() != null && without.preferred() != null) {
                     judge.that(
                             !scene.day(step).isBefore(scene.known.day(step.to(), without.preferred())),
@@ -441,6 +447,27 @@ final class ReplanLaws {
                 }
             }
         }
+    }
+
+    private static List<String> chain(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> Known.status(step.kind()))
+                .map(Step::key)
+                .toList();
+    }
+
+    /** A day later, with nothing done and nothing heard, what was optional has put nothing off. */
+    static void leavingOutHoldsNothingUp(Scene scene, Judge judge) {
+        Step next = first(scene.plan);
+        LocalDate end = scene.plan.end().on();
+        boolean offered = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere);
+        boolean apart = scene.file.also().isEmpty() && !offered && !scene.known.coming();
+        boolean owed = scene.first(MessageKind.THANK_YOU) != null;
+        if (next == null || !next.optional() || end == null || !apart || owed) {
+            return;
+        }
+        Plan tomorrow = scene.planner.plan(scene.file, scene.rulebook, scene.now.plus(Duration.ofDays(1)));
+        judge.that(end.equals(tomorrow.end().on()), () -> "letting go moves from " + end + " to " + tomorrow.end());
     }
 
     static Planner planner() {
