@@ -19,4 +19,10 @@ record Made(
         Blend blend,
         @Nullable Instant baseEarliest,
         @Nullable LocalDateTime counted,
-        @Nullable List<Reason> blocked) {}
+        @Nullable List<Reason> blocked) {
+
+    /** Whether an address is known for its way, or nobody in particular is addressed. */
+    boolean reaches() {
+        return attempt.person() == null || Routing.reaches(attempt.person(), attempt.via(), step.kind());
+    }
+}

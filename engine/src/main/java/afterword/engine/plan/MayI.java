@@ -151,22 +151,21 @@ final class MayI {
     }
 
     /** The planned step this contact would be, if there is one. */
-    private static @Nullable Step step(Plan plan, Contact contact) {
-        Step chain = null;
+    private @Nullable Step step(Plan plan, Contact contact) {
+        if (Situation.statusKind(contact.kind())) {
+            return planning.next == null ? null : planning.next.step();
+        }
+        Step found = null;
         for (Step step : plan.steps()) {
-            boolean same = Situation.statusKind(contact.kind())
-                    ? Situation.statusKind(step.kind())
-                    : step.kind() == contact.kind() && contact.to().equals(step.to());
+            boolean same = step.kind() == contact.kind() && contact.to().equals(step.to());
             boolean thanks = step.kind() == MessageKind.THANK_YOU;
-            if (same && !thanks && step.after() == null && chain == null) {
-                chain = step;
-            } else if (same
-                    && step.kind() == MessageKind.THANK_YOU
-                    && (chain == null || chain.via() != contact.via())) {
-                chain = step;
+            if (same && !thanks && step.after() == null && found == null) {
+                found = step;
+            } else if (same && thanks && (found == null || found.via() != contact.via())) {
+                found = step;
             }
         }
-        return chain;
+        return found;
     }
 
     private List<Channel> channels(Attempt attempt, @Nullable Step step) {

@@ -109,6 +109,7 @@ final class Planning {
         answers.set(Circumstance.OFFER_ELSEWHERE, "time-enough");
         List<Step> stepsBefore = new ArrayList<>(steps);
         List<Withheld> withheldBefore = new ArrayList<>(withheld);
+        String lookUpBefore = maker.lookup();
         walk(position);
         if (tooLateFor(offer)) {
             steps.clear();
@@ -118,6 +119,7 @@ final class Planning {
             next = null;
             lettingGo = null;
             endReasons = List.of();
+            maker.after(lookUpBefore);
             answers.set(Circumstance.OFFER_ELSEWHERE, "urgent");
             walk(real());
         }
@@ -153,8 +155,12 @@ final class Planning {
             if (kind == null || planner == null) {
                 break;
             }
-            Made made = maker.make(new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
-                    .inChain(position, after, spent, situation.turn.fact()));
+            Order order = new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
+                    .inChain(position, after, spent, situation.turn.fact());
+            Made made = maker.make(order);
+            if (after == null && made.blocked() == null && !made.reaches() && maker.lookup() == null) {
+                made = afterLookUp(made, order);
+            }
             spent[planner.index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
@@ -186,6 +192,16 @@ final class Planning {
         }
         letGo(position);
         lapse();
+    }
+
+    /** The next question, once its missing address is asked for; as it was if nobody can be asked for it. */
+    private Made afterLookUp(Made made, Order order) {
+        Meeting meeting = situation.anchor;
+        if (meeting == null || book.plans(Subject.MISSING_ADDRESS).isEmpty()) {
+            return made;
+        }
+        lookUp(meeting, order.position());
+        return maker.lookup() == null ? made : maker.make(order);
     }
 
     /** A step that was left to the person and left out is no longer offered from the day of letting go. */
@@ -257,12 +273,13 @@ final class Planning {
                 unreached.add(thanks.person().id());
             }
         }
-        if (meeting == null && nobodyToAsk()) {
-            meeting = situation.anchor;
+        if (meeting != null) {
+            lookUp(meeting, position);
         }
-        if (meeting == null) {
-            return;
-        }
+    }
+
+    /** Plans to ask for a missing address; what needs it waits for that. */
+    private void lookUp(Meeting meeting, Position position) {
         answers.set(Circumstance.ADDRESS, "missing");
         int made = 0;
         for (Outgoing message : situation.history.sent()) {
@@ -272,24 +289,11 @@ final class Planning {
         }
         answers.count(Circumstance.LOOKUPS, made);
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
-        if (!steps.isEmpty()) {
-            maker.after(steps.getLast().key());
+        Step last = steps.isEmpty() ? null : steps.getLast();
+        if (last != null && last.kind() == MessageKind.CONTACT_LOOKUP) {
+            maker.after(last.key());
         }
         answers.set(Circumstance.ADDRESS, "known");
-    }
-
-    /** Whether a question is due to someone of whom neither mail nor number is known. */
-    private boolean nobodyToAsk() {
-        Person inCharge = situation.inCharge();
-        if (inCharge == null || inCharge.email() != null || inCharge.phone() != null) {
-            return false;
-        }
-        for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
-            if (shaping.entry().applies(answers.bits)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the thank-you to be planned has no address for its way. */

@@ -41,9 +41,15 @@ final class StepMaker {
         settling = new Settling(situation, book, guards, answers);
     }
 
-    /** Thanks to whoever has no address yet wait for the step of this key, null if none is planned. */
-    void after(String contactLookup) {
+    /** What goes to somebody without an address waits from now on for the step of this key, null if none is planned. */
+    void after(@Nullable String contactLookup) {
         lookup = contactLookup;
+    }
+
+    /** Key of the step that asks for missing addresses, null if none is planned. */
+    @Nullable
+    String lookup() {
+        return lookup;
     }
 
     /** Steps made from now on may count from this day of letting go. */
@@ -341,9 +347,12 @@ final class StepMaker {
         return to != null && !Routing.reaches(to, via, order.kind());
     }
 
-    /** Whether thanks cannot be sent before somebody tells where to. */
-    private static boolean addressMissing(Order order, @Nullable Person to, Channel via) {
-        return order.kind() == MessageKind.THANK_YOU && to != null && !Routing.reaches(to, via, order.kind());
+    /** Whether thanks, or the next question if somebody is asked, cannot be sent before somebody tells where to. */
+    private boolean addressMissing(Order order, @Nullable Person to, Channel via) {
+        boolean question = order.subject() == Subject.APPLICATION && order.after() == null && lookup != null;
+        return (question || order.kind() == MessageKind.THANK_YOU)
+                && to != null
+                && !Routing.reaches(to, via, order.kind());
     }
 
     private Status status(Draft draft, boolean addressMissing, Timing.When when) {

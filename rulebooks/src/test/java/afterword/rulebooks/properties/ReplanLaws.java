@@ -122,7 +122,8 @@ final class ReplanLaws {
 
     /**
      * The date may also change whom the question goes to (C21). What is overdue is then planned for soon at each of them,
-     * by their own hours and messages; what must not come earlier is the day on which it was due, each one's own.
+     * by their own hours and messages; what must not come earlier is the day on which it was due, each one's own. Messages
+     * that keep their distance at one of the two alone say nothing about the other.
      */
     static void aLaterDate(Scene scene, Judge judge) {
         Step before = first(scene.plan);
@@ -160,6 +161,12 @@ final class ReplanLaws {
 
     private static void notEarlier(Scene scene, Judge judge, Step before, Step after) {
         boolean other = !String.valueOf(before.to()).equals(after.to());
+        boolean wrote = scene.known.sent.stream()
+                .map(each -> each.what().to())
+                .anyMatch(to -> to.equals(before.to()) || to.equals(after.to()));
+        if (other && wrote) {
+            return;
+        }
         Instant first = owed(before);
         Instant then = owed(after);
         if (other && first != null && then != null) {
