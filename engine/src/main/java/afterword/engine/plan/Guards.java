@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,12 @@ final class Guards {
                 into.add(message);
             }
         }
+    }
+
+    /** Leaves messages out of account that were planned, but are now asked about. */
+    void unbook(Predicate<Booked> asked) {
+        booked.removeIf(asked);
+        lateFor = null;
     }
 
     /** The objection of one guard to a contact, or null if it has none. */

@@ -101,7 +101,7 @@ final class MayI {
     /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
     private void setAside(@Nullable Step step, Contact contact, LocalDate today) {
         boolean thanks = contact.kind() == MessageKind.THANK_YOU;
-        planning.guards.booked.removeIf(booked -> (step != null && booked.fact().equals(step.key()))
+        planning.guards.unbook(booked -> (step != null && booked.fact().equals(step.key()))
                 || (thanks && booked.kind() == MessageKind.THANK_YOU && !booked.elsewhere())
                 || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
     }
