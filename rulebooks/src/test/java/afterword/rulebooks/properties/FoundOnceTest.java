@@ -140,7 +140,7 @@ class FoundOnceTest {
     }
 
     @Test
-    void notUntilIsNotFollowedByAnotherNotUntil() {
+    void notUntilIsNotFollowedByAnotherNotUntilOnceThePlannedThanksAreSent() {
         Case file = told(HEAD, interview("02", "hm"));
         Contact now = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, Instant.parse("2026-06-08T16:00:00Z"));
         Answer answer = planner.may(file, Books.read("house"), now);
@@ -150,7 +150,12 @@ class FoundOnceTest {
         assertThat(until).isNotNull();
         if (until != null) {
             Contact then = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, until);
-            assertThat(planner.may(file, Books.read("house"), then).verdict()).isNotEqualTo(Verdict.NOT_UNTIL);
+            Case thanked = told(
+                    HEAD,
+                    interview("02", "hm"),
+                    "at: 2026-06-08T16:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
+            assertThat(planner.may(thanked, Books.read("house"), then).verdict())
+                    .isNotEqualTo(Verdict.NOT_UNTIL);
         }
     }
 
