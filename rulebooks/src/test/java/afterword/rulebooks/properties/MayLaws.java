@@ -133,9 +133,12 @@ final class MayLaws {
     static void mayWaitsAsLongAsThePlan(Scene scene, Judge judge) {
         for (Withheld held : scene.plan.withheld()) {
             Step step = held.step();
-            // Whose turn it is among several applications, a later plan says anew.
+            // Whose turn it is among several applications, a later plan says anew; and a plan calls an agency in the
+            // morning, though it may be called at any hour.
+            boolean agency = scene.known.application.agencyRecruiter() != null && Scene.call(step.via());
             if (held.notBefore() == null
                     || step.to() == null
+                    || agency
                     || !scene.file.also().isEmpty()) {
                 continue;
             }
