@@ -1,0 +1,80 @@
+package afterword.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page in a real browser, on a phone and on a desk, light and dark: axe finds nothing, nothing overflows, the
+ * content policy forbids nothing the page needs. Screenshots are left in {@code target/shots} to be looked at.
+ */
+@Tag("browser")
+class LooksTest {
+
+    private static final Path SHOTS = Path.of("target/shots");
+    private static final int[] WIDTHS = {390, 1440};
+
+    @Test
+    void everyPageIsFitForEveryone() throws IOException {
+        Map<String, String> pages = new Desk().pages();
+        List<String> found = new ArrayList<>();
+        int looked = 0;
+        try (Stand stand = new Stand(pages);
+                Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")))) {
+            for (int width : WIDTHS) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setColorScheme(scheme))) {
+                        for (String name : pages.keySet()) {
+                            look(context, stand, name, width, scheme, found);
+                            looked++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(40);
+        assertThat(found).isEmpty();
+    }
+
+    private static void look(
+            BrowserContext context, Stand stand, String name, int width, ColorScheme scheme, List<String> found) {
+        String where = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        try (Page page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    found.add(where + ": " + message.text());
+                }
+            });
+            page.navigate(stand.address(name));
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SHOTS.resolve(where + ".png"))
+                    .setFullPage(true));
+            Object over = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+            if (Boolean.TRUE.equals(over)) {
+                found.add(where + " is wider than the window");
+            }
+            new AxeBuilder(page).analyze().getViolations().forEach(violation -> violation.getNodes()
+                    .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
+        }
+    }
+}
