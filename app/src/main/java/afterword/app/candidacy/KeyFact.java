@@ -24,7 +24,7 @@ public record KeyFact(String name, String value, String more, @Nullable String s
         facts.add(next(planned));
         facts.add(decision(planned));
         facts.add(calls(planned.file().application().posting()));
-        facts.add(new KeyFact("Rules followed", planned.plan().rulebook().replace('-', ' '), "", null));
+        facts.add(new KeyFact("Rules followed", sentence(planned.plan().rulebook()), "", null));
         LocalDate end = planned.plan().end().on();
         facts.add(new KeyFact(
                 "Move on", end == null ? "No date" : Days.day(end), end == null ? "" : "if no word has come", null));
@@ -62,5 +62,9 @@ public record KeyFact(String name, String value, String more, @Nullable String s
             case ALLOWED -> new KeyFact("Phone", "Welcome", "the posting says so", null);
             case UNSAID -> new KeyFact("Phone", "Not mentioned", "in the posting", null);
         };
+    }
+
+    private static String sentence(String rulebook) {
+        return Character.toUpperCase(rulebook.charAt(0)) + rulebook.substring(1).replace('-', ' ');
     }
 }

@@ -113,7 +113,7 @@ public record Score(
         List<Label> months = new ArrayList<>();
         for (int i = 0; i < span.days(); i++) {
             LocalDate day = span.from().plusDays(i);
-            boolean room = day.lengthOfMonth() - day.getDayOfMonth() >= 6 || day.getDayOfMonth() == 1;
+            boolean room = day.lengthOfMonth() - day.getDayOfMonth() >= 4;
             if (day.getDayOfMonth() == 1 || (i == 0 && room)) {
                 months.add(new Label(Span.css(span.at(day)), Days.month(day)));
             }

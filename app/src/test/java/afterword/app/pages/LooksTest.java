@@ -3,6 +3,7 @@ package afterword.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -73,7 +74,9 @@ class LooksTest {
             if (Boolean.TRUE.equals(over)) {
                 found.add(where + " is wider than the window");
             }
-            new AxeBuilder(page).analyze().getViolations().forEach(violation -> violation.getNodes()
+            AxeResults axe = new AxeBuilder(page).analyze();
+            assertThat(axe.getPasses()).as("what axe looked at in %s", where).hasSizeGreaterThan(10);
+            axe.getViolations().forEach(violation -> violation.getNodes()
                     .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
         }
     }
