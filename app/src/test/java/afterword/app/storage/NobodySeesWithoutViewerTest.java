@@ -124,6 +124,22 @@ class NobodySeesWithoutViewerTest {
     }
 
     @Test
+    void aFactIsNeitherRewrittenNorTakenAwayNotEvenByTheTablesOwner() throws SQLException {
+        for (String change : List.of("update fact set notation = '{}'", "delete from fact")) {
+            try (Connection connection = test.connect(test.database().migration());
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("only ever added");
+            }
+            assertThatThrownBy(() -> storage.write(
+                            owner,
+                            rows -> rows.sql(change + " where owner_id = :owner")
+                                    .update()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void aStatementThatDoesNotSayWhoseRowsItMeansIsNotRun() {
         assertThatThrownBy(() -> storage.read(owner, rows -> rows.sql("select zone from account")))
                 .isInstanceOf(IllegalArgumentException.class)
