@@ -43,8 +43,8 @@ class FactsInPlanOutTest {
 
     @BeforeEach
     void open() {
-        Migrations.run(database.database());
-        storage = Storage.open(database.database());
+        Migrations.run(database.roles());
+        storage = Storage.open(database.roles().application());
         InstantSource clock = () -> now;
         owner = storage.strangers().owner(now);
         WorldCalendars calendars = new WorldCalendars();
