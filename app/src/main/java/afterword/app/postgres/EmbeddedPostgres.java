@@ -272,7 +272,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static FileChannel hold(Path place) throws IOException {
-        FileChannel channel = FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock mine = null;
         try {
             mine = channel.tryLock();
@@ -284,8 +285,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         }
         if (mine == null) {
-            throw new PostgresTrouble("Another Afterword is running on "
-                    + place + ". Use that one, or stop it first; or name another directory.");
+            throw new PostgresTrouble("Another Afterword is running on " + place
+                    + ". Use that one, or stop it first; or name another directory.");
         }
         return channel;
     }

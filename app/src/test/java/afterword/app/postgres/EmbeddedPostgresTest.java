@@ -112,7 +112,15 @@ class EmbeddedPostgresTest {
         try {
             Files.writeString(
                     data().resolve("postmaster.pid"),
-                    String.join("\n", Long.toString(stranger.pid()), data().toString(), "1", "5432", "", "127.0.0.1", "")
+                    String.join(
+                                    "\n",
+                                    Long.toString(stranger.pid()),
+                                    data().toString(),
+                                    "1",
+                                    "5432",
+                                    "",
+                                    "127.0.0.1",
+                                    "")
                             + "\n");
             try (EmbeddedPostgres postgres = start()) {
                 assertThat(ask(postgres.superuser(), "select word from kept")).isEqualTo("kept");
@@ -160,7 +168,9 @@ class EmbeddedPostgresTest {
         start().close();
         Files.delete(home().resolve("postgresql/password"));
 
-        assertThatThrownBy(this::start).isInstanceOf(PostgresTrouble.class).hasMessageContaining("Restore it from a backup");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(PostgresTrouble.class)
+                .hasMessageContaining("Restore it from a backup");
     }
 
     @Test
@@ -180,10 +190,12 @@ class EmbeddedPostgresTest {
             Roles again = Roles.prepare(postgres.superuser());
 
             assertThat(ask(again.application(), "select id from fact")).isEqualTo("7");
-            assertThatThrownBy(() -> ask(again.dispatcher(), "select id from fact")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> ask(again.dispatcher(), "select id from fact"))
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> run(again.application(), "create table mine (id int)"))
                     .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> first.application().connect()).hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> first.application().connect())
+                    .hasMessageContaining("password authentication failed");
             assertThat(ask(
                             postgres.superuser(),
                             "select count(*) from pg_roles where rolname in ('afterword_migration',"
