@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -27,13 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresTest {
 
     @TempDir
-    private Path temporary = Path.of(".");
+    private static Path place = Path.of(".");
 
+    private Path temporary = Path.of(".");
     private final List<String> told = new ArrayList<>();
 
     /** Whoever the database runs as must be able to pass through, as through any place data are kept in. */
     @BeforeEach
     void open() throws IOException {
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx--x--x"));
+        temporary = Files.createTempDirectory(place, "test-");
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
@@ -139,6 +143,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aPortThatIsTakenIsToldAndLeavesNothingRunning() throws IOException {
+        shareThePrograms();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home(), taken.getLocalPort(), told::add))
                     .isInstanceOf(PostgresTrouble.class)
@@ -225,7 +230,23 @@ class EmbeddedPostgresTest {
     }
 
     private EmbeddedPostgres start() {
+        shareThePrograms();
         return EmbeddedPostgres.start(home(), told::add);
+    }
+
+    /** Unpacked once for all: each test gets data of its own and a link to the same programs. */
+    private void shareThePrograms() {
+        Path programs = home().resolve("postgresql/programs");
+        if (Files.isRegularFile(home()) || Files.exists(programs)) {
+            return;
+        }
+        try {
+            Files.createDirectories(home().resolve("postgresql"));
+            Files.createDirectories(place.resolve("programs"));
+            Files.createSymbolicLink(programs, place.resolve("programs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path home() {
@@ -238,6 +259,7 @@ class EmbeddedPostgresTest {
 
     /** Answers the number of the last row a process said was saved before it was killed. */
     private long killAfterRows(int rows) throws Exception {
+        shareThePrograms();
         Process saving = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-cp",
@@ -252,7 +274,8 @@ class EmbeddedPostgresTest {
             for (@Nullable String line = printed.readLine(); line != null; line = printed.readLine()) {
                 last = Long.parseLong(line);
                 if (++read == rows) {
-                    saving.destroyForcibly();
+                    // By its handle, which leaves what it printed to be read.
+                    saving.toHandle().destroyForcibly();
                 }
             }
             assertThat(read).isGreaterThanOrEqualTo(rows);
