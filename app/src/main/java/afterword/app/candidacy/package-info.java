@@ -1,4 +1,4 @@
-/** Applications, the people met on the way, and what happened: facts in, plan out. */
+/** Applications, the people met on the way, and what happened: facts in, plan out, and how a page shows one. */
 @ApplicationModule(allowedDependencies = {"storage", "shell", "planning", "present"})
 @NullMarked
 package afterword.app.candidacy;

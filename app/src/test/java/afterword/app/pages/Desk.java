@@ -1,0 +1,169 @@
+package afterword.app.pages;
+
+import afterword.app.candidacy.ApplicationView;
+import afterword.app.candidacy.DebriefView;
+import afterword.app.candidacy.Planned;
+import afterword.app.planning.Rulebooks;
+import afterword.app.today.TodayView;
+import afterword.calendars.WorldCalendars;
+import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.casefile.CaseReader;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.notation.Notation;
+import afterword.engine.plan.Contact;
+import afterword.engine.plan.Planner;
+import afterword.engine.rule.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every page there is, from the journeys and from a desk with several searches on one day. */
+final class Desk {
+
+    static final ZoneId HOME = ZoneId.of("America/New_York");
+
+    private static final Path JOURNEYS = Path.of("../rulebooks/src/main/resources/journeys");
+    private static final Path SEARCHES = Path.of("src/test/resources/pages");
+
+    private final Press press = new Press();
+    private final WorldCalendars calendars = new WorldCalendars();
+    private final Planner planner = new Planner(calendars);
+    private final Rulebook house = new Rulebooks()
+            .all().stream()
+                    .filter(book -> book.name().equals("house"))
+                    .findFirst()
+                    .orElseThrow();
+
+    /** Pages by name. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        List<Planned> searches = searches();
+        Instant now = searches.getFirst().plan().now();
+        pages.put("today", today(searches, now));
+        pages.put("today-empty", today(List.of(), now));
+        Planned first = searches.getFirst();
+        pages.put("application", application(first, false));
+        pages.put("application-may", application(first, true));
+        pages.put("debrief", debrief(first, Map.of(), Map.of()));
+        pages.put(
+                "debrief-problem",
+                debrief(
+                        first,
+                        Map.of("says", "by the end of next week", "precision", "exact", "email-new-1", "zoe(at)home"),
+                        Map.of(
+                                "date", "Pick the day they named, or say that there was none.",
+                                "email-new-1", "An address has an @ in it, as in zoe@northwind.example.")));
+        pages.put("sign-in", press.print("sign-in", Map.of("link", "abc")));
+        pages.put("sign-in-spent", press.print("sign-in", Map.of("given", true)));
+        for (int status : new int[] {400, 403, 404, 500}) {
+            pages.put("error-" + status, press.print("error", Map.of("status", status)));
+        }
+        return pages;
+    }
+
+    /** A page of each kind for each journey at its last look. */
+    Map<String, String> journeys() {
+        Map<String, String> pages = new TreeMap<>();
+        for (Path path : yaml(JOURNEYS)) {
+            String text = read(path);
+            var whole = afterword.engine.notation.Fields.of(Notation.yaml("journey", text), "a journey");
+            String at = null;
+            for (var look : whole.fields("journey", "journey").list("looks")) {
+                var fields = afterword.engine.notation.Fields.of(look, "a look");
+                at = fields.instant("at").toString();
+            }
+            Case file = new CaseReader(calendars).read(whole.get("case"));
+            Instant now = Instant.parse(Objects.requireNonNull(at));
+            String name = path.getFileName().toString().replace(".yaml", "");
+            Planned planned = Planned.of(name, file, planner.plan(file, house, now));
+            pages.put(name + "-today", today(List.of(planned), now));
+            pages.put(name + "-application", application(planned, !file.people().isEmpty()));
+            pages.put(name + "-debrief", debrief(planned, Map.of(), Map.of()));
+        }
+        return pages;
+    }
+
+    /** The three pages for one case. */
+    List<String> of(String yaml) {
+        Case file = new CaseReader(calendars).read(Notation.yaml("case", yaml));
+        Instant now = Objects.requireNonNull(file.now());
+        Planned planned = Planned.of("a", file, planner.plan(file, house, now));
+        return List.of(
+                today(List.of(planned), now),
+                application(planned, true),
+                debrief(planned, Map.of("says", "\"><script>alert(1)</script>"), Map.of("date", "<img src=x onerror=alert(1)>")));
+    }
+
+    private List<Planned> searches() {
+        List<Planned> searches = new ArrayList<>();
+        for (Path path : yaml(SEARCHES)) {
+            Case file = new CaseReader(calendars).read(Notation.read(path));
+            Instant now = Objects.requireNonNull(file.now());
+            String id = path.getFileName().toString().replace(".yaml", "");
+            searches.add(Planned.of(id, file, planner.plan(file, house, now)));
+        }
+        return searches;
+    }
+
+    private String today(List<Planned> searches, Instant now) {
+        return press.print("today", Map.of("nav", "today", "view", TodayView.of(searches, now, HOME, calendars)));
+    }
+
+    private String application(Planned planned, boolean asked) {
+        Contact contact = asked
+                ? new Contact(
+                        MessageKind.FOLLOW_UP,
+                        planned.file().people().getFirst().id(),
+                        Channel.PHONE,
+                        planned.plan().now())
+                : null;
+        return press.print(
+                "application",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "view",
+                        ApplicationView.of(
+                                planned,
+                                calendar(planned),
+                                contact,
+                                contact == null ? null : planner.may(planned.file(), house, contact))));
+    }
+
+    private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {
+        return press.print(
+                "debrief",
+                Map.of("nav", "debrief", "view", DebriefView.of(planned, calendar(planned), sent, problems)));
+    }
+
+    private WorkCalendar calendar(Planned planned) {
+        return calendars.of(planned.file().application().employer().region());
+    }
+
+    private static List<Path> yaml(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
