@@ -135,6 +135,44 @@ class BordersTest {
     }
 
     @Test
+    void theDatabaseIsKnownToItsOwnPackageAlone() {
+        assertThat(in("afterword.app.postgres")).hasSizeGreaterThan(7);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("afterword.app.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.postgresql..", "org.apache.commons.compress..", "org.tukaani..")
+                .check(PRODUCT);
+        classes()
+                .that()
+                .resideInAPackage("afterword.app.postgres..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "com.sun.security.auth.module..",
+                        "org.jspecify.annotations..",
+                        "org.postgresql..",
+                        "org.apache.commons.compress..",
+                        "org.tukaani..",
+                        "afterword.app.postgres..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void shortCommandsKnowNothingOfTheDatabase() {
+        assertThat(in("afterword.app.cli")).isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAnyPackage("afterword.app.cli..", "afterword.app.present..", "afterword.app.planning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("afterword.app.postgres..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void noNameHidesWhatAClassIsFor() {
         assertThat(PRODUCT.size()).isGreaterThan(100);
         noClasses()

@@ -34,7 +34,7 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(String base) {
         InstantSource clock = () -> now;
-        context = AfterwordServer.start(database.database(), new Serving(0, URI.create(base)), clock);
+        context = AfterwordServer.start(database.roles(), new Serving(0, URI.create(base)), clock);
     }
 
     RunningServer() {

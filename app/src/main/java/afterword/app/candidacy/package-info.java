@@ -1,5 +1,5 @@
-/** One application as a page shows it: where it stands, its score, its plan, its people, its journal and "may I?". */
-@ApplicationModule(allowedDependencies = "present")
+/** Applications, the people met on the way, and what happened: facts in, plan out, and how a page shows one. */
+@ApplicationModule(allowedDependencies = {"storage", "shell", "planning", "present"})
 @NullMarked
 package afterword.app.candidacy;
 

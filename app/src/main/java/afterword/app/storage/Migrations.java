@@ -1,5 +1,7 @@
 package afterword.app.storage;
 
+import afterword.app.postgres.Access;
+import afterword.app.postgres.Roles;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -12,19 +14,17 @@ public final class Migrations {
     private Migrations() {}
 
     /** @throws org.flywaydb.core.api.FlywayException if the database is newer than this version, or a change failed */
-    public static void run(Database database) {
+    public static void run(Roles roles) {
+        Access migration = roles.migration();
         Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.migration().user(),
-                        database.migration().password())
+                .dataSource(migration.url(), migration.user(), migration.password())
                 .schemas(SCHEMA)
                 .createSchemas(true)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of(
-                        "migration", database.migration().user(),
-                        "application", database.application().user(),
-                        "dispatcher", database.dispatcher().user()))
+                        "migration", migration.user(),
+                        "application", roles.application().user(),
+                        "dispatcher", roles.dispatcher().user()))
                 .load()
                 .migrate();
     }

@@ -1,5 +1,6 @@
 package afterword.app.storage;
 
+import afterword.app.postgres.Access;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
@@ -31,13 +32,17 @@ public final class Storage implements AutoCloseable {
         reading.setReadOnly(true);
     }
 
-    /** Opens a database that {@link Migrations} has brought up to date. */
-    public static Storage open(Database database) {
+    /**
+     * Opens a database that {@link Migrations} has brought up to date.
+     *
+     * @param application the role that serves people
+     */
+    public static Storage open(Access application) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("application");
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.application().user());
-        pool.setPassword(database.application().password());
+        pool.setJdbcUrl(application.url());
+        pool.setUsername(application.user());
+        pool.setPassword(application.password());
         pool.setSchema(Migrations.SCHEMA);
         pool.setMaximumPoolSize(CONNECTIONS);
         return new Storage(new HikariDataSource(pool));

@@ -1,5 +1,5 @@
 /** Keeps what is written down: one gateway to the database, through which only the rows of one viewer are ever seen. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "postgres")
 @NullMarked
 package afterword.app.storage;
 

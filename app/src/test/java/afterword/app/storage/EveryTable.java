@@ -8,7 +8,8 @@ import java.util.UUID;
 /** The tables there are, and a row in each. A new table has to be named here: a test compares. */
 final class EveryTable {
 
-    static final List<String> NAMES = List.of("account", "account_session", "sign_in_link");
+    static final List<String> NAMES = List.of(
+            "account", "account_session", "sign_in_link", "employer", "candidacy", "person", "met", "fact", "plan");
 
     private EveryTable() {}
 
@@ -35,5 +36,16 @@ final class EveryTable {
                         .param("hash", hash)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update());
+        for (String insert : List.of(
+                "insert into employer (owner_id, id, notation) values (:owner, 'e', '{}')",
+                "insert into candidacy (owner_id, id, employer_id, notation, begun_at) values (:owner, 'c', 'e', '{}', now())",
+                "insert into person (owner_id, id, notation) values (:owner, 'p', '{}')",
+                "insert into met (owner_id, candidacy_id, person_id, place) values (:owner, 'c', 'p', 1)",
+                "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
+                        + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
+                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, standing, notation) "
+                        + "values (:owner, 'c', now(), now(), 'now', '{}')")) {
+            storage.write(viewer, rows -> rows.sql(insert).update());
+        }
     }
 }

@@ -3,6 +3,8 @@ package afterword.app.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import afterword.app.postgres.Access;
+import afterword.app.postgres.Roles;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,8 +32,8 @@ class NobodySeesWithoutViewerTest {
     @BeforeAll
     static void somebodyHasRowsEverywhere() {
         test = new TestDatabase();
-        Migrations.run(test.database());
-        storage = Storage.open(test.database());
+        Migrations.run(test.roles());
+        storage = Storage.open(test.roles().application());
         owner = storage.strangers().owner(NOW);
         EveryTable.fill(storage, owner, NOW);
     }
@@ -76,15 +78,15 @@ class NobodySeesWithoutViewerTest {
 
     @Test
     void noRoleButTheMigrationsSeesARowWithoutAViewer() throws SQLException {
-        Database database = test.database();
+        Roles roles = test.roles();
         for (String table : tables()) {
-            assertThat(seen(database.migration(), table))
+            assertThat(seen(roles.migration(), table))
                     .as("%s holds rows", table)
                     .isPositive();
-            assertThat(seen(database.application(), table))
+            assertThat(seen(roles.application(), table))
                     .as("%s without a viewer", table)
                     .isZero();
-            assertThat(seen(database.dispatcher(), table))
+            assertThat(seen(roles.dispatcher(), table))
                     .as("%s to the dispatcher", table)
                     .isZero();
         }
@@ -124,6 +126,22 @@ class NobodySeesWithoutViewerTest {
     }
 
     @Test
+    void aFactIsNeitherRewrittenNorTakenAwayNotEvenByTheTablesOwner() throws SQLException {
+        for (String change : List.of("update fact set notation = '{}'", "delete from fact")) {
+            try (Connection connection = test.connectAsMigration();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("only ever added");
+            }
+            assertThatThrownBy(() -> storage.write(
+                            owner,
+                            rows -> rows.sql(change + " where owner_id = :owner")
+                                    .update()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void aStatementThatDoesNotSayWhoseRowsItMeansIsNotRun() {
         assertThatThrownBy(() -> storage.read(owner, rows -> rows.sql("select zone from account")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -148,7 +166,7 @@ class NobodySeesWithoutViewerTest {
     }
 
     private static List<String> column(String sql) throws SQLException {
-        try (Connection connection = test.connect(test.database().migration());
+        try (Connection connection = test.connectAsMigration();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> column = new ArrayList<>();
@@ -160,7 +178,7 @@ class NobodySeesWithoutViewerTest {
     }
 
     /** How many rows a role sees that names no viewer; none if it may not even look. */
-    private static long seen(Database.Login as, String table) throws SQLException {
+    private static long seen(Access as, String table) throws SQLException {
         try (Connection connection = test.connect(as);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {

@@ -1,50 +1,45 @@
 package afterword.app.storage;
 
+import afterword.app.postgres.Access;
+import afterword.app.postgres.EmbeddedPostgres;
+import afterword.app.postgres.Roles;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.UUID;
 
-/** An empty database on a real server, with the three roles; dropped when closed. */
+/** An empty database on the PostgreSQL the product brings, with the three roles; dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final String PASSWORD = "a password of the tests";
+    /** One server for all tests of a run. It stops with the virtual machine, and is initialised by the first run alone. */
+    private static final EmbeddedPostgres SERVER =
+            EmbeddedPostgres.start(Path.of("target", "server-tests"), sentence -> {});
+
+    private static final Roles PREPARED = Roles.prepare(SERVER.superuser());
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-    private final Database database;
+    private final Roles roles;
 
     public TestDatabase() {
-        for (String role : new String[] {"migration", "application", "dispatcher"}) {
-            administrate(String.format(Locale.ROOT, """
-                    do $$ begin
-                        if not exists (select from pg_roles where rolname = 'afterword_%1$s') then
-                            create role afterword_%1$s login password '%2$s' nosuperuser nobypassrls;
-                        end if;
-                    end $$""", role, PASSWORD));
-        }
-        administrate("create database " + name + " owner afterword_migration");
-        database = new Database(
-                address(name),
-                login("afterword_migration"),
-                login("afterword_application"),
-                login("afterword_dispatcher"));
+        administrate(
+                "create database " + name + " owner " + PREPARED.migration().user());
+        roles = new Roles(in(PREPARED.migration()), in(PREPARED.application()), in(PREPARED.dispatcher()));
     }
 
-    public Database database() {
-        return database;
+    public Roles roles() {
+        return roles;
     }
 
     /** A connection as one of the roles, with nothing said about a viewer. */
-    Connection connect(Database.Login as) throws SQLException {
-        return DriverManager.getConnection(
-                database.url() + "?currentSchema=" + Migrations.SCHEMA, as.user(), as.password());
+    Connection connect(Access as) throws SQLException {
+        return DriverManager.getConnection(as.url() + "?currentSchema=" + Migrations.SCHEMA, as.user(), as.password());
     }
 
     /** A connection as the role that sees every row. */
     public Connection connectAsMigration() throws SQLException {
-        return connect(database.migration());
+        return connect(roles.migration());
     }
 
     @Override
@@ -52,16 +47,12 @@ public final class TestDatabase implements AutoCloseable {
         administrate("drop database " + name + " with (force)");
     }
 
-    private static Database.Login login(String role) {
-        return new Database.Login(role, PASSWORD);
-    }
-
-    private static String address(String name) {
-        return "jdbc:postgresql://127.0.0.1:" + System.getProperty("afterword.test.port", "55437") + "/" + name;
+    private Access in(Access role) {
+        return new Access(role.url().replaceAll("/[^/]*$", "/" + name), role.user(), role.password());
     }
 
     private static void administrate(String sql) {
-        try (Connection connection = DriverManager.getConnection(address("postgres"), "postgres", "dev");
+        try (Connection connection = SERVER.superuser().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -192,9 +192,12 @@ public final class Fields {
     /** A time of day, null if absent. */
     public @Nullable LocalTime findTime(String key) {
         Node.Scalar scalar = findScalar(key, A_TIME);
-        if (scalar == null) {
-            return null;
-        }
+        return scalar == null ? null : timeOf(scalar);
+    }
+
+    /** The time of day a node is, where times stand in a list. */
+    public static LocalTime timeOf(Node node) {
+        Node.Scalar scalar = scalar(node, A_TIME);
         LocalTime time = Moments.time(scalar.text());
         if (time == null) {
             throw problem(scalar, shown(scalar) + " is no time of day", A_TIME, null);

@@ -29,4 +29,14 @@ record Attempt(
     Attempt via(Channel other) {
         return new Attempt(kind, person, other, office, at, position, deadline);
     }
+
+    /** The same without a deadline. */
+    Attempt atLeisure() {
+        return new Attempt(kind, person, via, office, at, position, null);
+    }
+
+    /** Whether a local time is before the deadline, if there is one. */
+    boolean inTime(LocalDateTime time) {
+        return deadline == null || office.instant(time).isBefore(deadline);
+    }
 }

@@ -190,16 +190,17 @@ final class Guards {
                 worst = worse(worst, tooNear(other.day(), day, days, "another message is planned for " + other.day()));
             }
         }
-        Instant deadline = attempt.deadline();
-        if (worst != null && worst.until() != null && deadline != null && attempt.via() == Channel.EMAIL) {
-            LocalDateTime nextDay = worst.until().minusDays(days - 1L);
-            if (attempt.office().instant(worst.until()).isAfter(deadline)) {
-                return attempt.at().isBefore(nextDay)
-                        ? new Objection(nextDay, false, worst.why(), worst.facts())
-                        : null;
-            }
+        return orNextDay(worst, days, attempt);
+    }
+
+    /** A wait of some days, or of one for a mail about an offer that would end meanwhile (C14). */
+    private static @Nullable Objection orNextDay(@Nullable Objection wait, int days, Attempt attempt) {
+        LocalDateTime until = wait == null ? null : wait.until();
+        if (wait == null || until == null || attempt.inTime(until) || attempt.via() != Channel.EMAIL) {
+            return wait;
         }
-        return worst;
+        LocalDateTime nextDay = until.minusDays(days - 1L);
+        return attempt.at().isBefore(nextDay) ? new Objection(nextDay, false, wait.why(), wait.facts()) : null;
     }
 
     private static boolean samePerson(Outgoing message, Attempt attempt) {
@@ -276,8 +277,12 @@ final class Guards {
                 LocalDate day = attempt.office().day(message.at());
                 LocalDate at = attempt.at().toLocalDate();
                 if (!at.isBefore(day) && at.isBefore(day.plusDays(guard.days()))) {
-                    return Objection.until(
-                            day.plusDays(guard.days()).atStartOfDay(), "they wrote on " + day, message.fact());
+                    LocalDateTime over = day.plusDays(guard.days()).atStartOfDay();
+                    Objection wait = Objection.until(over, "they wrote on " + day, message.fact());
+                    wait = orNextDay(wait, guard.days(), attempt);
+                    if (wait != null) {
+                        return wait;
+                    }
                 }
             }
         }
@@ -306,9 +311,7 @@ final class Guards {
             return null;
         }
         LocalDate open = attempt.office().calendar().roll(day);
-        if (attempt.deadline() != null
-                && attempt.via() == Channel.EMAIL
-                && attempt.office().instant(open.atStartOfDay()).isAfter(attempt.deadline())) {
+        if (attempt.via() == Channel.EMAIL && !attempt.inTime(open.atStartOfDay())) {
             return null;
         }
         return Objection.until(
@@ -374,8 +377,8 @@ final class Guards {
             LocalDate on = null;
             String fact = thanks.meeting().fact();
             if (thanks.sent()) {
-                Outgoing message = sentThanks(thanks);
-                if (message != null && message.at().isAfter(deadline)) {
+                Outgoing message = thanks.note();
+                if (message != null && message.at().isAfter(deadline) && !forLaterDay(thanks, message)) {
                     on = attempt.office().day(message.at());
                     fact = message.fact();
                 }
@@ -395,6 +398,12 @@ final class Guards {
         return worst;
     }
 
+    /** Whether a note was written after a later day of the same round, for which it may be in time. */
+    private boolean forLaterDay(Thanks thanks, Outgoing note) {
+        Meeting later = situation.thanks.laterDay(thanks);
+        return later != null && !note.at().isBefore(later.start());
+    }
+
     private boolean planned(Thanks thanks) {
         String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
         for (Booked other : booked) {
@@ -405,17 +414,6 @@ final class Guards {
             }
         }
         return false;
-    }
-
-    private @Nullable Outgoing sentThanks(Thanks thanks) {
-        for (Outgoing message : recent) {
-            if (message.kind() == MessageKind.THANK_YOU
-                    && message.to().equals(thanks.person().id())
-                    && !message.at().isBefore(thanks.meeting().start())) {
-                return message;
-            }
-        }
-        return null;
     }
 
     private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {

@@ -158,6 +158,10 @@ final class Planning {
             spent[planner.index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
+                if (kind == MessageKind.OFFER_NOTICE) {
+                    answers.set(Circumstance.OFFER_ELSEWHERE, "none");
+                    continue;
+                }
                 break;
             }
             steps.add(made.step());
@@ -374,7 +378,7 @@ final class Planning {
             Subjected about = new Subjected(
                     thanks.person(), thanks.meeting(), null, thanks.meeting().fact(), cardOwed ? "card" : null);
             plan(Subject.INTERVIEWER, about, position);
-            if (!mergedLater(all, thanks) && !mergesWithComing(thanks)) {
+            if (situation.thanks.laterDay(thanks) == null && !mergesWithComing(thanks)) {
                 plan(Subject.INTERVIEWER_ROUND, about, position);
             }
             if (leads(thanks)) {
@@ -397,36 +401,15 @@ final class Planning {
         return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
     }
 
-    /** Whether the same person is thanked for a later day of the same round, near enough for one note (H1). */
-    private boolean mergedLater(List<Thanks> all, Thanks thanks) {
-        for (Thanks other : all) {
-            if (other.meeting().end().isAfter(thanks.meeting().end())
-                    && other.person().id().equals(thanks.person().id())
-                    && near(thanks.meeting(), other.meeting())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean mergesWithComing(Thanks thanks) {
         for (Meeting other : situation.history.meetings()) {
             if (other.standing() == Meeting.Standing.SCHEDULED
                     && other.with().contains(thanks.person().id())
-                    && near(thanks.meeting(), other)) {
+                    && situation.thanks.oneNote(thanks.meeting(), other)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean near(Meeting first, Meeting later) {
-        LocalDate day = situation.office.day(first.end());
-        return situation.thanks.round(first) == situation.thanks.round(later)
-                && !situation
-                        .office
-                        .day(later.end())
-                        .isAfter(situation.office.calendar().businessDayAfter(day, 2));
     }
 
     private void request(Position position) {
@@ -450,7 +433,7 @@ final class Planning {
             }
             boolean answered = message.kind() == MessageKind.REJECTION_REPLY
                     || message.kind() == MessageKind.FEEDBACK_REQUEST
-                    || message.kind() == MessageKind.REPLY;
+                    || replies(message, rejection);
             if (answered && since) {
                 return;
             }
@@ -470,7 +453,7 @@ final class Planning {
             return;
         }
         for (Outgoing message : situation.history.sent()) {
-            boolean answered = message.kind() == MessageKind.OFFER_ANSWER || message.kind() == MessageKind.REPLY;
+            boolean answered = message.kind() == MessageKind.OFFER_ANSWER || replies(message, offer);
             if (answered && !message.at().isBefore(offer.at())) {
                 return;
             }
@@ -478,6 +461,13 @@ final class Planning {
         String from = offer.what().from();
         Person to = from == null ? situation.inCharge() : situation.person(from);
         plan(Subject.OFFER, new Subjected(to, null, offer.at(), offer.fact()), position);
+    }
+
+    /** Whether a reply may be meant for them: one to one's own agency is not, unless the agency brought the news (U35). */
+    private boolean replies(Outgoing message, Incoming news) {
+        return message.kind() == MessageKind.REPLY
+                && (!situation.ownSide(message)
+                        || message.to().equals(news.what().from()));
     }
 
     private void network(Position position) {

@@ -37,7 +37,8 @@ final class Settling {
     record Settled(@Nullable LocalDateTime at, List<Reason> reasons) {}
 
     /**
-     * The first local time, not before {@code from}, at which no guard objects.
+     * The first local time, not before {@code from}, at which no guard objects; none if the contact's deadline is over by
+     * then, with what held it up so long.
      *
      * @param slot time of day to prefer when a day is skipped, null to take the first minute
      */
@@ -63,14 +64,15 @@ final class Settling {
                     stop.add(each.entry(), objection.facts(), List.of());
                     return new Settled(null, stop.reasons());
                 }
-                LocalDateTime to = slot != null && until.toLocalTime().isBefore(slot)
+                LocalDateTime chosen = slot != null && until.toLocalTime().isBefore(slot)
                         ? until.toLocalDate().atTime(slot)
                         : until;
+                LocalDateTime to = attempt.inTime(chosen) ? chosen : until;
                 because.add(each.entry(), objection.facts(), List.of(new Moved(at, to, objection.why())));
                 at = to;
                 continue next;
             }
-            return new Settled(at, List.of());
+            return attempt.inTime(at) ? new Settled(at, List.of()) : new Settled(null, because.reasons());
         }
         throw new IllegalStateException(
                 "Guards push " + attempt.kind().word() + " on for ever from " + from + " in " + situation.file.name());
@@ -118,10 +120,12 @@ final class Settling {
         return all;
     }
 
-    /** The first local time from which nothing objects any more, null if some objection never ends. */
+    /** The first local time from which nothing objects any more, be it too late; null if some objection never ends. */
     @Nullable
     LocalDateTime free(Attempt attempt) {
-        return settle(attempt, attempt.at(), new Because(situation), null).at();
+        LocalDateTime inTime =
+                settle(attempt, attempt.at(), new Because(situation), null).at();
+        return inTime != null || attempt.deadline() == null ? inTime : free(attempt.atLeisure());
     }
 
     /** Moves the day of letting go behind closed and quiet days. */

@@ -74,7 +74,7 @@ final class StepMaker {
         Because moves = new Because(situation);
         List<Reason> never = earliest(draft, when, moves);
         if (never != null) {
-            return blocked(draft, never);
+            return blocked(draft, never.isEmpty() ? draft.because.reasons() : never);
         }
         preferred(draft, when, moves);
         deadlines(draft, when);
@@ -202,10 +202,9 @@ final class StepMaker {
             wanted = draft.order.kind() == MessageKind.THANK_YOU
                     ? Timing.minute(now)
                     : timing.soonest(draft.office, draft.attempt.via(), slot, agency);
-            Instant deadline = draft.attempt.deadline();
-            if (deadline != null && draft.office.instant(wanted).isAfter(deadline)) {
-                wanted = Timing.minute(now);
-            }
+        }
+        if (free != null && !draft.attempt.inTime(wanted)) {
+            wanted = free.isAfter(now) ? free : now;
         }
         boolean slotted = when.preferredIsDay || wanted.isAfter(now);
         LocalDateTime settled = settling.settle(draft.attempt, wanted, moves, slotted ? slot : null)

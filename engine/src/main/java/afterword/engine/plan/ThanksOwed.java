@@ -80,8 +80,11 @@ final class ThanksOwed {
                 for (String met : meeting.with()) {
                     Person person = situation.person(met);
                     if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
-                        all.add(new Thanks(
-                                meeting, person, thanked(meeting, met, false), thanked(meeting, met, true), lapsed));
+                        Outgoing note = note(meeting, met, false);
+                        boolean otherwise =
+                                situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start()) != null;
+                        boolean onPaper = otherwise || note(meeting, met, true) != null;
+                        all.add(new Thanks(meeting, person, note, otherwise || note != null, onPaper, lapsed));
                     }
                 }
             }
@@ -89,16 +92,17 @@ final class ThanksOwed {
         return all;
     }
 
-    private boolean thanked(Meeting meeting, String person, boolean onPaper) {
+    /** The first note to a person since an interview began, or the first on paper. */
+    private @Nullable Outgoing note(Meeting meeting, String person, boolean onPaper) {
         for (Outgoing message : situation.history.sent()) {
             if (message.kind() == MessageKind.THANK_YOU
                     && message.to().equals(person)
                     && (!onPaper || message.via() == Channel.POST || message.via() == Channel.FAX)
                     && !message.at().isBefore(meeting.start())) {
-                return true;
+                return message;
             }
         }
-        return situation.history.settledOtherwise(MessageKind.THANK_YOU, person, meeting.start()) != null;
+        return null;
     }
 
     private @Nullable String lapsed(Meeting meeting) {
@@ -122,6 +126,27 @@ final class ThanksOwed {
             return "the job is yours";
         }
         return null;
+    }
+
+    /** A later day of the same round with the same person, near enough for one note to speak of both, or null (H1). */
+    @Nullable
+    Meeting laterDay(Thanks thanks) {
+        for (Thanks other : all()) {
+            if (other.meeting().end().isAfter(thanks.meeting().end())
+                    && other.person().id().equals(thanks.person().id())
+                    && oneNote(thanks.meeting(), other.meeting())) {
+                return other.meeting();
+            }
+        }
+        return null;
+    }
+
+    /** Whether one note thanks for two days: of one round, and within two business days. */
+    boolean oneNote(Meeting first, Meeting later) {
+        LocalDate day = situation.office.day(first.end());
+        LocalDate within = situation.office.calendar().businessDayAfter(day, 2);
+        return round(first) == round(later)
+                && !situation.office.day(later.end()).isAfter(within);
     }
 
     /** The last date on which a thank-you for the interview is still counted as due (H24). */

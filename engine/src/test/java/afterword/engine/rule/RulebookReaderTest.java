@@ -102,6 +102,7 @@ class RulebookReaderTest {
                     settings: [{name: tone, says: How loud, values: [low], default: low}]                   | 'default'
                     not-modelled: [{rule: X1, because: not a rule, why: so}]                              | 'why'
                     colour: red                                                                           | 'colour'
+                    without: [{rule: A}]                                                                  | a single value is expected here
                     example-case: none                                                                    | fields with values are expected here
                     """)
     void whatARulebookCannotSayIsRefused(String lines, String message) {
@@ -249,6 +250,11 @@ class RulebookReaderTest {
                     [{forbid: {because: spacing, of: any}}]        | this guard needs a number. Expected days: 1 or more
                     [{forbid: {because: {spacing: {days: 0}}, of: any}}] | this guard needs a number. Expected days: 1 or more
                     [{forbid: {because: quiet-days, of: any}}]     | quiet days need dates
+                    [{forbid: {because: {quiet-days: {from: 12-24, to: 31-12}}, of: any}}] | '31-12' is no day of the year. Expected month and day, such as 12-24
+                    [{forbid: {because: {}, of: any}}]             | one thing speaks against a contact here. Expected one of [never
+                    [{forbid: {because: {never: {}, spacing: {days: 3}}, of: any}}] | one thing speaks against a contact here
+                    [{forbid: {because: {spacing: {days: 3, weeks: 1}}, of: any}}] | 'weeks'
+                    [{plan: {step: follow-up, emails-at: [25:00]}}] | '25:00' is no time of day
                     [{let-go: {}}], when: {interview: hold}        | 'hold' is no answer to interview. Expected one of [none, scheduled, held]. Maybe held?
                     [{let-go: {}}], when: {interview: held+}       | 'held+' is no answer to interview
                     [{let-go: {}}], when: {pace: medium}           | 'medium' is no value of pace

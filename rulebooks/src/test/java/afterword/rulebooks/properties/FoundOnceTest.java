@@ -250,4 +250,89 @@ class FoundOnceTest {
 
         assertThat(thanks.preferred()).isEqualTo(now);
     }
+
+    @Test
+    void anOfferThatEndsBeforeAReceiptIsTwoDaysOldIsToldOfTheNextDay() {
+        Plan plan = plan(
+                "house",
+                "2026-06-10T14:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-09T16:00:00Z, offer-elsewhere: {employer: Other, respond-by: 2026-06-10T22:00:00Z, preferred: true}",
+                "at: 2026-06-09T18:00:00Z, received: {from: hm, meaning: acknowledgement}");
+
+        assertThat(only(plan, MessageKind.OFFER_NOTICE).preferred()).isEqualTo(Instant.parse("2026-06-10T14:00:00Z"));
+    }
+
+    @Test
+    void anOfferThatEndsBeforeAnybodyMayBeToldIsNotToldOf() {
+        Plan plan = plan(
+                "house",
+                "2026-06-09T16:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "id: o1, at: 2026-06-09T13:00:00Z, offer-elsewhere: {employer: Other, respond-by: 2026-06-09T22:00:00Z, preferred: true}",
+                asked("a", "2026-06-09T14:00:00Z", "follow-up"));
+
+        assertThat(plan.steps()).extracting(Step::kind).startsWith(MessageKind.FOLLOW_UP);
+        assertThat(plan.withheld()).first().satisfies(held -> {
+            assertThat(held.step().kind()).isEqualTo(MessageKind.OFFER_NOTICE);
+            assertThat(held.notBefore()).isNull();
+            assertThat(held.because()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void oneNoteForTwoDaysOfARoundIsInTimeAfterTheSecond() {
+        Plan plan = plan(
+                "house",
+                "2026-06-08T16:00:00Z",
+                interview("02", "hm"),
+                interview("04", "hm"),
+                thanked("04", "hm"),
+                "at: 2026-06-04T15:30:00Z, timeline: {by: hm, to: 2026-06-05, precision: exact}");
+
+        assertThat(plan.steps().getFirst().preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
+    }
+
+    @Test
+    void lateThanksOfWeeksAgoAreNotTakenForTheSecondNoteOfYesterday() {
+        Plan plan = plan(
+                "house",
+                "2026-07-15T16:00:00Z",
+                interview("02", "hm"),
+                "at: 2026-06-03T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}",
+                "at: 2026-07-14T18:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
+
+        assertThat(plan.steps().getFirst().preferred()).isEqualTo(Instant.parse("2026-07-15T16:00:00Z"));
+    }
+
+    @Test
+    void aReplyToOnesOwnAgencyDoesNotAnswerAnOffer() {
+        String direct = HEAD.replace("facts:", "agency: {recruiter: agent, policy: direct-ok}\nfacts:");
+        Case file = told(
+                direct,
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-08T14:00:00Z, received: {from: hm, meaning: offer, written: true}",
+                "at: 2026-06-08T15:00:00Z, sent: {kind: reply, to: agent, via: email}");
+
+        Plan plan = planner.plan(file, Books.read("house"), Instant.parse("2026-06-08T16:00:00Z"));
+
+        assertThat(only(plan, MessageKind.OFFER_ANSWER).to()).isEqualTo("hm");
+    }
+
+    @Test
+    void thanksPassedOnSayWhomTheyAreFor() {
+        Plan plan = plan(
+                "house",
+                "2026-06-09T16:00:00Z",
+                "at: 2026-06-02T14:00:00Z, interview: {until: 2026-06-02T15:00:00Z, with: [faxed], arranged-by: hm}",
+                "at: 2026-06-03T14:00:00Z, sent: {kind: contact-lookup, to: hm, via: email}",
+                "at: 2026-06-05T14:00:00Z, sent: {kind: contact-lookup, to: hm, via: email}");
+
+        Step thanks = only(plan, MessageKind.THANK_YOU);
+        assertThat(thanks.to()).isEqualTo("hm");
+        assertThat(thanks.key()).endsWith(":faxed");
+    }
 }

@@ -118,6 +118,10 @@ final class ReplanLaws {
                 .toList();
     }
 
+    /**
+     * The date may also change whom the question goes to (C21). What is overdue is then planned for soon at each of them,
+     * by their own hours and messages; what must not come earlier is the day on which it was due.
+     */
     static void aLaterDate(Scene scene, Judge judge) {
         Step before = first(scene.plan);
         LocalDate stated = scene.known.statedDay();
@@ -153,14 +157,29 @@ final class ReplanLaws {
     }
 
     private static void notEarlier(Scene scene, Judge judge, Step before, Step after) {
-        if (before.preferred() != null && after.preferred() != null && before.to() != null) {
-            boolean same = before.to().equals(after.to());
-            LocalDate one = scene.known.day(same ? before.to() : null, before.preferred());
-            LocalDate two = scene.known.day(same ? before.to() : null, after.preferred());
+        boolean other = !String.valueOf(before.to()).equals(after.to());
+        Instant first = owed(before);
+        Instant then = owed(after);
+        if (other && first != null && then != null) {
+            judge.that(
+                    !scene.known.day(null, then).isBefore(scene.known.day(null, first)),
+                    () -> "moved forward from " + before + "\n  to somebody else by " + after);
+        } else if (before.preferred() != null && after.preferred() != null && before.to() != null) {
+            LocalDate one = scene.known.day(before.to(), before.preferred());
+            LocalDate two = scene.known.day(before.to(), after.preferred());
             judge.that(!two.isBefore(one), () -> "moved forward from " + before + "\n  to " + after);
         }
     }
 
+    private static @Nullable Instant owed(Step step) {
+        return step.due() != null ? step.due() : step.preferred();
+    }
+
+    /**
+     * A holiday moves what another application sends to the same person as well, and whoever gave way to that may go first
+     * then: the planned day is the first that keeps the distance (U2, U36). So the law is asked where the others send the
+     * same, and else of the application alone.
+     */
     static void aHoliday(Scene scene, Judge judge) {
         Step before = first(scene.plan);
         if (before == null || before.preferred() == null || before.kind() == MessageKind.OFFER_NOTICE) {
@@ -168,7 +187,37 @@ final class ReplanLaws {
         }
         Draw draw = new Draw(scene.seed ^ 93);
         LocalDate closed = scene.day(before).plusDays(draw.between(-9, 1));
-        Employer employer = scene.file.application().employer();
+        Case shut = closed(scene.file, closed);
+        if (elsewhere(scene, shut).equals(elsewhere(scene, scene.file))) {
+            notForward(scene, judge, before, first(scene.again(shut)));
+        } else {
+            notForward(scene, judge, first(scene.again(alone(scene.file))), first(scene.again(alone(shut))));
+        }
+    }
+
+    private static void notForward(Scene scene, Judge judge, @Nullable Step before, @Nullable Step after) {
+        if (before != null && after != null && after.kind() == before.kind() && after.number() == before.number()) {
+            notEarlier(scene, judge, before, after);
+        }
+    }
+
+    private static Case alone(Case file) {
+        return Scene.with(file, file.application(), List.of());
+    }
+
+    /** What the candidate's other applications are about to send, and when. */
+    private static List<String> elsewhere(Scene scene, Case file) {
+        List<String> steps = new ArrayList<>();
+        for (Application other : file.also()) {
+            for (Step step : scene.again(Scene.turned(file, other)).steps()) {
+                steps.add(other.id() + " " + step.key() + " to " + step.to() + " on " + step.preferred());
+            }
+        }
+        return steps;
+    }
+
+    private static Case closed(Case file, LocalDate closed) {
+        Employer employer = file.application().employer();
         Map<LocalDate, String> closures = new TreeMap<>(employer.closures());
         closures.put(closed, "closed");
         Employer shut = new Employer(
@@ -179,7 +228,7 @@ final class ReplanLaws {
                 employer.closes(),
                 employer.closesOn(),
                 closures);
-        Application main = scene.file.application();
+        Application main = file.application();
         Application changed = new Application(
                 main.id(),
                 shut,
@@ -188,12 +237,10 @@ final class ReplanLaws {
                 main.agencyPolicy(),
                 main.internal(),
                 main.facts());
-        Step after = first(scene.again(Scene.with(scene.file, changed, scene.file.also())));
-        if (after != null && after.kind() == before.kind() && after.number() == before.number()) {
-            notEarlier(scene, judge, before, after);
-        }
+        return Scene.with(file, changed, file.also());
     }
 
+    /** What is said on the day of an interview belongs to it, so nothing may be said between the two days. */
     static void aLaterInterview(Scene scene, Judge judge) {
         Step before = first(scene.plan);
         Known.Met last = scene.known.lastHeld();
@@ -212,7 +259,7 @@ final class ReplanLaws {
         boolean between = scene.known.facts.stream()
                 .anyMatch(fact -> !fact.id().equals(last.fact())
                         && !fact.at().isBefore(last.start())
-                        && !fact.at().isAfter(end));
+                        && !scene.known.day(null, fact.at()).isAfter(scene.known.day(null, end)));
         if (between || end.isAfter(scene.now)) {
             return;
         }
@@ -325,13 +372,15 @@ final class ReplanLaws {
         return ids;
     }
 
+    /** What answers the employer through the agency is no word between the two of you. */
     static void ownAgencyCountsForNothing(Scene scene, Judge judge) {
         String recruiter = scene.known.application.agencyRecruiter();
         boolean direct = scene.known.application.agencyPolicy() == AgencyPolicy.DIRECT_OK
                 && scene.known.facts.stream().noneMatch(fact -> fact.event() instanceof Event.AgencyPolicyKnown);
         List<Fact> without = scene.file.application().facts().stream()
-                .filter(fact ->
-                        !(fact.event() instanceof Event.Sent sent && sent.to().equals(recruiter)))
+                .filter(fact -> !(fact.event() instanceof Event.Sent sent
+                        && sent.to().equals(recruiter)
+                        && !answer(scene, sent)))
                 .filter(fact -> !(fact.event() instanceof Event.ReferenceAlerted))
                 .filter(fact -> !(fact.event() instanceof Event.Bounced))
                 .toList();
@@ -348,6 +397,17 @@ final class ReplanLaws {
         }
     }
 
+    private static boolean answer(Scene scene, Event.Sent sent) {
+        boolean brought = scene.known.received.stream()
+                .anyMatch(each -> sent.to().equals(each.what().from())
+                        && each.means(Meaning.OFFER, Meaning.HIRED, Meaning.REJECTION));
+        return sent.kind() == MessageKind.OFFER_ANSWER
+                || sent.kind() == MessageKind.REJECTION_REPLY
+                || sent.kind() == MessageKind.FEEDBACK_REQUEST
+                || (brought && sent.kind() == MessageKind.REPLY);
+    }
+
+    /** Asked like the law of holidays: of the application alone where the quiet days move what others send. */
     static void quietDaysNeverBringForward(Scene scene, Judge judge) {
         if (!scene.book("house") || !scene.chosen("quiet-days", "on")) {
             return;
@@ -363,11 +423,13 @@ final class ReplanLaws {
                 scene.file.rulebook(),
                 off,
                 scene.file.now());
-        Plan plan = scene.again(loud);
+        boolean same = elsewhere(scene, loud).equals(elsewhere(scene, scene.file));
+        Plan quiet = same ? scene.plan : scene.again(alone(scene.file));
+        Plan plan = scene.again(same ? loud : alone(loud));
         for (Step without : plan.steps()) {
-            for (Step step : scene.plan.steps()) {
-                boolean same = step.key().equals(without.key()) && step.via() == without.via();
-                if (same && step.preferred() != null && without.preferred() != null) {
+            for (Step step : quiet.steps()) {
+                boolean pair = step.key().equals(without.key()) && step.via() == without.via();
+                if (pair && step.preferred() != null && without.preferred() != null) {
                     judge.that(
                             !scene.day(step).isBefore(scene.known.day(step.to(), without.preferred())),
                             () -> "quiet " + step + "\n  loud " + without);

@@ -95,6 +95,10 @@ final class Scene {
 
     /** A case seen from its other application. */
     Case turned(Application other) {
+        return turned(file, other);
+    }
+
+    static Case turned(Case file, Application other) {
         List<Application> also = new ArrayList<>(file.also());
         also.remove(other);
         also.add(file.application());
@@ -143,6 +147,11 @@ final class Scene {
     /** Whether somebody is the agency's recruiter, who passes messages on. */
     boolean agency(@Nullable String person) {
         return person != null && person.equals(known.application.agencyRecruiter());
+    }
+
+    /** Whom thanks are for: whoever they go to passes them on where no address is known (H33). */
+    static String thanked(Step step) {
+        return step.key().substring(step.key().lastIndexOf(':') + 1);
     }
 
     LocalDate day(Step step) {

@@ -275,6 +275,7 @@ final class SpacingLaws {
         }
     }
 
+    /** Late is what comes a day after the last interview it can speak of: one note thanks for near days of a round (H1). */
     static void afterLateThanksTheHousePauses(Scene scene, Judge judge) {
         if (!scene.book("house")) {
             return;
@@ -288,7 +289,9 @@ final class SpacingLaws {
                                 && !each.at().isBefore(meeting.start()))
                         .findFirst()
                         .orElse(null);
-                if (first != null && first.at().isAfter(meeting.end().plus(Duration.ofHours(24)))) {
+                boolean after =
+                        first != null && first.at().isAfter(meeting.end().plus(Duration.ofHours(24)));
+                if (first != null && after && !forLaterDay(scene, meeting, person, first.at())) {
                     late.add(first.at());
                 }
             }
@@ -303,6 +306,16 @@ final class SpacingLaws {
                 judge.that(!scene.day(step).isBefore(from), () -> "late thanks on " + day + ", yet " + step);
             }
         }
+    }
+
+    private static boolean forLaterDay(Scene scene, Known.Met meeting, String person, Instant thanked) {
+        LocalDate day = scene.known.day(null, meeting.end());
+        LocalDate near = scene.known.calendar(null).businessDayAfter(day, 2);
+        return scene.known.held().stream()
+                .anyMatch(later -> later.end().isAfter(meeting.end())
+                        && !later.start().isAfter(thanked)
+                        && later.told().with().contains(person)
+                        && !scene.known.day(null, later.end()).isAfter(near));
     }
 
     static void aWeekBetweenTwoApplications(Scene scene, Judge judge) {

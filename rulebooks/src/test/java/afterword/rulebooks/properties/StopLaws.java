@@ -181,14 +181,16 @@ final class StopLaws {
                 () -> "they answered by " + answer.fact() + ", yet " + next);
     }
 
+    /** Word of an offer that would end meanwhile is no question; the day after is enough for it (C14, H14a). */
     static void noQuestionOnTheHeelsOfAReceipt(Scene scene, Judge judge) {
         for (Known.In message : scene.known.received) {
             if (message.means(Meaning.ACKNOWLEDGEMENT)) {
                 for (Step step : scene.status()) {
                     LocalDate told = scene.known.day(step.to(), message.at());
                     LocalDate day = scene.day(step);
+                    int days = step.kind() == MessageKind.OFFER_NOTICE ? 1 : 2;
                     judge.that(
-                            !scene.placed(step) || day.isBefore(told) || !day.isBefore(told.plusDays(2)),
+                            !scene.placed(step) || day.isBefore(told) || !day.isBefore(told.plusDays(days)),
                             () -> "acknowledged on " + told + ", yet " + step);
                 }
             }

@@ -99,7 +99,7 @@ final class ThanksLaws {
         boolean settled = scene.known.facts.stream()
                 .anyMatch(fact -> settles(fact, person) && !fact.at().isBefore(from));
         boolean step = scene.plan.steps().stream()
-                .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && person.equals(each.to()));
+                .anyMatch(each -> each.kind() == MessageKind.THANK_YOU && person.equals(Scene.thanked(each)));
         boolean held = scene.plan.withheld().stream()
                 .anyMatch(each -> each.step().kind() == MessageKind.THANK_YOU
                         && person.equals(each.step().to()));
@@ -154,13 +154,14 @@ final class ThanksLaws {
     static void oldInterviewsAreNotThankedFor(Scene scene, Judge judge) {
         for (Step step : scene.plan.steps()) {
             if (step.kind() == MessageKind.THANK_YOU && !scene.agency(step.to())) {
+                String person = Scene.thanked(step);
                 boolean due = scene.known.held().stream().anyMatch(each -> {
-                    LocalDate day = scene.known.day(step.to(), each.end());
-                    return each.told().with().contains(String.valueOf(step.to()))
+                    LocalDate day = scene.known.day(person, each.end());
+                    return each.told().with().contains(person)
                             && !each.told().imported()
                             && !scene.known
-                                    .day(step.to(), scene.now)
-                                    .isAfter(scene.known.calendar(step.to()).businessDayAfter(day, 10));
+                                    .day(person, scene.now)
+                                    .isAfter(scene.known.calendar(person).businessDayAfter(day, 10));
                 });
                 judge.that(due, () -> "too old, or imported: " + step);
             }

@@ -34,6 +34,10 @@ final class TimeLaws {
             new Law("U39", "noOpenApplicationIsForgotten", TimeLaws::noOpenApplicationIsForgotten),
             new Law("U40", "theHouseIsQuietAroundTheHolidays", TimeLaws::theHouseIsQuiet));
 
+    /**
+     * Nothing comes before its trigger; it may come at once. Thanks that somebody else passes on belong to whom they are
+     * meant for.
+     */
     static void nothingComesBeforeWhatCallsForIt(Scene scene, Judge judge) {
         Known.Met last = scene.known.lastHeld();
         for (Step step : scene.plan.steps()) {
@@ -42,11 +46,11 @@ final class TimeLaws {
                 boolean held = scene.known.held().stream()
                         .anyMatch(each -> !at.isBefore(each.end())
                                 && (scene.agency(step.to())
-                                        || each.told().with().contains(String.valueOf(step.to()))));
+                                        || each.told().with().contains(Scene.thanked(step))));
                 judge.that(held, () -> "not met, or not yet: " + step);
             } else if (Known.status(step.kind()) && last != null) {
                 judge.that(
-                        scene.at(step).isAfter(last.end()),
+                        !scene.at(step).isBefore(last.end()),
                         () -> "before the interview of " + last.end() + ": " + step);
             }
             for (Known.In message : scene.known.received) {
