@@ -156,7 +156,7 @@ final class ScoreWriter {
         double to = until == null ? 100 : span.at(until);
         if (to - from > 0.5) {
             String label = to - from > 4 && rests.isEmpty() ? "Leave in peace" : "";
-            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label));
+            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label, false));
         }
     }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -34,11 +35,8 @@ class LooksTest {
         List<String> found = new ArrayList<>();
         int looked = 0;
         try (Stand stand = new Stand(pages);
-                Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")))) {
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright)) {
             for (int width : WIDTHS) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
@@ -54,6 +52,82 @@ class LooksTest {
         }
         assertThat(looked).isGreaterThan(40);
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothingSomebodyTypedIsRun() throws IOException {
+        List<String> typed = new Desk().hostile();
+        Map<String, String> pages = new HashMap<>();
+        typed.forEach(page -> pages.put("page-" + pages.size(), page));
+        List<String> ran = new ArrayList<>();
+        try (Stand stand = new Stand(pages);
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                Page page = browser.newPage()) {
+            page.onDialog(dialog -> {
+                ran.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    ran.add(message.text());
+                }
+            });
+            for (String name : pages.keySet()) {
+                page.navigate(stand.address(name));
+                page.hover("h1");
+                assertThat(page.content()).contains("&lt;script&gt;");
+            }
+        }
+        assertThat(typed).hasSize(4);
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedInTheDebriefOutlivesAClosedTab() throws IOException {
+        try (Stand stand = new Stand(new Desk().pages());
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                BrowserContext context = browser.newContext()) {
+            try (Page page = context.newPage()) {
+                page.navigate(stand.address("debrief"));
+                page.fill("#says", "before the holidays");
+                page.check("input[name=wanted][value=yes]");
+            }
+            try (Page page = context.newPage()) {
+                page.navigate(stand.address("debrief"));
+                assertThat(page.inputValue("#says")).isEqualTo("before the holidays");
+                assertThat(page.isChecked("input[name=wanted][value=yes]")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCitationOpensItsRuleByKeyboard() throws IOException {
+        try (Stand stand = new Stand(new Desk().pages());
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                Page page = browser.newPage()) {
+            page.navigate(stand.address("today"));
+            page.focus(".do .cite");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".pop:popover-open .says").innerText()).isNotBlank();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".pop:popover-open").count()).isZero();
+        }
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     private static void look(
