@@ -63,9 +63,7 @@ public record TodayView(
                 Days.city(home),
                 searches.isEmpty(),
                 todo.isEmpty() ? "Nothing to do." : Counted.of(todo.size(), "thing to do.", "things to do."),
-                held.isEmpty()
-                        ? ""
-                        : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
+                held.isEmpty() ? "" : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
                 StripDay.of(searches, waiting, now, home, calendars),
                 todo,
                 done,

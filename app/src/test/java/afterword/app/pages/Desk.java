@@ -130,7 +130,10 @@ final class Desk {
                 today(List.of(planned), now),
                 application(planned, true),
                 applications(List.of(planned)),
-                debrief(planned, Map.of("says", "\"><script>alert(1)</script>"), Map.of("date", "<img src=x onerror=alert(1)>")));
+                debrief(
+                        planned,
+                        Map.of("says", "\"><script>alert(1)</script>"),
+                        Map.of("date", "<img src=x onerror=alert(1)>")));
     }
 
     /** Several searches on one day. */
@@ -200,7 +203,9 @@ final class Desk {
 
     private static List<Path> yaml(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

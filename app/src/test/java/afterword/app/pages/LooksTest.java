@@ -150,8 +150,10 @@ class LooksTest {
             }
             AxeResults axe = new AxeBuilder(page).analyze();
             assertThat(axe.getPasses()).as("what axe looked at in %s", where).hasSizeGreaterThan(10);
-            axe.getViolations().forEach(violation -> violation.getNodes()
-                    .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
+            axe.getViolations()
+                    .forEach(violation -> violation
+                            .getNodes()
+                            .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
         }
     }
 }

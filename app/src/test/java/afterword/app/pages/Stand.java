@@ -16,7 +16,16 @@ final class Stand implements AutoCloseable {
             + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2", "html", "text/html");
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "woff2",
+            "font/woff2",
+            "html",
+            "text/html");
 
     private final HttpServer server;
     private final Map<String, String> pages;

@@ -60,10 +60,9 @@ class ReasonsAgreeTest {
                     moves++;
                 }
             }
-            Why.of(reasons(plan)).forEach(why -> why.moves()
-                    .forEach(move -> assertThat(text).contains(flat(move))));
-            assertThat(Why.of(reasons(plan)).stream().map(Why::told))
-                    .containsExactlyElementsOf(told(json));
+            Why.of(reasons(plan))
+                    .forEach(why -> why.moves().forEach(move -> assertThat(text).contains(flat(move))));
+            assertThat(Why.of(reasons(plan)).stream().map(Why::told)).containsExactlyElementsOf(told(json));
             assertThat(told(json))
                     .containsExactlyElementsOf(reasons(plan).stream()
                             .map(reason -> Told.of(reason, new Stamps()))
