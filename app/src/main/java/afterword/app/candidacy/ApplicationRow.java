@@ -3,11 +3,9 @@ package afterword.app.candidacy;
 import afterword.app.present.Days;
 import afterword.app.present.Phrases;
 import afterword.engine.plan.Plan;
-import afterword.engine.plan.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One application in the list of all.
@@ -17,9 +15,6 @@ import java.util.Set;
  */
 public record ApplicationRow(String id, String employer, String where, String next, String look, boolean over) {
 
-    private static final Set<State> OVER =
-            Set.of(State.ACCEPTED, State.REJECTED, State.PRESUMED_CLOSED, State.WITHDRAWN);
-
     /** In the order given. */
     public static List<ApplicationRow> of(List<Planned> searches) {
         return searches.stream().map(ApplicationRow::of).toList();
@@ -28,15 +23,13 @@ public record ApplicationRow(String id, String employer, String where, String ne
     private static ApplicationRow of(Planned planned) {
         Plan plan = planned.plan();
         boolean act = plan.steps().stream().anyMatch(step -> step.actionable(plan.now()));
-        String state = Phrases.of(plan.state());
-        String since = plan.since() == null ? "" : " since " + Days.day(plan.since());
         return new ApplicationRow(
                 planned.id(),
                 planned.employer(),
-                Character.toUpperCase(state.charAt(0)) + state.substring(1) + since,
+                Whereabouts.of(plan),
                 next(planned),
                 act ? "act" : plan.withheld().isEmpty() ? "" : "hold",
-                OVER.contains(plan.state()));
+                Whereabouts.over(plan));
     }
 
     private static String next(Planned planned) {
