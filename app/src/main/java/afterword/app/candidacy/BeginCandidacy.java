@@ -14,12 +14,14 @@ public final class BeginCandidacy {
 
     private final Storage storage;
     private final Candidacies candidacies;
+    private final CaseFiles files;
     private final Plans plans;
     private final InstantSource clock;
 
-    BeginCandidacy(Storage storage, Candidacies candidacies, Plans plans, InstantSource clock) {
+    BeginCandidacy(Storage storage, Candidacies candidacies, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
         this.candidacies = candidacies;
+        this.files = files;
         this.plans = plans;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public final class BeginCandidacy {
      */
     public String begin(Viewer viewer, String name, Node.Mapping employer, Node.Mapping posting) {
         Instant now = clock.instant();
+        files.checkHead(employer, posting);
         return storage.write(viewer, rows -> {
             String id = candidacies.freshId(rows, "candidacy", name);
             String employerId = candidacies.freshId(rows, "employer", name);

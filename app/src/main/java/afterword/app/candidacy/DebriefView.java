@@ -122,7 +122,10 @@ public record DebriefView(
             put(typed, "email-" + row, person.email());
             put(typed, "phone-" + row, person.phone());
             put(typed, "post-" + row, person.post());
-            put(typed, "prefers-" + row, person.prefers() == null ? null : person.prefers().word());
+            put(
+                    typed,
+                    "prefers-" + row,
+                    person.prefers() == null ? null : person.prefers().word());
         }
     }
 

@@ -57,12 +57,15 @@ final class FactWords {
                     case THROUGH_AGENCY -> "Messages go through the agency";
                     case DIRECT_OK -> "The agency lets you write to them directly";
                 };
-            case Event.PersonKnown it -> "Something new became known about " + name(it.known().id());
+            case Event.PersonKnown it ->
+                "Something new became known about " + name(it.known().id());
             case Event.TaskDone it -> "Done: " + lower(Phrases.of(it.task()));
             case Event.DateChosen it ->
                 "You chose " + Days.date(it.on()) + " to "
                         + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, it.number()));
-            case Event.NotSent it -> "You decided not to: " + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, 1)) + " (" + name(it.to()) + ")";
+            case Event.NotSent it ->
+                "You decided not to: " + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, 1)) + " ("
+                        + name(it.to()) + ")";
             case Event.Corrected it -> "Set right: " + lower(of(it.with()));
             case Event.Retracted it -> "An entry was taken back";
         };
@@ -100,8 +103,7 @@ final class FactWords {
 
     private String received(Event.Received it) {
         String who = it.from() == null ? "They" : name(it.from());
-        return who + " " + meaning(it)
-                + (it.meaning() == Meaning.MISSED_CALL ? "" : ", " + Phrases.of(it.via()));
+        return who + " " + meaning(it) + (it.meaning() == Meaning.MISSED_CALL ? "" : ", " + Phrases.of(it.via()));
     }
 
     private String meaning(Event.Received it) {
@@ -111,8 +113,8 @@ final class FactWords {
             case TIMELINE -> "said when they decide" + (it.timeline() == null ? "" : ": " + date(it.timeline()));
             case REQUEST -> "asked you to get in touch";
             case INVITATION -> "invited you";
-            case OFFER -> "made you an offer"
-                    + (it.respondBy() == null ? "" : ", to be answered by " + at(it.respondBy()));
+            case OFFER ->
+                "made you an offer" + (it.respondBy() == null ? "" : ", to be answered by " + at(it.respondBy()));
             case REJECTION -> "said no";
             case HIRED -> "said the job is yours";
             case STOP -> "asked you to stop" + (it.degree() == null ? "" : ": " + degree(it.degree()));
@@ -145,7 +147,9 @@ final class FactWords {
     }
 
     private String with(List<String> people) {
-        return people.isEmpty() ? "" : " with " + people.stream().map(this::name).collect(Collectors.joining(", "));
+        return people.isEmpty()
+                ? ""
+                : " with " + people.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private String at(Instant instant) {

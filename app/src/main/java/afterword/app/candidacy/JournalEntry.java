@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what somebody said, in their words, or null
  * @param taken whether it was taken back or set right later
  */
-public record JournalEntry(String fact, LocalDate on, String text, @Nullable String said, boolean taken) {
+public record JournalEntry(
+        String fact, LocalDate on, String text, @Nullable String said, boolean taken) {
 
     /** Everything known by the plan's instant, the last first. */
     static List<JournalEntry> of(Planned planned) {

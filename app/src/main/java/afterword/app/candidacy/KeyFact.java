@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said words of theirs behind it, null if none
  */
-public record KeyFact(String name, String value, String more, @Nullable String said) {
+public record KeyFact(
+        String name, String value, String more, @Nullable String said) {
 
     static List<KeyFact> of(Planned planned) {
         List<KeyFact> facts = new ArrayList<>();
@@ -53,7 +54,11 @@ public record KeyFact(String name, String value, String more, @Nullable String s
         }
         Statement last = said.getLast();
         LocalDate to = last.what().to();
-        return new KeyFact("They decide", to == null ? "No date" : Days.day(to), "", last.what().says());
+        return new KeyFact(
+                "They decide",
+                to == null ? "No date" : Days.day(to),
+                "",
+                last.what().says());
     }
 
     private static KeyFact calls(Posting posting) {

@@ -71,8 +71,7 @@ public record MayBox(
         ZoneId zone = planned.office();
         ZoneId home = planned.file().candidateZone();
         Instant until = answer.notBefore();
-        String title =
-                until == null ? Phrases.of(answer.verdict()) : "Not before " + Days.instant(until, zone, home);
+        String title = until == null ? Phrases.of(answer.verdict()) : "Not before " + Days.instant(until, zone, home);
         String asked = Phrases.of(contact.kind(), contact.via(), 1) + ", " + Phrases.of(contact.via()) + ", to "
                 + planned.name(contact.to()) + ", " + Days.instant(contact.at(), zone, home);
         List<String> lines = new java.util.ArrayList<>();

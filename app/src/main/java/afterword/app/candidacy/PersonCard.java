@@ -44,7 +44,9 @@ public record PersonCard(String id, String name, String about, List<Line> lines)
         return new PersonCard(
                 person.id(),
                 name == null ? "Name unknown" : name,
-                title == null ? part : title + ", " + part.toLowerCase(Locale.ROOT).replace("hr", "HR"),
+                title == null
+                        ? part
+                        : title + ", " + part.toLowerCase(Locale.ROOT).replace("hr", "HR"),
                 lines);
     }
 

@@ -70,7 +70,8 @@ public record PlanLine(
     }
 
     private static PlanLine rest(Planned planned, Withheld held) {
-        String name = Objects.requireNonNullElse(planned.words().name(held.step().to()), "them");
+        String name =
+                Objects.requireNonNullElse(planned.words().name(held.step().to()), "them");
         Instant until = held.notBefore();
         ZoneId zone = held.step().zone();
         LocalDate on = until == null ? null : LocalDate.ofInstant(until, zone);
@@ -80,7 +81,12 @@ public record PlanLine(
                 on,
                 on == null ? "until they write" : "not before " + Days.day(on),
                 "Leave " + name + " in peace",
-                "Nothing goes out" + (until == null ? "" : " until " + Days.instant(until, zone, planned.file().candidateZone()))
+                "Nothing goes out"
+                        + (until == null
+                                ? ""
+                                : " until "
+                                        + Days.instant(
+                                                until, zone, planned.file().candidateZone()))
                         + ". If they write first, this may change at once.",
                 Why.of(held.because()));
     }
@@ -93,7 +99,9 @@ public record PlanLine(
                 on,
                 on == null ? "No date" : Days.day(on),
                 on == null ? "It stays open" : "Move on",
-                on == null ? "These rules never close an application on silence." : "If no word has come. A reply opens it again.",
+                on == null
+                        ? "These rules never close an application on silence."
+                        : "If no word has come. A reply opens it again.",
                 Why.of(plan.end().because()));
     }
 
@@ -108,7 +116,13 @@ public record PlanLine(
                 on == null ? "Any time" : Days.day(on),
                 Phrases.of(task.kind()),
                 (person ? "About " + planned.words().name(task.about()) + ". " : "")
-                        + (due == null ? "" : "By " + Days.instant(due, planned.office(), planned.file().candidateZone()) + "."),
+                        + (due == null
+                                ? ""
+                                : "By "
+                                        + Days.instant(
+                                                due,
+                                                planned.office(),
+                                                planned.file().candidateZone()) + "."),
                 Why.of(task.because()));
     }
 

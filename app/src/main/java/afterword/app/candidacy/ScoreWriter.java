@@ -86,12 +86,11 @@ final class ScoreWriter {
         double x = span.middle(LocalDate.ofInstant(fact.at(), span.zone()));
         int y = note.stave().y;
         boolean planned = fact.at().isAfter(plan.now());
-        String look =
-                switch (note.stave()) {
-                    case THEY -> "";
-                    case TOGETHER -> "meet";
-                    case YOU -> "out";
-                };
+        String look = switch (note.stave()) {
+            case THEY -> "";
+            case TOGETHER -> "meet";
+            case YOU -> "out";
+        };
         boolean below = note.stave() == Note.Stave.YOU;
         int preferred = y + (below ? BELOW : ABOVE);
         int other = y + (below ? ABOVE : BELOW);

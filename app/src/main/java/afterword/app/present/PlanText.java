@@ -1,7 +1,6 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Case;
-import afterword.engine.fact.Person;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Step;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A plan for people: what to do now, whom to leave in peace, what may come later, and why. */
 public final class PlanText {

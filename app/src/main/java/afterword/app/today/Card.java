@@ -79,14 +79,13 @@ record Card(
         if (person == null) {
             return "";
         }
-        String reached =
-                switch (via) {
-                    case PHONE, TEXT -> person.phone();
-                    case EMAIL -> person.email();
-                    case POST -> person.post();
-                    case FAX -> person.fax();
-                    case NETWORK, PORTAL, IN_PERSON -> null;
-                };
+        String reached = switch (via) {
+            case PHONE, TEXT -> person.phone();
+            case EMAIL -> person.email();
+            case POST -> person.post();
+            case FAX -> person.fax();
+            case NETWORK, PORTAL, IN_PERSON -> null;
+        };
         String title = person.title();
         return title == null ? (reached == null ? "" : reached) : reached == null ? title : title + ", " + reached;
     }
@@ -96,10 +95,14 @@ record Card(
             return null;
         }
         return switch (via) {
-            case PHONE -> person.phone() == null ? null : "tel:" + person.phone().replaceAll("[^+0-9]", "");
-            case EMAIL -> person.email() == null
-                    ? null
-                    : "mailto:" + URLEncoder.encode(person.email(), StandardCharsets.UTF_8).replace("%40", "@");
+            case PHONE ->
+                person.phone() == null ? null : "tel:" + person.phone().replaceAll("[^+0-9]", "");
+            case EMAIL ->
+                person.email() == null
+                        ? null
+                        : "mailto:"
+                                + URLEncoder.encode(person.email(), StandardCharsets.UTF_8)
+                                        .replace("%40", "@");
             default -> null;
         };
     }

@@ -16,7 +16,14 @@ import java.util.List;
  * @param at the person's own time
  */
 record DoneCard(
-        String application, String employer, String fact, String what, String who, String stamp, String at, String day) {
+        String application,
+        String employer,
+        String fact,
+        String what,
+        String who,
+        String stamp,
+        String at,
+        String day) {
 
     static List<DoneCard> of(Planned planned, ZoneId home) {
         LocalDate today = LocalDate.ofInstant(planned.plan().now(), home);

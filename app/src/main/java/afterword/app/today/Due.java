@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param said their words, null if none were kept
  */
 record Due(
-        String application, String employer, LocalDate on, String what, boolean late, @Nullable String said, String more) {
+        String application,
+        String employer,
+        LocalDate on,
+        String what,
+        boolean late,
+        @Nullable String said,
+        String more) {
 
     static List<Due> of(Planned planned) {
         List<Due> due = new ArrayList<>();
@@ -30,8 +36,9 @@ record Due(
             Statement last = statements.getLast();
             LocalDate to = last.what().to();
             if (to != null && last.what().precision() != Precision.NONE) {
-                String waits =
-                        planned.plan().waiting() == null ? "" : sentence(Phrases.of(planned.plan().waiting()));
+                String waits = planned.plan().waiting() == null
+                        ? ""
+                        : sentence(Phrases.of(planned.plan().waiting()));
                 due.add(new Due(
                         planned.id(),
                         planned.employer(),
@@ -51,7 +58,10 @@ record Due(
                         "Interview at " + planned.employer(),
                         false,
                         null,
-                        Days.instant(meeting.start(), planned.office(), planned.file().candidateZone()) + "."));
+                        Days.instant(
+                                        meeting.start(),
+                                        planned.office(),
+                                        planned.file().candidateZone()) + "."));
             }
         }
         return due;

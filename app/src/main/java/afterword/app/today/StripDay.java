@@ -25,8 +25,7 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
     /** @param look empty for what the person does, "they" for what others do, "free" for the end */
     record Mark(String look, String text) {}
 
-    static List<StripDay> of(
-            List<Planned> searches, List<Due> due, Instant now, ZoneId home, WorkCalendars calendars) {
+    static List<StripDay> of(List<Planned> searches, List<Due> due, Instant now, ZoneId home, WorkCalendars calendars) {
         LocalDate today = LocalDate.ofInstant(now, home);
         List<StripDay> strip = new ArrayList<>();
         for (int i = 0; i < DAYS; i++) {
@@ -63,11 +62,12 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
         }
     }
 
-    private static void marks(
-            Planned planned, LocalDate day, LocalDate today, ZoneId home, List<Mark> marks) {
+    private static void marks(Planned planned, LocalDate day, LocalDate today, ZoneId home, List<Mark> marks) {
         for (Step step : planned.plan().steps()) {
             Instant at = step.actionable(planned.plan().now()) ? planned.plan().now() : step.preferred();
-            if (at != null && step.after() == null && LocalDate.ofInstant(at, home).equals(day)) {
+            if (at != null
+                    && step.after() == null
+                    && LocalDate.ofInstant(at, home).equals(day)) {
                 marks.add(new Mark("", planned.employer()));
             }
         }

@@ -53,8 +53,7 @@ public record TodayView(
             done.addAll(DoneCard.of(planned, home));
             planned.plan().withheld().forEach(each -> held.add(Held.of(planned, each)));
             waiting.addAll(Due.of(planned));
-            PlanLine.tasks(planned)
-                    .forEach(line -> tasks.add(new ToDo(planned.id(), planned.employer(), line)));
+            PlanLine.tasks(planned).forEach(line -> tasks.add(new ToDo(planned.id(), planned.employer(), line)));
         }
         waiting.sort(Comparator.comparing(Due::on));
         Cited cited = new Cited();
@@ -66,9 +65,7 @@ public record TodayView(
                 Days.city(home),
                 searches.isEmpty(),
                 todo.isEmpty() ? "Nothing to do." : Counted.of(todo.size(), "thing to do.", "things to do."),
-                held.isEmpty()
-                        ? ""
-                        : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
+                held.isEmpty() ? "" : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
                 StripDay.of(searches, waiting, now, home, calendars),
                 todo,
                 done,

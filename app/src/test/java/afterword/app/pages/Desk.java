@@ -102,7 +102,10 @@ final class Desk {
         return List.of(
                 today(List.of(planned), now),
                 application(planned, true),
-                debrief(planned, Map.of("says", "\"><script>alert(1)</script>"), Map.of("date", "<img src=x onerror=alert(1)>")));
+                debrief(
+                        planned,
+                        Map.of("says", "\"><script>alert(1)</script>"),
+                        Map.of("date", "<img src=x onerror=alert(1)>")));
     }
 
     private List<Planned> searches() {
@@ -153,7 +156,9 @@ final class Desk {
 
     private static List<Path> yaml(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

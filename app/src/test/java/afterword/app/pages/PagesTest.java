@@ -19,7 +19,8 @@ class PagesTest {
     private static final Pattern FOR = Pattern.compile(" (?:for|popovertarget|aria-labelledby)=\"([^\"]*)\"");
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*nonce=\"test\")");
-    private static final String PAYLOAD = "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onmouseover='alert(1)";
+    private static final String PAYLOAD =
+            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onmouseover='alert(1)";
 
     private final Desk desk = new Desk();
 
@@ -74,8 +75,14 @@ class PagesTest {
         assertThat(count(page, "<h1")).as("%s has one heading", name).isEqualTo(1);
         assertThat(page).as(name).contains("<header").contains("href=\"#main\"").contains("id=\"main\"");
         assertThat(page).as(name).doesNotContain("${").doesNotContain("th:").doesNotContain("~{");
-        assertThat(page).as(name).doesNotContain(">null<").doesNotContain("[Why").doesNotContain("Optional");
-        assertThat(SCRIPT.matcher(page).find()).as("%s has a script without nonce", name).isFalse();
+        assertThat(page)
+                .as(name)
+                .doesNotContain(">null<")
+                .doesNotContain("[Why")
+                .doesNotContain("Optional");
+        assertThat(SCRIPT.matcher(page).find())
+                .as("%s has a script without nonce", name)
+                .isFalse();
         List<String> ids = all(ID, page);
         assertThat(ids).as(name).doesNotHaveDuplicates();
         assertThat(ids).as("%s names what is there", name).containsAll(all(FOR, page));
@@ -87,7 +94,10 @@ class PagesTest {
     }
 
     private static List<String> all(Pattern pattern, String page) {
-        return pattern.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+        return pattern.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static void keep(Map<String, String> pages) throws IOException {
