@@ -55,7 +55,7 @@ class EveryDoorTest {
         owner.get("/settings");
         owner.submit("/settings", "zone", "America/New_York", "rulebook", "house");
         owner.get("/applications/new");
-        owner.submit("/applications", "name", "Northwind Optics", "zone", "America/New_York");
+        owner.submit("/applications", "employer", "Northwind Optics", "zone", "America/New_York");
         owner.get("/applications/northwind-optics");
         owner.submit("/applications/northwind-optics/facts", "event", "applied");
     }

@@ -26,7 +26,15 @@ class FirstRunTest {
         browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
         browser.get("/applications/new");
         browser.submit(
-                "/applications", "name", "Northwind Optics", "zone", "America/New_York", "holidays", "US", "calls", "");
+                "/applications",
+                "employer",
+                "Northwind Optics",
+                "zone",
+                "America/New_York",
+                "holidays",
+                "US",
+                "calls",
+                "");
         browser.get(NORTHWIND + "/interview");
         browser.submit(
                 NORTHWIND + "/interview",
@@ -110,7 +118,7 @@ class FirstRunTest {
     void anApplicationWhoseHolidaysNobodyKnowsIsRefusedAtItsField() {
         browser.get("/applications/new");
         HttpResponse<String> refused = browser.submit(
-                "/applications", "name", "Halden", "zone", "Europe/Oslo", "holidays", "Norway", "calls", "");
+                "/applications", "employer", "Halden", "zone", "Europe/Oslo", "holidays", "Norway", "calls", "");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("holidays-problem", "value=\"Halden\"", "value=\"Norway\"");

@@ -66,11 +66,7 @@ final class ApplicationPages {
     @GetMapping("/applications")
     String list(@AuthenticationPrincipal Viewer viewer, Model model) {
         List<Planned> all = look.listAll(viewer, Standing.values());
-        model.addAttribute(
-                "applications",
-                all.stream()
-                        .map(planned -> ApplicationView.of(planned, calendar(planned), null, null))
-                        .toList());
+        model.addAttribute("rows", ApplicationRow.of(all));
         model.addAttribute("nav", "applications");
         return "applications";
     }
@@ -92,9 +88,10 @@ final class ApplicationPages {
             Model model,
             HttpServletResponse response) {
         Typed typed = new Typed(fields, ZoneOffset.UTC, clock.instant());
-        String name = typed.text("name");
+        String name = typed.text("employer");
         try {
-            String id = begin.begin(viewer, name == null ? "" : name, typed.employer(), typed.posting());
+            String id = begin.begin(
+                    viewer, name == null ? "" : name, typed.employer(), typed.posting(), typed.firstFacts());
             return REDIRECT + id;
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -209,14 +206,11 @@ final class ApplicationPages {
     }
 
     private static String form(String template, Map<String, String> typed, Map<String, String> problems, Model model) {
-        model.addAttribute(
-                "view",
-                new FormView(
-                        typed,
-                        problems,
-                        List.copyOf(ZoneId.getAvailableZoneIds()).stream()
-                                .sorted()
-                                .toList()));
+        List<String> zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+        model.addAttribute("view", new FormView(typed, problems, zones));
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute("zones", zones);
         model.addAttribute("nav", "applications");
         return template;
     }

@@ -1,6 +1,5 @@
 package afterword.app.candidacy;
 
-import afterword.app.present.Days;
 import afterword.app.present.Phrases;
 import afterword.app.present.Why;
 import afterword.engine.calendar.WorkCalendar;
@@ -63,13 +62,7 @@ public record ApplicationView(
     }
 
     private static String voice(Plan plan) {
-        String state = Phrases.of(plan.state());
-        StringBuilder voice = new StringBuilder()
-                .append(Character.toUpperCase(state.charAt(0)))
-                .append(state.substring(1));
-        if (plan.since() != null) {
-            voice.append(" since ").append(Days.date(plan.since()));
-        }
+        StringBuilder voice = new StringBuilder(Whereabouts.of(plan));
         if (plan.waiting() != null) {
             voice.append("; ").append(Phrases.of(plan.waiting()));
         }

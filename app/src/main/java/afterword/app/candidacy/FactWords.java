@@ -4,6 +4,7 @@ import afterword.app.present.Days;
 import afterword.app.present.Phrases;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Precision;
 import afterword.engine.fact.StopDegree;
@@ -37,8 +38,7 @@ final class FactWords {
             case Event.Sent it -> sent(it);
             case Event.Bounced it -> "A message came back undelivered";
             case Event.HandedOver it ->
-                "You gave " + name(it.through()) + " something for " + name(it.to()) + ": "
-                        + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, 1));
+                "You gave " + name(it.through()) + " " + noun(it.kind()) + " to pass on to " + name(it.to());
             case Event.Received it -> received(it);
             case Event.StopClarified it -> "What they meant when they asked you to stop: " + degree(it.degree());
             case Event.OfferElsewhere it ->
@@ -60,12 +60,8 @@ final class FactWords {
             case Event.PersonKnown it ->
                 "Something new became known about " + name(it.known().id());
             case Event.TaskDone it -> "Done: " + lower(Phrases.of(it.task()));
-            case Event.DateChosen it ->
-                "You chose " + Days.date(it.on()) + " to "
-                        + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, it.number()));
-            case Event.NotSent it ->
-                "You decided not to: " + lower(Phrases.of(it.kind(), afterword.engine.fact.Channel.EMAIL, 1)) + " ("
-                        + name(it.to()) + ")";
+            case Event.DateChosen it -> "You chose " + Days.date(it.on()) + " for " + noun(it.kind());
+            case Event.NotSent it -> "You decided not to send " + name(it.to()) + " " + noun(it.kind());
             case Event.Corrected it -> "Set right: " + lower(of(it.with()));
             case Event.Retracted it -> "An entry was taken back";
         };
@@ -83,11 +79,31 @@ final class FactWords {
     }
 
     private String sent(Event.Sent it) {
-        String what = lower(Phrases.of(it.kind(), it.via(), 1));
-        if (it.outcome() == null) {
-            return "To " + name(it.to()) + ", " + Phrases.of(it.via()) + ": " + what;
+        if (it.outcome() != null) {
+            return "You called " + name(it.to()) + ": " + of(it.outcome());
         }
-        return "You called " + name(it.to()) + ": " + of(it.outcome());
+        return "You sent " + name(it.to()) + " " + noun(it.kind()) + ", " + Phrases.of(it.via());
+    }
+
+    private static String noun(MessageKind kind) {
+        return switch (kind) {
+            case THANK_YOU -> "thanks";
+            case FOLLOW_UP -> "a follow-up";
+            case CLOSING_QUESTION -> "the question whether to stop";
+            case OFFER_NOTICE -> "word of your other offer";
+            case APPLICATION_FOLLOW_UP -> "a question about your application";
+            case REJECTION_REPLY -> "an answer to their no";
+            case FEEDBACK_REQUEST -> "a question what could have been better";
+            case NETWORK_INVITE -> "an invitation into your network";
+            case REFERRAL_REQUEST -> "a request for an introduction";
+            case CONTACT_LOOKUP -> "a request for an address";
+            case EMPLOYER_REQUESTED -> "what they had asked for";
+            case LOGISTICS -> "arrangements";
+            case CORRECTION -> "a correction";
+            case REPLY -> "a reply";
+            case WITHDRAWAL -> "your withdrawal";
+            case OFFER_ANSWER -> "an answer to their offer";
+        };
     }
 
     /** What came of a call. */

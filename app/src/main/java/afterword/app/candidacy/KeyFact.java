@@ -25,7 +25,7 @@ public record KeyFact(
         facts.add(next(planned));
         facts.add(decision(planned));
         facts.add(calls(planned.file().application().posting()));
-        facts.add(new KeyFact("Rules followed", planned.plan().rulebook().replace('-', ' '), "", null));
+        facts.add(new KeyFact("Rules followed", sentence(planned.plan().rulebook()), "", null));
         LocalDate end = planned.plan().end().on();
         facts.add(new KeyFact(
                 "Move on", end == null ? "No date" : Days.day(end), end == null ? "" : "if no word has come", null));
@@ -67,5 +67,9 @@ public record KeyFact(
             case ALLOWED -> new KeyFact("Phone", "Welcome", "the posting says so", null);
             case UNSAID -> new KeyFact("Phone", "Not mentioned", "in the posting", null);
         };
+    }
+
+    private static String sentence(String rulebook) {
+        return Character.toUpperCase(rulebook.charAt(0)) + rulebook.substring(1).replace('-', ' ');
     }
 }

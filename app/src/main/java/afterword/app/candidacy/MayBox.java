@@ -80,7 +80,7 @@ public record MayBox(
             lines.add(advice);
         }
         Instant preferred = answer.preferred();
-        if (preferred != null) {
+        if (preferred != null && (until == null || preferred.isAfter(until))) {
             lines.add("Best: " + Days.instant(preferred, zone, home) + ".");
         }
         if (!answer.channels().isEmpty()) {

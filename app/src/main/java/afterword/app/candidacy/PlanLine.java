@@ -47,6 +47,11 @@ public record PlanLine(
         return planned.plan().tasks().stream().map(task -> task(planned, task)).toList();
     }
 
+    /** "9 Dec", empty without a day. */
+    public String day() {
+        return on == null ? "" : Days.shortly(on);
+    }
+
     private static PlanLine step(Planned planned, Step step, boolean now) {
         StepWords words = planned.words();
         Instant at = step.preferred() != null ? step.preferred() : step.latest();

@@ -29,8 +29,12 @@ public record Score(
         @Nullable String end,
         String now) {
 
-    /** Some days in a row; its label may be empty. */
-    public record Band(String x, String width, String middle, String label) {}
+    /**
+     * Some days in a row; the label may be empty.
+     *
+     * @param besideNow whether the label must keep clear of today's
+     */
+    public record Band(String x, String width, String middle, String label, boolean besideNow) {}
 
     /** A word at a place. */
     public record Label(String x, String text) {}
@@ -58,6 +62,9 @@ public record Score(
      * @param look "open" when it can be done now
      */
     public record Window(String key, String x, String width, String middle, String label, String look) {}
+
+    /** Percent of the width half a word needs. */
+    private static final double WORD = 6;
 
     static Score of(Planned planned, WorkCalendar calendar) {
         Span span = Span.of(planned);
@@ -88,7 +95,7 @@ public record Score(
         List<Band> bands = new ArrayList<>();
         for (int day = 5; day < span.days(); day += 7) {
             LocalDate saturday = span.from().plusDays(day);
-            bands.add(new Band(Span.css(span.at(saturday)), Span.css(span.width(2)), "", ""));
+            bands.add(new Band(Span.css(span.at(saturday)), Span.css(span.width(2)), "", "", false));
         }
         return bands;
     }
@@ -102,8 +109,13 @@ public record Score(
             String why = closures.containsKey(day) ? closures.get(day) : weekday ? calendar.closedFor(day) : null;
             if (why != null) {
                 boolean named = bands.isEmpty() || !bands.getLast().label().equals(why);
+                double right = span.at(day) - span.at(planned.plan().now());
                 bands.add(new Band(
-                        Span.css(span.at(day)), Span.css(span.width(1)), Span.css(span.middle(day)), named ? why : ""));
+                        Span.css(span.at(day)),
+                        Span.css(span.width(1)),
+                        Span.css(span.middle(day)),
+                        named ? why : "",
+                        right > -1 && right < WORD));
             }
         }
         return bands;
@@ -113,7 +125,7 @@ public record Score(
         List<Label> months = new ArrayList<>();
         for (int i = 0; i < span.days(); i++) {
             LocalDate day = span.from().plusDays(i);
-            boolean room = day.lengthOfMonth() - day.getDayOfMonth() >= 6 || day.getDayOfMonth() == 1;
+            boolean room = day.lengthOfMonth() - day.getDayOfMonth() >= 4;
             if (day.getDayOfMonth() == 1 || (i == 0 && room)) {
                 months.add(new Label(Span.css(span.at(day)), Days.month(day)));
             }

@@ -30,13 +30,14 @@ final class ScoreWriter {
     private final List<Score.Thread> thread = new ArrayList<>();
     private final List<Score.Band> rests = new ArrayList<>();
     private final List<Score.Window> windows = new ArrayList<>();
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<Place> ahead = new ArrayList<>();
+    private final List<Place> taken = new ArrayList<>();
     private Score.@Nullable Mark decision;
     private double lastX = -1;
     private int lastY;
 
-    /** A place where a word stands already. */
-    private record Taken(double x, int y) {}
+    /** Somewhere on the staves: a word that stands there already, or a sound to come. */
+    private record Place(double x, int y) {}
 
     ScoreWriter(Planned planned, Span span) {
         this.planned = planned;
@@ -76,6 +77,7 @@ final class ScoreWriter {
         for (Withheld held : plan.withheld()) {
             rest(held);
         }
+        ahead.stream().sorted(Comparator.comparing(Place::x)).forEach(place -> lead(place.x(), place.y(), true));
     }
 
     private void played(Fact fact) {
@@ -85,7 +87,6 @@ final class ScoreWriter {
         }
         double x = span.middle(LocalDate.ofInstant(fact.at(), span.zone()));
         int y = note.stave().y;
-        boolean planned = fact.at().isAfter(plan.now());
         String look = switch (note.stave()) {
             case THEY -> "";
             case TOGETHER -> "meet";
@@ -97,10 +98,14 @@ final class ScoreWriter {
         int at = free(x, preferred) ? preferred : other;
         boolean room = free(x, at);
         if (room) {
-            taken.add(new Taken(x, at));
+            taken.add(new Place(x, at));
         }
         marks.add(new Score.Mark(Span.css(x), y, look, note.icon(), room ? note.label() : "", at));
-        lead(x, y, planned);
+        if (fact.at().isAfter(plan.now())) {
+            ahead.add(new Place(x, y));
+        } else {
+            lead(x, y, false);
+        }
     }
 
     /** Where they said they would decide, as long as that lies ahead. */
@@ -112,9 +117,9 @@ final class ScoreWriter {
         }
         double x = span.middle(to);
         int y = Note.Stave.THEY.y;
-        taken.add(new Taken(x, y - 22));
+        taken.add(new Place(x, y - 22));
+        ahead.add(new Place(x, y));
         decision = new Score.Mark(Span.css(x), y, "", "flag", "They decide, " + Days.shortly(to), y - 22);
-        lead(x, y, true);
     }
 
     private void window(Step step) {
@@ -131,7 +136,7 @@ final class ScoreWriter {
         int y = Note.Stave.YOU.y + 31;
         boolean room = free(middle, y) && free(middle, Note.Stave.YOU.y + BELOW);
         if (room) {
-            taken.add(new Taken(middle, y));
+            taken.add(new Place(middle, y));
         }
         String label = Phrases.of(step.kind(), step.via(), 1);
         windows.add(new Score.Window(
@@ -141,7 +146,7 @@ final class ScoreWriter {
                 Span.css(middle),
                 room ? label : "",
                 step.actionable(plan.now()) ? "open" : ""));
-        lead(middle, Note.Stave.YOU.y, true);
+        ahead.add(new Place(middle, Note.Stave.YOU.y));
     }
 
     private void rest(Withheld held) {
@@ -150,7 +155,7 @@ final class ScoreWriter {
         double to = until == null ? 100 : span.at(until);
         if (to - from > 0.5) {
             String label = to - from > 4 && rests.isEmpty() ? "Leave in peace" : "";
-            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label));
+            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label, false));
         }
     }
 

@@ -1,8 +1,11 @@
 package afterword.app.candidacy;
 
 import afterword.engine.notation.Node;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -97,10 +100,36 @@ record Typed(MultiValueMap<String, String> fields, ZoneId zone, Instant now) {
 
     Node.Mapping employer() {
         return Trees.fields()
-                .put("name", text("name"))
+                .put("name", "employer", text("employer"))
                 .put("zone", text("zone"))
                 .put("holidays", text("holidays"))
                 .made();
+    }
+
+    /** That one applied, if the form says on which day; at noon there, so that the day is the same for both. */
+    List<Node.Mapping> firstFacts() {
+        String applied = text("applied");
+        if (applied == null) {
+            return List.of();
+        }
+        String zone = text("zone");
+        return List.of(Trees.fields()
+                .put("at", "applied", noon(applied, zone == null ? "UTC" : zone))
+                .put("applied", Trees.fields().put("via", text("via")).made())
+                .made());
+    }
+
+    private String noon(String day, String zone) {
+        try {
+            Instant noon = LocalDate.parse(day)
+                    .atTime(LocalTime.NOON)
+                    .atZone(ZoneId.of(zone))
+                    .toInstant();
+            Instant today = now.atZone(ZoneId.of(zone)).toLocalDate().equals(LocalDate.parse(day)) ? now : noon;
+            return moment(noon.isBefore(today) ? noon : today);
+        } catch (DateTimeException e) {
+            return day;
+        }
     }
 
     Node.Mapping posting() {

@@ -1,8 +1,6 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Case;
-import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Person;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Step;
@@ -12,7 +10,6 @@ import afterword.engine.rule.Rulebook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A plan for people: what to do now, whom to leave in peace, what may come later, and why. */
@@ -54,29 +51,18 @@ public final class PlanText {
             paper.heading("Next");
             next.forEach(this::step);
         }
-        later("Once you know where to reach them", this::waitsForAddress);
-        later("Later, if nobody answers", step -> !waitsForAddress(step));
+        List<Step> later = plan.steps().stream()
+                .filter(step -> !now(step) && step.after() != null)
+                .toList();
+        if (!later.isEmpty()) {
+            paper.heading("Later, if nobody answers");
+            later.forEach(this::step);
+        }
         if (!plan.tasks().isEmpty()) {
             paper.heading("For you to do");
             plan.tasks().forEach(this::task);
         }
         end();
-    }
-
-    private void later(String heading, Predicate<Step> which) {
-        List<Step> later = plan.steps().stream()
-                .filter(step -> !now(step) && step.after() != null && which.test(step))
-                .toList();
-        if (!later.isEmpty()) {
-            paper.heading(heading);
-            later.forEach(this::step);
-        }
-    }
-
-    private boolean waitsForAddress(Step step) {
-        return plan.steps().stream()
-                .anyMatch(other -> other.kind() == MessageKind.CONTACT_LOOKUP
-                        && other.key().equals(step.after()));
     }
 
     private boolean now(Step step) {

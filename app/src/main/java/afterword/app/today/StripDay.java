@@ -41,11 +41,23 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
             }
             due.stream()
                     .filter(each -> each.on().equals(day))
-                    .forEach(each -> marks.add(new Mark("they", each.what())));
+                    .forEach(each -> marks.add(new Mark("they", each.employer())));
             String look = day.equals(today) ? "now" : !closed.isEmpty() ? "hol" : weekend ? "we" : "";
-            strip.add(new StripDay(day, look, closed, marks));
+            strip.add(new StripDay(day, look, closed, told(marks)));
         }
         return strip;
+    }
+
+    /** What is to be done on one day for several is counted, so that a narrow column holds it. */
+    private static List<Mark> told(List<Mark> marks) {
+        long acts = marks.stream().filter(mark -> mark.look().isEmpty()).count();
+        if (acts < 2) {
+            return marks;
+        }
+        List<Mark> told = new ArrayList<>();
+        told.add(new Mark("", acts + " to do"));
+        marks.stream().filter(mark -> !mark.look().isEmpty()).forEach(told::add);
+        return told;
     }
 
     /** "Tue". */
@@ -73,7 +85,7 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
         }
         LocalDate end = planned.plan().end().on();
         if (end != null && end.equals(day) && !end.isBefore(today)) {
-            marks.add(new Mark("free", "Move on from " + planned.employer()));
+            marks.add(new Mark("free", planned.employer()));
         }
     }
 }

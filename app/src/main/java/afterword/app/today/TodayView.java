@@ -1,7 +1,6 @@
 package afterword.app.today;
 
 import afterword.app.candidacy.Cited;
-import afterword.app.candidacy.PlanLine;
 import afterword.app.candidacy.Planned;
 import afterword.app.present.Days;
 import afterword.app.present.Why;
@@ -43,7 +42,6 @@ public record TodayView(
         List<DoneCard> done = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         List<Due> waiting = new ArrayList<>();
-        List<ToDo> tasks = new ArrayList<>();
         for (Planned planned : searches) {
             for (Step step : planned.plan().steps()) {
                 if (step.actionable(now)) {
@@ -53,8 +51,8 @@ public record TodayView(
             done.addAll(DoneCard.of(planned, home));
             planned.plan().withheld().forEach(each -> held.add(Held.of(planned, each)));
             waiting.addAll(Due.of(planned));
-            PlanLine.tasks(planned).forEach(line -> tasks.add(new ToDo(planned.id(), planned.employer(), line)));
         }
+        List<ToDo> tasks = ToDo.of(searches);
         waiting.sort(Comparator.comparing(Due::on));
         Cited cited = new Cited();
         todo.forEach(card -> cited.add(card.why()));

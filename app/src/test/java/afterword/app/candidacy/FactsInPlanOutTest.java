@@ -52,9 +52,9 @@ class FactsInPlanOutTest {
         Facts facts = new Facts();
         CaseFiles files = new CaseFiles(candidacies, facts, new CaseReader(calendars));
         plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
-        begin = new BeginCandidacy(storage, candidacies, files, plans, clock);
         meet = new MeetSomeone(storage, candidacies, files, plans, clock);
         record = new RecordFact(storage, facts, files, plans, clock);
+        begin = new BeginCandidacy(storage, candidacies, files, record, clock);
         look = new LookAhead(storage, plans, clock);
     }
 
@@ -186,7 +186,8 @@ class FactsInPlanOutTest {
                 owner,
                 name,
                 tree("{name: \"" + name + "\", zone: America/New_York, holidays: US}"),
-                tree("{posting: {calls: allowed}}"));
+                tree("{posting: {calls: allowed}}"),
+                List.of());
     }
 
     private String meet(String candidacy, String name, String role) {

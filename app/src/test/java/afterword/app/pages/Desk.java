@@ -1,5 +1,6 @@
 package afterword.app.pages;
 
+import afterword.app.candidacy.ApplicationRow;
 import afterword.app.candidacy.ApplicationView;
 import afterword.app.candidacy.DebriefView;
 import afterword.app.candidacy.Planned;
@@ -36,6 +37,19 @@ final class Desk {
     private static final Path JOURNEYS = Path.of("../rulebooks/src/main/resources/journeys");
     private static final Path SEARCHES = Path.of("src/test/resources/pages");
 
+    private static final String PAYLOAD =
+            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onmouseover='alert(1)";
+    private static final String HOSTILE = """
+            candidate: {zone: America/New_York}
+            employer: {name: "%1$s", zone: America/New_York, holidays: US}
+            people:
+              - {id: hm, name: "%1$s", title: "%1$s", role: hiring-manager, email: "%1$s", phone: "%1$s", post: "%1$s"}
+            facts:
+              - {id: talk, at: 2026-06-12T10:00-04:00, interview: {until: 2026-06-12T11:00-04:00, with: [hm]}}
+              - {id: when, at: 2026-06-12T10:30-04:00, timeline: {by: hm, says: "%1$s", from: 2026-06-19, to: 2026-06-19, precision: exact}}
+            now: 2026-06-12T15:00-04:00
+            """;
+
     private final Press press = new Press();
     private final WorldCalendars calendars = new WorldCalendars();
     private final Planner planner = new Planner(calendars);
@@ -64,6 +78,14 @@ final class Desk {
                         Map.of(
                                 "date", "Pick the day they named, or say that there was none.",
                                 "email-new-1", "An address has an @ in it, as in zoe@northwind.example.")));
+        pages.put("applications", applications(searches));
+        pages.put("applications-none", applications(List.of()));
+        pages.put("application-new", begin(Map.of("zone", "America/New_York"), Map.of()));
+        pages.put(
+                "application-new-problem",
+                begin(
+                        Map.of("employer", "Northwind", "zone", "New York"),
+                        Map.of("zone", "That is no time zone. Expected one such as America/New_York.")));
         pages.put("sign-in", press.print("sign-in", Map.of("link", "abc")));
         pages.put("sign-in-spent", press.print("sign-in", Map.of("given", true)));
         for (int status : new int[] {400, 403, 404, 500}) {
@@ -94,21 +116,28 @@ final class Desk {
         return pages;
     }
 
-    /** The three pages for one case. */
-    List<String> of(String yaml) {
+    /** The pages of a case in which somebody typed a script wherever one can type. */
+    List<String> hostile() {
+        return of(HOSTILE.formatted(PAYLOAD));
+    }
+
+    /** The pages for one case. */
+    private List<String> of(String yaml) {
         Case file = new CaseReader(calendars).read(Notation.yaml("case", yaml));
         Instant now = Objects.requireNonNull(file.now());
         Planned planned = Planned.of("a", file, planner.plan(file, house, now));
         return List.of(
                 today(List.of(planned), now),
                 application(planned, true),
+                applications(List.of(planned)),
                 debrief(
                         planned,
                         Map.of("says", "\"><script>alert(1)</script>"),
                         Map.of("date", "<img src=x onerror=alert(1)>")));
     }
 
-    private List<Planned> searches() {
+    /** Several searches on one day. */
+    List<Planned> searches() {
         List<Planned> searches = new ArrayList<>();
         for (Path path : yaml(SEARCHES)) {
             Case file = new CaseReader(calendars).read(Notation.read(path));
@@ -123,7 +152,7 @@ final class Desk {
         return press.print("today", Map.of("nav", "today", "view", TodayView.of(searches, now, HOME, calendars)));
     }
 
-    private String application(Planned planned, boolean asked) {
+    String application(Planned planned, boolean asked) {
         Contact contact = asked
                 ? new Contact(
                         MessageKind.FOLLOW_UP,
@@ -142,6 +171,24 @@ final class Desk {
                                 calendar(planned),
                                 contact,
                                 contact == null ? null : planner.may(planned.file(), house, contact))));
+    }
+
+    private String applications(List<Planned> searches) {
+        return press.print("applications", Map.of("nav", "applications", "rows", ApplicationRow.of(searches)));
+    }
+
+    private String begin(Map<String, String> typed, Map<String, String> problems) {
+        return press.print(
+                "application-new",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "typed",
+                        typed,
+                        "problems",
+                        problems,
+                        "zones",
+                        List.of("America/New_York", "Europe/Paris")));
     }
 
     private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {

@@ -2,14 +2,19 @@ package afterword.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.app.candidacy.Planned;
+import afterword.app.present.Why;
+import afterword.engine.plan.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 
 /** Pages as text; they are left in {@code target/pages} to be opened by hand. */
 class PagesTest {
@@ -19,8 +24,6 @@ class PagesTest {
     private static final Pattern FOR = Pattern.compile(" (?:for|popovertarget|aria-labelledby)=\"([^\"]*)\"");
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*nonce=\"test\")");
-    private static final String PAYLOAD =
-            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onmouseover='alert(1)";
 
     private final Desk desk = new Desk();
 
@@ -48,21 +51,32 @@ class PagesTest {
     }
 
     @Test
+    void everyReasonOfThePlanStandsOnItsPage() {
+        int reasons = 0;
+        for (Planned planned : desk.searches()) {
+            String page = desk.application(planned, false);
+            List<Reason> all = new ArrayList<>();
+            planned.plan().steps().forEach(step -> all.addAll(step.because()));
+            planned.plan().withheld().forEach(held -> all.addAll(held.because()));
+            planned.plan().tasks().forEach(task -> all.addAll(task.because()));
+            all.addAll(planned.plan().end().because());
+            for (Why why : Why.of(all)) {
+                assertThat(page)
+                        .contains(HtmlUtils.htmlEscape(why.told().says()))
+                        .contains(HtmlUtils.htmlEscape(why.told().source()))
+                        .contains(HtmlUtils.htmlEscape(why.title()));
+                why.moves().forEach(move -> assertThat(page).contains(HtmlUtils.htmlEscape(move)));
+                reasons++;
+            }
+        }
+        assertThat(reasons).isGreaterThan(20);
+    }
+
+    @Test
     void whatSomebodyTypedIsShownAndNeverRun() {
-        String yaml = """
-                candidate: {zone: America/New_York}
-                employer: {name: "%1$s", zone: America/New_York, holidays: US}
-                people:
-                  - {id: hm, name: "%1$s", title: "%1$s", role: hiring-manager, email: "%1$s", phone: "%1$s", post: "%1$s"}
-                facts:
-                  - {id: talk, at: 2026-06-12T10:00-04:00, interview: {until: 2026-06-12T11:00-04:00, with: [hm]}}
-                  - {id: when, at: 2026-06-12T10:30-04:00, timeline: {by: hm, says: "%1$s", from: 2026-06-19, to: 2026-06-19, precision: exact}}
-                now: 2026-06-12T15:00-04:00
-                """.formatted(PAYLOAD);
+        List<String> pages = desk.hostile();
 
-        List<String> pages = desk.of(yaml);
-
-        assertThat(pages).hasSize(3).allSatisfy(page -> {
+        assertThat(pages).hasSize(4).allSatisfy(page -> {
             assertThat(page).contains("&lt;script&gt;alert(1)");
             assertThat(page).doesNotContain("<script>alert").doesNotContain("<img");
             assertThat(page).doesNotContain("onmouseover='alert").doesNotContain("javascript:");
