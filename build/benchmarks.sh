@@ -1,4 +1,5 @@
-# Plans a second (JMH), then whole cold processes: batches of 10,000 and 100,000 cases, the median of five. Run by
+# Plans a second (JMH), then whole cold processes: batches of 10,000 and 100,000 cases of ten
+# facts, no two alike, the median of five. Run by
 # ./verify long benchmarks; further arguments are JMH's.
 set -u
 
@@ -12,9 +13,9 @@ maven -q -Pbenchmarks -Dmaven.test.skip=true -pl benchmarks -am package || exit 
 "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes:$here/benchmarks/target/lib/*" org.openjdk.jmh.Main \
     -rf json -rff "$work/jmh.json" "$@" || exit 1
 
-cases=$(cat "$here/build/rehearsal.json")
 for count in 10000 100000; do
-    [ -s "$work/$count.ndjson" ] || yes "$cases" | head -n "$count" >"$work/$count.ndjson"
+    "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes" afterword.benchmarks.WriteBatch \
+        "$count" "$work/$count.ndjson" || exit 1
 done
 "$here/afterword" --version >/dev/null || exit 1
 

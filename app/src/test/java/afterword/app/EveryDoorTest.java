@@ -26,11 +26,24 @@ class EveryDoorTest {
 
     /** For each route what it answers to: a stranger, the owner, another, a disabled one. What is asked for is the owner's. */
     private static final String TABLE = """
-            GET  /sign-in             200      200  200  200
-            POST /sign-in             410      410  410  410
-            GET  /sessions            sign-in  200  200  sign-in
-            POST /sessions/{id}/end   sign-in  302  404  sign-in
-            POST /sign-out            sign-in  302  302  sign-in
+            GET  /sign-in                               200      200  200  200
+            POST /sign-in                               410      410  410  410
+            GET  /sessions                              sign-in  200  200  sign-in
+            POST /sessions/{session}/end                sign-in  302  404  sign-in
+            POST /sign-out                              sign-in  302  302  sign-in
+            GET  /                                      sign-in  200  302  sign-in
+            GET  /settings                              sign-in  200  200  sign-in
+            POST /settings                              sign-in  422  422  sign-in
+            GET  /applications                          sign-in  200  200  sign-in
+            GET  /applications/new                      sign-in  200  200  sign-in
+            POST /applications                          sign-in  422  422  sign-in
+            GET  /applications/{id}                     sign-in  200  404  sign-in
+            POST /applications/{id}/facts               sign-in  422  404  sign-in
+            POST /applications/{id}/facts/{fact}/undo   sign-in  302  404  sign-in
+            GET  /applications/{id}/interview           sign-in  200  404  sign-in
+            POST /applications/{id}/interview           sign-in  422  404  sign-in
+            GET  /debrief                               sign-in  302  302  sign-in
+            POST /debrief                               sign-in  302  404  sign-in
             """;
 
     private static RunningServer server;
@@ -38,6 +51,13 @@ class EveryDoorTest {
     @BeforeAll
     static void start() {
         server = new RunningServer();
+        Browser owner = server.owners();
+        owner.get("/settings");
+        owner.submit("/settings", "zone", "America/New_York", "rulebook", "house");
+        owner.get("/applications/new");
+        owner.submit("/applications", "employer", "Northwind Optics", "zone", "America/New_York");
+        owner.get("/applications/northwind-optics");
+        owner.submit("/applications/northwind-optics/facts", "event", "applied");
     }
 
     @AfterAll
@@ -93,8 +113,9 @@ class EveryDoorTest {
         String path = path(route, owner);
         // Any page with a form: what is asked is not whether the form is ours, but who sends it.
         browser.get(server.link());
-        HttpResponse<String> answer =
-                method(route).equals("GET") ? browser.get(path) : browser.submit(path, "link", "no link of ours");
+        HttpResponse<String> answer = method(route).equals("GET")
+                ? browser.get(path)
+                : browser.submit(path, "link", "no link of ours", "application", "northwind-optics");
         boolean shownTheDoor =
                 answer.headers().firstValue("Location").orElse("").equals("/sign-in");
         return shownTheDoor ? "sign-in" : Integer.toString(answer.statusCode());
@@ -112,11 +133,11 @@ class EveryDoorTest {
     /** The route's path, its parts in braces being the owner's. */
     private static String path(String route, Browser owner) {
         String path = route.substring(route.indexOf(' ') + 1);
-        if (path.contains("/sessions/{id}")) {
+        if (path.contains("{session}")) {
             String id = owner.get("/sessions").body().replaceAll("(?s).*?/sessions/([0-9a-f-]{36})/end.*", "$1");
-            path = path.replace("{id}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
+            path = path.replace("{session}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
         }
-        return path;
+        return path.replace("{id}", "northwind-optics").replace("{fact}", "f1");
     }
 
     private static String method(String route) {

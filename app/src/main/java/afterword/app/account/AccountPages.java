@@ -31,9 +31,9 @@ final class AccountPages {
         return "sessions";
     }
 
-    @PostMapping("/sessions/{id}/end")
-    String end(@AuthenticationPrincipal Viewer viewer, @PathVariable UUID id) {
-        if (!sessions.end(viewer, id)) {
+    @PostMapping("/sessions/{session}/end")
+    String end(@AuthenticationPrincipal Viewer viewer, @PathVariable UUID session) {
+        if (!sessions.end(viewer, session)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/sessions";

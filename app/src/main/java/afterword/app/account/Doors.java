@@ -25,7 +25,7 @@ class Doors {
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/*.css", "/*.js", "/*.svg", "/fonts/**")
+                        .requestMatchers("/sign-in", "/*.css", "/*.js", "/*.svg", "/fonts/**", "/webjars/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

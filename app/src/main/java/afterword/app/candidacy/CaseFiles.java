@@ -51,6 +51,36 @@ final class CaseFiles {
         reader.read(tree(rows, id, List.of(fact)));
     }
 
+    /**
+     * Reads an employer and a posting before they are kept.
+     *
+     * @throws BadInputException with a place in them if they cannot be meant
+     */
+    void checkHead(Node.Mapping employer, Node.Mapping posting) {
+        reader.read(blank().put("employer", employer)
+                .putAll(posting)
+                .put("facts", Trees.list(List.of()))
+                .made());
+    }
+
+    /**
+     * Reads somebody before they are kept.
+     *
+     * @throws BadInputException with a place in {@code person} if it cannot be meant
+     */
+    void checkPerson(Node.Mapping person) {
+        reader.read(blank().put(
+                        "employer",
+                        Trees.fields().put("name", "x").put("zone", "UTC").made())
+                .put("people", Trees.list(List.of(Trees.with("id", Trees.text("x"), person))))
+                .put("facts", Trees.list(List.of()))
+                .made());
+    }
+
+    private static Trees.Fields blank() {
+        return Trees.fields().put("candidate", Trees.fields().put("zone", "UTC").made());
+    }
+
     /** The case file of an application. Others that share its employer or somebody met are told of as well. */
     private Node.Mapping tree(Rows rows, String id, List<Facts.Kept> further) {
         List<String> bound = candidacies.bound(rows, id);

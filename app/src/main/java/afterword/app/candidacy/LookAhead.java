@@ -2,11 +2,12 @@ package afterword.app.candidacy;
 
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.Contact;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +26,25 @@ public final class LookAhead {
     }
 
     /** @throws NoSuchElementException if the viewer has no such application */
-    public Outlook outlook(Viewer viewer, String candidacy) {
+    public Planned planned(Viewer viewer, String candidacy) {
         Instant now = clock.instant();
-        return storage.read(viewer, rows -> plans.outlook(rows, candidacy, now));
+        return storage.read(viewer, rows -> plans.planned(rows, candidacy, now));
     }
 
-    /** Every application by how it stands today; plans that time has overtaken are made anew on the way. */
-    public Map<Standing, List<Outlook>> all(Viewer viewer) {
+    /** Whether a contact may be made. */
+    public Answer may(Planned planned, Contact contact) {
+        return plans.may(planned, contact);
+    }
+
+    /** The applications that stand so today, in this order; plans that time has overtaken are made anew on the way. */
+    public List<Planned> listAll(Viewer viewer, Standing... standings) {
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
             plans.renewOvertaken(rows, now);
-            Map<Standing, List<Outlook>> all = new EnumMap<>(Standing.class);
-            for (Standing standing : Standing.values()) {
-                all.put(
-                        standing,
-                        plans.standing(rows, standing).stream()
-                                .map(id -> plans.outlook(rows, id, now))
-                                .toList());
-            }
-            return all;
+            return Arrays.stream(standings)
+                    .flatMap(standing -> plans.standing(rows, standing).stream())
+                    .map(id -> plans.planned(rows, id, now))
+                    .toList();
         });
     }
 }

@@ -15,12 +15,14 @@ public final class MeetSomeone {
 
     private final Storage storage;
     private final Candidacies candidacies;
+    private final CaseFiles files;
     private final Plans plans;
     private final InstantSource clock;
 
-    MeetSomeone(Storage storage, Candidacies candidacies, Plans plans, InstantSource clock) {
+    MeetSomeone(Storage storage, Candidacies candidacies, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
         this.candidacies = candidacies;
+        this.files = files;
         this.plans = plans;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public final class MeetSomeone {
      */
     public String meet(Viewer viewer, String candidacy, String name, Node.Mapping person) {
         Instant now = clock.instant();
+        files.checkPerson(person);
         return storage.write(viewer, rows -> {
             if (candidacies.find(rows, candidacy).isEmpty()) {
                 throw new NoSuchElementException("no application " + candidacy);

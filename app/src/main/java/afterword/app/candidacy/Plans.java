@@ -6,6 +6,8 @@ import afterword.app.present.PlanJson;
 import afterword.app.storage.Rows;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.Place;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.Contact;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
 import afterword.engine.rule.Rulebook;
@@ -37,10 +39,18 @@ final class Plans {
     }
 
     /** What follows for an application at an instant. */
-    Outlook outlook(Rows rows, String id, Instant now) {
+    Planned planned(Rows rows, String id, Instant now) {
         Case file = files.read(rows, id);
-        Rulebook rulebook = rulebooks.get(file.rulebook(), new Place("the settings", 1, 1));
-        return new Outlook(id, file, rulebook, planner.plan(file, rulebook, now));
+        return Planned.of(id, file, planner.plan(file, rulebook(file), now));
+    }
+
+    /** Whether a contact may be made, by the rulebook that plans. */
+    Answer may(Planned planned, Contact contact) {
+        return planner.may(planned.file(), rulebook(planned.file()), contact);
+    }
+
+    private Rulebook rulebook(Case file) {
+        return rulebooks.get(file.rulebook(), new Place("rulebook", 1, 1));
     }
 
     /** Plans anew for an application and all it is bound to: what happens in one can move another. */
@@ -73,8 +83,8 @@ final class Plans {
     }
 
     private void renew(Rows rows, String id, Instant now) {
-        Outlook outlook = outlook(rows, id, now);
-        ZoneId office = outlook.file().application().employer().zone();
+        Planned planned = planned(rows, id, now);
+        ZoneId office = planned.office();
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, standing, notation)
                         values (:owner, :id, :now, :until, :standing, :notation)
@@ -83,9 +93,9 @@ final class Plans {
                             standing = excluded.standing, notation = excluded.notation""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", Validity.end(outlook.plan(), office).atOffset(ZoneOffset.UTC))
-                .param("standing", Standing.of(outlook.plan()).word())
-                .param("notation", json(outlook.plan(), office))
+                .param("until", Validity.end(planned.plan(), office).atOffset(ZoneOffset.UTC))
+                .param("standing", Standing.of(planned.plan()).word())
+                .param("notation", json(planned.plan(), office))
                 .update();
     }
 

@@ -64,10 +64,15 @@ final class Trees {
          * @param text blank for nothing said
          */
         Fields put(String key, @Nullable String text) {
+            return put(key, key, text);
+        }
+
+        /** @param field what the form calls it, where that differs from the notation */
+        Fields put(String key, String field, @Nullable String text) {
             if (text == null || text.isBlank()) {
                 return this;
             }
-            return put(key, new Node.Scalar(new Place(key, 1, 1), text.strip(), true));
+            return put(key, new Node.Scalar(new Place(field, 1, 1), text.strip(), true));
         }
 
         Fields putAll(Node.Mapping part) {

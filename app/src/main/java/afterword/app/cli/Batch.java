@@ -112,12 +112,10 @@ final class Batch {
     private Chunk answer(Chunk chunk, String name) {
         chunk.answers.reset();
         JsonText json = new JsonText(chunk.answers);
-        int line = chunk.firstLine;
-        for (int start = 0; start < chunk.length; line++) {
-            int end = start;
-            while (end < chunk.length && chunk.bytes[end] != '\n') {
-                end++;
-            }
+        int start = 0;
+        for (int i = 0; i < chunk.lines; i++) {
+            int line = chunk.firstLine + i;
+            int end = chunk.ends[i];
             int mark = chunk.answers.size();
             try {
                 answer(json, name, line, chunk.bytes, start, end - start);

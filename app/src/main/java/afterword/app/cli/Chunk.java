@@ -1,6 +1,7 @@
 package afterword.app.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Some whole lines of a batch, and their answers; used again and again. */
 final class Chunk {
@@ -10,10 +11,36 @@ final class Chunk {
 
     int length;
 
+    /** Where each of its lines ends. */
+    int[] ends = new int[256];
+
+    int lines;
+
     /** Number of its first line, counted from 1. */
     int firstLine;
 
     final Answers answers = new Answers();
+
+    /** Finds the ends of its lines. */
+    void cut() {
+        byte[] text = bytes;
+        lines = 0;
+        for (int i = 0; i < length; i++) {
+            if (text[i] == '\n') {
+                end(i);
+            }
+        }
+        if (length > 0 && text[length - 1] != '\n') {
+            end(length);
+        }
+    }
+
+    private void end(int at) {
+        if (lines == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * lines);
+        }
+        ends[lines++] = at;
+    }
 
     /** The answers, which can be taken back as far as they were not written. */
     static final class Answers extends ByteArrayOutputStream {

@@ -36,11 +36,8 @@ final class Lines {
         }
         chunk.length = ended ? filled : last + 1;
         rest = Arrays.copyOfRange(chunk.bytes, chunk.length, filled);
-        for (int i = 0; i < chunk.length; i++) {
-            if (chunk.bytes[i] == '\n') {
-                line++;
-            }
-        }
+        chunk.cut();
+        line += chunk.lines;
         return chunk.length > 0;
     }
 

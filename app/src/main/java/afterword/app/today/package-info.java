@@ -1,5 +1,5 @@
 /** The page one opens every day: what to do, whom to leave in peace, what is being waited for. */
-@ApplicationModule(allowedDependencies = {"present", "candidacy"})
+@ApplicationModule(allowedDependencies = {"present", "candidacy", "storage"})
 @NullMarked
 package afterword.app.today;
 

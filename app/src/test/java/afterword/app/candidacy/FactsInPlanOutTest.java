@@ -52,9 +52,9 @@ class FactsInPlanOutTest {
         Facts facts = new Facts();
         CaseFiles files = new CaseFiles(candidacies, facts, new CaseReader(calendars));
         plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
-        begin = new BeginCandidacy(storage, candidacies, plans, clock);
-        meet = new MeetSomeone(storage, candidacies, plans, clock);
+        meet = new MeetSomeone(storage, candidacies, files, plans, clock);
         record = new RecordFact(storage, facts, files, plans, clock);
+        begin = new BeginCandidacy(storage, candidacies, files, record, clock);
         look = new LookAhead(storage, plans, clock);
     }
 
@@ -71,13 +71,13 @@ class FactsInPlanOutTest {
         record(northwind, """
                 {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [%s]}}""", maya);
 
-        Outlook owed = look.outlook(owner, northwind);
+        Planned owed = look.planned(owner, northwind);
         assertThat(owed.plan().steps()).extracting(Step::to).contains(maya);
-        assertThat(look.all(owner).get(Standing.NOW)).extracting(Outlook::id).containsExactly(northwind);
+        assertThat(look.listAll(owner, Standing.NOW)).extracting(Planned::id).containsExactly(northwind);
 
         now = now.plus(Duration.ofHours(1));
         record(northwind, "{at: 2026-06-02T12:00-04:00, sent: {kind: thank-you, to: %s, via: email}}", maya);
-        assertThat(look.outlook(owner, northwind).plan().steps())
+        assertThat(look.planned(owner, northwind).plan().steps())
                 .noneMatch(step -> step.kind().word().equals("thank-you"));
     }
 
@@ -87,11 +87,11 @@ class FactsInPlanOutTest {
         String maya = meet(northwind, "Maya Chen", "hiring-manager");
         record(northwind, "{at: 2026-06-01T10:00-04:00, applied: {}}");
         record(northwind, "{at: 2026-06-02T11:00-04:00, received: {from: %s, meaning: rejection}}", maya);
-        assertThat(look.outlook(owner, northwind).plan().state()).isEqualTo(State.REJECTED);
+        assertThat(look.planned(owner, northwind).plan().state()).isEqualTo(State.REJECTED);
 
         now = now.plusSeconds(60);
         record(northwind, "{at: 2026-06-02T11:31-04:00, retracted: {fact: f2}}");
-        assertThat(look.outlook(owner, northwind).plan().state()).isEqualTo(State.APPLIED);
+        assertThat(look.planned(owner, northwind).plan().state()).isEqualTo(State.APPLIED);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FactsInPlanOutTest {
         assertThatThrownBy(() -> record(northwind, "{at: 2026-06-03T10:00-04:00, applied: {}}"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("has not happened yet");
-        assertThat(look.outlook(owner, northwind).file().application().facts()).isEmpty();
+        assertThat(look.planned(owner, northwind).file().application().facts()).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class FactsInPlanOutTest {
         Viewer another = new Viewer(UUID.randomUUID());
         Node.Mapping applied = tree("{at: 2026-06-01T10:00-04:00, applied: {}}");
 
-        assertThatThrownBy(() -> look.outlook(another, northwind)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> look.planned(another, northwind)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> record.record(another, northwind, List.of(applied)))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> meet.meet(another, northwind, "Maya", tree("{name: Maya}")))
@@ -152,7 +152,7 @@ class FactsInPlanOutTest {
         storage.write(
                 owner,
                 rows -> rows.sql("delete from plan where owner_id = :owner").update());
-        look.all(owner);
+        look.listAll(owner);
 
         assertThat(allPlans()).isEqualTo(before);
     }
@@ -165,11 +165,11 @@ class FactsInPlanOutTest {
                 {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [%s]}}""", maya);
         Object first = allPlans().getFirst().get("computed_for");
 
-        look.all(owner);
+        look.listAll(owner);
         assertThat(allPlans().getFirst().get("computed_for")).isEqualTo(first);
 
         now = now.plus(Duration.ofDays(1));
-        look.all(owner);
+        look.listAll(owner);
         assertThat(allPlans().getFirst().get("computed_for")).isNotEqualTo(first);
     }
 
@@ -186,7 +186,8 @@ class FactsInPlanOutTest {
                 owner,
                 name,
                 tree("{name: \"" + name + "\", zone: America/New_York, holidays: US}"),
-                tree("{posting: {calls: allowed}}"));
+                tree("{posting: {calls: allowed}}"),
+                List.of());
     }
 
     private String meet(String candidacy, String name, String role) {

@@ -52,7 +52,11 @@ public final class CaseReader {
         }
         PeopleReader people = new PeopleReader(calendars, employers.known());
         for (Node each : file.list("people")) {
-            problems.collect(() -> names.newPerson(people.read(each), each));
+            try {
+                names.newPerson(people.read(each), each);
+            } catch (BadInputException e) {
+                problems.add(e);
+            }
         }
         problems.refuseAny();
 
@@ -62,7 +66,11 @@ public final class CaseReader {
             Fields part = parts.get(i);
             String id = ids.get(i);
             Employer employer = employerOf.get(i);
-            problems.collect(() -> applications.add(application(part, id, employer, names, people, now, problems)));
+            try {
+                applications.add(application(part, id, employer, names, people, now, problems));
+            } catch (BadInputException e) {
+                problems.add(e);
+            }
         }
         problems.refuseAny();
         return new Case(
@@ -126,7 +134,11 @@ public final class CaseReader {
         boolean internal = part.flag("internal", false);
         part.get("facts", "a list of facts");
         List<Node> nodes = part.list("facts");
-        problems.collect(part::noOthers);
+        try {
+            part.noOthers();
+        } catch (BadInputException e) {
+            problems.add(e);
+        }
         List<Fact> facts = new FactReader(id, employer.zone(), names, people, now).read(nodes);
         return new Application(id, employer, posting, recruiter, policy, internal, facts);
     }

@@ -45,16 +45,22 @@ final class FactReader {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             String usualId = "f" + (i + 1);
-            problems.collect(() -> tellings.add(Telling.of(node, zone, usualId)));
+            try {
+                tellings.add(Telling.of(node, zone, usualId));
+            } catch (BadInputException e) {
+                problems.add(e);
+            }
         }
         problems.refuseAny();
         EventReader events = new EventReader(application, zone, names, people, tellings);
         List<Fact> facts = new ArrayList<>(nodes.size());
         for (Telling telling : tellings.inOrder()) {
-            problems.collect(() -> {
+            try {
                 Event event = events.read(telling);
                 facts.add(new Fact(telling.id(), telling.at(), recorded(telling, event), event));
-            });
+            } catch (BadInputException e) {
+                problems.add(e);
+            }
         }
         problems.refuseAny();
         return List.copyOf(facts);

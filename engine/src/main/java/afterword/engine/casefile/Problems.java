@@ -15,12 +15,8 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void collect(Runnable reading) {
-        try {
-            reading.run();
-        } catch (BadInputException e) {
-            found.addAll(e.problems());
-        }
+    void add(BadInputException bad) {
+        found.addAll(bad.problems());
     }
 
     void refuseAny() {

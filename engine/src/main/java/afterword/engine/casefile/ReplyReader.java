@@ -70,16 +70,17 @@ final class ReplyReader {
     }
 
     private static void refuseForeign(Fields reply, Meaning meaning) {
-        ONLY_FOR.forEach((key, meanings) -> {
-            if (!meanings.contains(meaning) && reply.has(key)) {
-                List<String> words = meanings.stream().map(Meaning::word).toList();
+        for (Map.Entry<String, Set<Meaning>> only : ONLY_FOR.entrySet()) {
+            String key = only.getKey();
+            if (!only.getValue().contains(meaning) && reply.has(key)) {
+                List<String> words = only.getValue().stream().map(Meaning::word).toList();
                 throw problem(
                         reply.get(key),
                         "'" + key + "' says nothing for meaning " + meaning.word(),
                         "it with meaning " + String.join(" or ", words) + " alone",
                         null);
             }
-        });
+        }
     }
 
     private Event.Timeline timeline(Fields reply, @Nullable String from, @Nullable String says, Instant at) {

@@ -1,5 +1,6 @@
 package afterword.engine.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,12 @@ public record Application(
         @Nullable String agencyRecruiter,
         AgencyPolicy agencyPolicy,
         boolean internal,
-        List<Fact> facts) {}
+        List<Fact> facts) {
+
+    /** The same application with more facts. */
+    public Application with(List<Fact> more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new Application(id, employer, posting, agencyRecruiter, agencyPolicy, internal, List.copyOf(all));
+    }
+}

@@ -26,4 +26,10 @@ public record Case(
         List<Person> people,
         String rulebook,
         Map<String, String> settings,
-        @Nullable Instant now) {}
+        @Nullable Instant now) {
+
+    /** The same case with more facts of its application. */
+    public Case with(List<Fact> more) {
+        return new Case(name, candidateZone, application.with(more), also, people, rulebook, settings, now);
+    }
+}

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History {
 
-    private static final Comparator<Fact> BY_TIME =
-            Comparator.comparing(Fact::at).thenComparing(Fact::recorded).thenComparing(Fact::id);
-
     private final Application application;
     private final List<Meeting> meetings = new ArrayList<>(2);
     private final List<Outgoing> sent = new ArrayList<>(4);
@@ -70,8 +67,14 @@ public final class History {
             repairs.sort(Comparator.comparing(Fact::recorded).thenComparing(Fact::id));
             repairs.forEach(repair -> repair(known, repair));
         }
-        known.sort(BY_TIME);
+        known.sort(History::byTime);
         return known;
+    }
+
+    private static int byTime(Fact one, Fact other) {
+        int order = one.at().compareTo(other.at());
+        order = order != 0 ? order : one.recorded().compareTo(other.recorded());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     private static void repair(List<Fact> known, Fact repair) {

@@ -24,8 +24,11 @@ public final class Fields {
     private static final String A_TIME = "a time of day such as 17:00";
     private static final String A_ZONE = "a zone such as America/New_York";
 
+    private static final Node.Entry[] NONE = {};
+
     private final Node.Mapping mapping;
     private final String what;
+    private final Node.Entry[] entries;
     private final boolean[] read;
     private String[] asked = new String[16];
     private int askedCount;
@@ -33,7 +36,8 @@ public final class Fields {
     private Fields(Node.Mapping mapping, String what) {
         this.mapping = mapping;
         this.what = what;
-        this.read = new boolean[mapping.entries().size()];
+        this.entries = mapping.entries().toArray(NONE);
+        this.read = new boolean[entries.length];
     }
 
     /**
@@ -66,12 +70,10 @@ public final class Fields {
             asked = Arrays.copyOf(asked, askedCount * 2);
         }
         asked[askedCount++] = key;
-        List<Node.Entry> entries = mapping.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Node.Entry entry = entries.get(i);
-            if (entry.key().text().equals(key)) {
+        for (int i = 0; i < entries.length; i++) {
+            if (Keys.same(entries[i].key().text(), key)) {
                 read[i] = true;
-                Node value = entry.value();
+                Node value = entries[i].value();
                 return value instanceof Node.Scalar scalar && scalar.isNothing() ? null : value;
             }
         }
@@ -302,7 +304,7 @@ public final class Fields {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < read.length; i++) {
             if (!read[i]) {
-                Node.Scalar key = mapping.entries().get(i).key();
+                Node.Scalar key = entries[i].key();
                 String message = "'" + key.text() + "' is no field of " + what;
                 problems.addAll(problem(key, message, oneOf(known), Nearest.of(key.text(), known))
                         .problems());
@@ -314,7 +316,7 @@ public final class Fields {
     private BadInputException missing(String key, String expected) {
         String meant = null;
         for (int i = 0; i < read.length && meant == null; i++) {
-            String other = mapping.entries().get(i).key().text();
+            String other = entries[i].key().text();
             if (!read[i] && Nearest.of(other, List.of(key)) != null) {
                 meant = key + " instead of " + other;
             }

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Builds the tree of a JSON text. */
 final class JsonTree {
 
-    // Keys come back interned, so that a field is found by identity.
+    // Keys come back interned, so that most comparisons end at the first look.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(

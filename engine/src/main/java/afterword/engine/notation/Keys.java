@@ -11,6 +11,11 @@ final class Keys {
 
     private Keys() {}
 
+    /** Whether two keys are equal; most are not, and most of those differ in length. */
+    static boolean same(String one, String other) {
+        return one.length() == other.length() && one.equals(other);
+    }
+
     static void refuseTwice(List<Node.Entry> entries) {
         if (entries.size() > FEW) {
             Set<String> seen = new HashSet<>();
@@ -24,7 +29,7 @@ final class Keys {
         for (int i = 1; i < entries.size(); i++) {
             String key = entries.get(i).key().text();
             for (int j = 0; j < i; j++) {
-                if (entries.get(j).key().text().equals(key)) {
+                if (same(entries.get(j).key().text(), key)) {
                     throw twice(entries.get(i).key());
                 }
             }

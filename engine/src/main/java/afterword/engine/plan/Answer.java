@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to "may I contact them now?".
  *
- * @param notBefore for {@link Verdict#NOT_UNTIL}: the first instant at which nothing speaks against it
- * @param preferred the planned time of the step this contact would be, if it is later
+ * @param notBefore for {@link Verdict#NOT_UNTIL}: the first instant at which nothing speaks against it; for {@link
+ *     Verdict#ANOTHER_CHANNEL}: the same for the first of the channels, null if it is open now
+ * @param preferred the planned time of the step this contact would be, if it is later; never before {@code notBefore}
  * @param channels the channels that would be allowed
  * @param advice for {@link Verdict#YES_BUT}: in plain words
  * @param because every rule that spoke
@@ -23,6 +24,7 @@ public record Answer(
         List<Reason> because) {
 
     Answer until(Instant other) {
-        return new Answer(verdict, other, preferred, channels, advice, because);
+        Instant best = preferred == null || preferred.isBefore(other) ? null : preferred;
+        return new Answer(verdict, other, best, channels, advice, because);
     }
 }

@@ -1,5 +1,6 @@
 package afterword.engine.plan;
 
+import afterword.engine.history.Outgoing;
 import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Formula;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ final class Because {
         }
         if (!moves.isEmpty()) {
             List<Moved> all = new ArrayList<>(moved.get(at));
-            moves.stream().filter(move -> !all.contains(move)).forEach(all::add);
+            for (Moved move : moves) {
+                if (!all.contains(move)) {
+                    all.add(move);
+                }
+            }
             moved.set(at, all);
         }
     }
@@ -79,8 +84,11 @@ final class Because {
                 case SINCE, REQUEST -> put(ids, situation.turn.fact());
                 case INTERVIEW, ENDED, STALE -> put(ids, situation.anchor == null ? "" : situation.anchor.fact());
                 case TIMELINE, FAR_DATE -> put(ids, situation.stated == null ? "" : situation.stated.fact());
-                case UNANSWERED, COUNTED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED ->
-                    situation.chain.forEach(message -> put(ids, message.fact()));
+                case UNANSWERED, COUNTED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED -> {
+                    for (Outgoing message : situation.chain) {
+                        put(ids, message.fact());
+                    }
+                }
                 case OUTCOME, REJECTION, OFFER -> put(ids, situation.outcome.fact);
                 case STOP -> put(ids, situation.outcome.stopFact);
                 case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere));

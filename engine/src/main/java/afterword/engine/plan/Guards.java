@@ -1,5 +1,7 @@
 package afterword.engine.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import afterword.engine.fact.CallPolicy;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Fact;
@@ -21,6 +23,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,12 @@ final class Guards {
     /** Messages planned so far, here and for other applications that come first. */
     final List<Booked> booked = new ArrayList<>();
 
+    // The last answer of lateThanks(), which depends on nothing but these three.
+    private Guard.@Nullable LateThanks lateBy;
+    private @Nullable Office lateFor;
+    private int lateBooked;
+    private @Nullable Objection afterLateThanks;
+
     Guards(Situation situation) {
         this.situation = situation;
         Instant from = situation.now.minus(LOOKS_BACK);
@@ -55,6 +64,12 @@ final class Guards {
                 into.add(message);
             }
         }
+    }
+
+    /** Leaves messages out of account that were planned, but are now asked about. */
+    void unbook(Predicate<Booked> asked) {
+        booked.removeIf(asked);
+        lateFor = null;
     }
 
     /** The objection of one guard to a contact, or null if it has none. */
@@ -211,9 +226,7 @@ final class Guards {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return java.util.Objects.requireNonNull(one.until()).isBefore(java.util.Objects.requireNonNull(other.until()))
-                ? other
-                : one;
+        return requireNonNull(one.until()).isBefore(requireNonNull(other.until())) ? other : one;
     }
 
     private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, String why) {
@@ -370,7 +383,18 @@ final class Guards {
     }
 
     private @Nullable Objection lateThanks(Guard.LateThanks late, Attempt attempt) {
-        LocalDate day = attempt.at().toLocalDate();
+        if (lateBy != late || lateFor != attempt.office() || lateBooked != booked.size()) {
+            lateBy = late;
+            lateFor = attempt.office();
+            lateBooked = booked.size();
+            afterLateThanks = afterLateThanks(late, attempt.office());
+        }
+        Objection last = afterLateThanks;
+        return last != null && attempt.at().isBefore(requireNonNull(last.until())) ? last : null;
+    }
+
+    /** The late thanks after which one has to wait longest. */
+    private @Nullable Objection afterLateThanks(Guard.LateThanks late, Office office) {
         Objection worst = null;
         for (Thanks thanks : situation.thanks.all()) {
             Instant deadline = thanks.meeting().end().plus(Duration.ofHours(late.hours()));
@@ -379,20 +403,17 @@ final class Guards {
             if (thanks.sent()) {
                 Outgoing message = thanks.note();
                 if (message != null && message.at().isAfter(deadline) && !forLaterDay(thanks, message)) {
-                    on = attempt.office().day(message.at());
+                    on = office.day(message.at());
                     fact = message.fact();
                 }
-            } else if (planned(thanks) && deadline.isBefore(situation.now)) {
-                on = attempt.office().day(situation.now);
+            } else if (deadline.isBefore(situation.now)) {
+                on = planned(thanks);
             }
             if (on != null) {
-                LocalDate until = attempt.office().calendar().businessDayAfter(on, late.businessDays());
-                if (day.isBefore(until)) {
-                    worst = worse(
-                            worst,
-                            Objection.until(
-                                    until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
-                }
+                LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
+                worst = worse(
+                        worst,
+                        Objection.until(until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
             }
         }
         return worst;
@@ -404,16 +425,13 @@ final class Guards {
         return later != null && !note.at().isBefore(later.start());
     }
 
-    private boolean planned(Thanks thanks) {
-        String about = "@" + thanks.meeting().fact() + ":" + thanks.person().id();
+    private @Nullable LocalDate planned(Thanks thanks) {
         for (Booked other : booked) {
-            if (!other.elsewhere()
-                    && other.kind() == MessageKind.THANK_YOU
-                    && other.fact().endsWith(about)) {
-                return true;
+            if (!other.elsewhere() && thanks.plannedAs(other.kind(), other.fact())) {
+                return other.day();
             }
         }
-        return false;
+        return null;
     }
 
     private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {

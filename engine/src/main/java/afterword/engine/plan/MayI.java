@@ -43,10 +43,11 @@ final class MayI {
         List<Channel> channels = channels(attempt, step);
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
-        LocalDateTime until = null;
+        boolean otherWay = false;
         for (Settling.Weighed each : planning.maker.settling.weigh(attempt)) {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
+            otherWay |= kindOf(each) == Verdict.ANOTHER_CHANNEL;
         }
         Instant waits = step == null ? null : due(step);
         boolean waiting = waits != null && waits.isAfter(contact.at());
@@ -60,18 +61,20 @@ final class MayI {
         }
         if (step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via())) {
             verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
+            otherWay = true;
             step.because().stream()
                     .filter(reason -> because.stream().noneMatch(known -> known.rule() == reason.rule()))
                     .forEach(because::add);
         }
-        if (verdict == Verdict.NOT_UNTIL) {
+        LocalDateTime until = null;
+        if (verdict == Verdict.NOT_UNTIL || (verdict == Verdict.ANOTHER_CHANNEL && !channels.isEmpty())) {
             until = firstFree(attempt, step, channels, office);
-            if (until == null) {
-                verdict = channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
-            } else if (!until.isAfter(attempt.at())) {
-                verdict = Verdict.ANOTHER_CHANNEL;
-                until = null;
+            boolean later = until != null && until.isAfter(attempt.at());
+            // What will not be open then either is not promised for then.
+            if (!later || (otherWay && !channels.isEmpty())) {
+                verdict = until == null && channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
             }
+            until = later ? until : null;
         }
         String advice = null;
         if (verdict == null) {
@@ -98,7 +101,7 @@ final class MayI {
     /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
     private void setAside(@Nullable Step step, Contact contact, LocalDate today) {
         boolean thanks = contact.kind() == MessageKind.THANK_YOU;
-        planning.guards.booked.removeIf(booked -> (step != null && booked.fact().equals(step.key()))
+        planning.guards.unbook(booked -> (step != null && booked.fact().equals(step.key()))
                 || (thanks && booked.kind() == MessageKind.THANK_YOU && !booked.elsewhere())
                 || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
     }
@@ -151,22 +154,21 @@ final class MayI {
     }
 
     /** The planned step this contact would be, if there is one. */
-    private static @Nullable Step step(Plan plan, Contact contact) {
-        Step chain = null;
+    private @Nullable Step step(Plan plan, Contact contact) {
+        if (Situation.statusKind(contact.kind())) {
+            return planning.next == null ? null : planning.next.step();
+        }
+        Step found = null;
         for (Step step : plan.steps()) {
-            boolean same = Situation.statusKind(contact.kind())
-                    ? Situation.statusKind(step.kind())
-                    : step.kind() == contact.kind() && contact.to().equals(step.to());
+            boolean same = step.kind() == contact.kind() && contact.to().equals(step.to());
             boolean thanks = step.kind() == MessageKind.THANK_YOU;
-            if (same && !thanks && step.after() == null && chain == null) {
-                chain = step;
-            } else if (same
-                    && step.kind() == MessageKind.THANK_YOU
-                    && (chain == null || chain.via() != contact.via())) {
-                chain = step;
+            if (same && !thanks && step.after() == null && found == null) {
+                found = step;
+            } else if (same && thanks && (found == null || found.via() != contact.via())) {
+                found = step;
             }
         }
-        return chain;
+        return found;
     }
 
     private List<Channel> channels(Attempt attempt, @Nullable Step step) {

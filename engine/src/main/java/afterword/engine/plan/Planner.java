@@ -37,31 +37,29 @@ public final class Planner {
     }
 
     /**
-     * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer, asked
-     * then with nothing else having happened, is no longer "not until" (U16).
+     * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer is no
+     * longer "not until", asked then, the thanks that the plan has before it being sent as planned and nothing else
+     * having happened (U16). The plan of the same instant holds its steps back by the same assumption.
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
-        Answer answer = asked(file, rulebook, contact);
+        Planning planning = planning(file, rulebook, contact.at());
+        Answer answer = new MayI(planning).answer(contact);
         Instant until = answer.notBefore();
         if (until == null) {
             return answer;
         }
-        boolean sameWay = answer.channels().isEmpty() || answer.channels().contains(contact.via());
-        Channel via = sameWay ? contact.via() : answer.channels().getFirst();
+        Channel via =
+                answer.verdict() == Verdict.ANOTHER_CHANNEL ? answer.channels().getFirst() : contact.via();
         for (int round = 0; round < PATIENCE; round++) {
             Contact then = new Contact(contact.kind(), contact.to(), via, until);
-            Instant further = asked(file, rulebook, then).notBefore();
+            Planning later = planning(planning.thanked(until), rulebook, until);
+            Instant further = new MayI(later).answer(then).notBefore();
             if (further == null) {
                 break;
             }
             until = further;
         }
         return answer.until(until);
-    }
-
-    private Answer asked(Case file, Rulebook rulebook, Contact contact) {
-        Planning planning = planning(file, rulebook, contact.at());
-        return new MayI(planning).answer(contact);
     }
 
     private Planning planning(Case file, Rulebook rulebook, Instant now) {

@@ -1,5 +1,6 @@
 package afterword.engine.plan;
 
+import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
@@ -86,7 +87,9 @@ final class Planning {
     /** Where the chain really stands. */
     Position real() {
         Position position = new Position();
-        situation.before.forEach(message -> position.count(message.via()));
+        for (Outgoing message : situation.before) {
+            position.count(message.via());
+        }
         for (Outgoing message : situation.chain) {
             Person to = situation.person(message.to());
             LocalDateTime at = situation.officeOf(to).local(message.at());
@@ -109,6 +112,7 @@ final class Planning {
         answers.set(Circumstance.OFFER_ELSEWHERE, "time-enough");
         List<Step> stepsBefore = new ArrayList<>(steps);
         List<Withheld> withheldBefore = new ArrayList<>(withheld);
+        String lookUpBefore = maker.lookup();
         walk(position);
         if (tooLateFor(offer)) {
             steps.clear();
@@ -118,6 +122,7 @@ final class Planning {
             next = null;
             lettingGo = null;
             endReasons = List.of();
+            maker.after(lookUpBefore);
             answers.set(Circumstance.OFFER_ELSEWHERE, "urgent");
             walk(real());
         }
@@ -153,8 +158,12 @@ final class Planning {
             if (kind == null || planner == null) {
                 break;
             }
-            Made made = maker.make(new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
-                    .inChain(position, after, spent, situation.turn.fact()));
+            Order order = new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
+                    .inChain(position, after, spent, situation.turn.fact());
+            Made made = maker.make(order);
+            if (after == null && made.blocked() == null && !made.reaches() && maker.lookup() == null) {
+                made = afterLookUp(made, order);
+            }
             spent[planner.index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
@@ -173,7 +182,7 @@ final class Planning {
             if (kind == MessageKind.OFFER_NOTICE) {
                 answers.set(Circumstance.OFFER_ELSEWHERE, "none");
             }
-            LocalDateTime on = made.preferredLocal();
+            LocalDateTime on = made.counted();
             position.advance(
                     kind,
                     made.step().via(),
@@ -185,6 +194,27 @@ final class Planning {
             }
         }
         letGo(position);
+        lapse();
+    }
+
+    /** The next question, once its missing address is asked for; as it was if nobody can be asked for it. */
+    private Made afterLookUp(Made made, Order order) {
+        Meeting meeting = situation.anchor;
+        if (meeting == null || book.plans(Subject.MISSING_ADDRESS).length == 0) {
+            return made;
+        }
+        lookUp(meeting, order.position());
+        return maker.lookup() == null ? made : maker.make(order);
+    }
+
+    /** A step that was left to the person and left out is no longer offered from the day of letting go. */
+    private void lapse() {
+        Made left = next;
+        if (left != null && left.step().optional() && lettingGo != null && !lettingGo.isAfter(situation.today)) {
+            steps.remove(left.step());
+            withheld.removeIf(held -> held.step() == left.step());
+            next = null;
+        }
     }
 
     /** A next step whose time has not come is at the same time someone to leave in peace until then. */
@@ -235,8 +265,8 @@ final class Planning {
     // --- what is owed, asked for, or may come after ---------------------------------------------------------------
 
     private void lookups(Position position) {
-        List<Playbook.Shaping> plans = book.plans(Subject.MISSING_ADDRESS);
-        if (plans.isEmpty()) {
+        Playbook.Shaping[] plans = book.plans(Subject.MISSING_ADDRESS);
+        if (plans.length == 0) {
             return;
         }
         Meeting meeting = null;
@@ -246,12 +276,13 @@ final class Planning {
                 unreached.add(thanks.person().id());
             }
         }
-        if (meeting == null && nobodyToAsk()) {
-            meeting = situation.anchor;
+        if (meeting != null) {
+            lookUp(meeting, position);
         }
-        if (meeting == null) {
-            return;
-        }
+    }
+
+    /** Plans to ask for a missing address; what needs it waits for that. */
+    private void lookUp(Meeting meeting, Position position) {
         answers.set(Circumstance.ADDRESS, "missing");
         int made = 0;
         for (Outgoing message : situation.history.sent()) {
@@ -261,24 +292,11 @@ final class Planning {
         }
         answers.count(Circumstance.LOOKUPS, made);
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
-        if (!steps.isEmpty()) {
-            maker.after(steps.getLast().key());
+        Step last = steps.isEmpty() ? null : steps.getLast();
+        if (last != null && last.kind() == MessageKind.CONTACT_LOOKUP) {
+            maker.after(last.key());
         }
         answers.set(Circumstance.ADDRESS, "known");
-    }
-
-    /** Whether a question is due to someone of whom neither mail nor number is known. */
-    private boolean nobodyToAsk() {
-        Person inCharge = situation.inCharge();
-        if (inCharge == null || inCharge.email() != null || inCharge.phone() != null) {
-            return false;
-        }
-        for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
-            if (shaping.entry().applies(answers.bits)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the thank-you to be planned has no address for its way. */
@@ -471,7 +489,7 @@ final class Planning {
     }
 
     private void network(Position position) {
-        if (book.plans(Subject.FORMER_INTERVIEWER).isEmpty()) {
+        if (book.plans(Subject.FORMER_INTERVIEWER).length == 0) {
             return;
         }
         List<String> seen = new ArrayList<>();
@@ -524,6 +542,20 @@ final class Planning {
             }
         }
         return false;
+    }
+
+    /** The case as it will be at an instant if the thanks planned before it are sent as planned. */
+    Case thanked(Instant by) {
+        List<Fact> facts = new ArrayList<>();
+        for (Thanks thanks : situation.thanks.all()) {
+            for (Step step : steps) {
+                Instant on = step.preferred();
+                if (on != null && on.isBefore(by) && step.to() != null && thanks.plannedAs(step.kind(), step.key())) {
+                    facts.add(new Fact("planned-" + facts.size(), on, on, thanks.carriedOut(step.to(), step.via())));
+                }
+            }
+        }
+        return facts.isEmpty() ? situation.file : situation.file.with(facts);
     }
 
     /** What is planned here, for applications that come after this one. */

@@ -1,5 +1,6 @@
 package afterword.engine.plan;
 
+import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Effect;
@@ -9,6 +10,7 @@ import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.Subject;
 import afterword.engine.rule.When;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,7 +61,26 @@ final class Playbook {
 
     record Shaping(Entry entry, Effect.Shape shape) {}
 
-    record Forbidding(Entry entry, Effect.Forbid forbid) {}
+    /** @param channels a bit for each channel it is about */
+    record Forbidding(Entry entry, Effect.Forbid forbid, int channels) {
+
+        private Forbidding(Entry entry, Effect.Forbid forbid) {
+            this(entry, forbid, bits(forbid.via()));
+        }
+
+        private static int bits(Set<Channel> channels) {
+            int bits = 0;
+            for (Channel channel : channels) {
+                bits |= 1 << channel.ordinal();
+            }
+            return bits;
+        }
+
+        /** Whether it speaks of a channel, and one of its conditions holds. */
+        boolean applies(Channel via, int[] answers) {
+            return (channels & 1 << via.ordinal()) != 0 && entry.applies(answers);
+        }
+    }
 
     record Tasking(Entry entry, Effect.ToDo task) {}
 
@@ -69,12 +90,18 @@ final class Playbook {
 
     record Advising(Entry entry, Effect.Advise advise) {}
 
+    private static final Shaping[] NO_SHAPES = {};
+    private static final Forbidding[] NOTHING_FORBIDDEN = {};
+    private static final Checking[] NO_CHECKS = {};
+
     final Rulebook rulebook;
     final int size;
-    private final Map<MessageKind, List<Shaping>> shapes = new EnumMap<>(MessageKind.class);
-    private final Map<Subject, List<Shaping>> plans = new EnumMap<>(Subject.class);
-    private final Map<MessageKind, List<Forbidding>> forbids = new EnumMap<>(MessageKind.class);
-    private final Map<MessageKind, List<Checking>> checks = new EnumMap<>(MessageKind.class);
+
+    // What is asked for many times a plan stands in arrays, the rest in lists.
+    private final Map<MessageKind, Shaping[]> shapes = new EnumMap<>(MessageKind.class);
+    private final Map<Subject, Shaping[]> plans = new EnumMap<>(Subject.class);
+    private final Map<MessageKind, Forbidding[]> forbids = new EnumMap<>(MessageKind.class);
+    private final Map<MessageKind, Checking[]> checks = new EnumMap<>(MessageKind.class);
     private final Map<MessageKind, List<Advising>> advice = new EnumMap<>(MessageKind.class);
     final List<Tasking> tasks = new ArrayList<>();
     final List<LettingGo> lettingGo = new ArrayList<>();
@@ -96,21 +123,23 @@ final class Playbook {
     private void add(Entry entry, Effect effect) {
         switch (effect) {
             case Effect.Shape shape -> {
-                shapes.computeIfAbsent(shape.step(), kind -> new ArrayList<>()).add(new Shaping(entry, shape));
+                Shaping[] shaping = {new Shaping(entry, shape)};
+                shapes.merge(shape.step(), shaping, Playbook::joined);
                 if (shape.plans()) {
-                    plans.computeIfAbsent(shape.per(), per -> new ArrayList<>()).add(new Shaping(entry, shape));
+                    plans.merge(shape.per(), shaping, Playbook::joined);
                 }
             }
-            case Effect.Forbid forbid ->
-                forbid.kinds()
-                        .forEach(kind -> forbids.computeIfAbsent(kind, any -> new ArrayList<>())
-                                .add(new Forbidding(entry, forbid)));
+            case Effect.Forbid forbid -> {
+                Forbidding[] forbidding = {new Forbidding(entry, forbid)};
+                forbid.kinds().forEach(kind -> forbids.merge(kind, forbidding, Playbook::joined));
+            }
             case Effect.ToDo task -> tasks.add(new Tasking(entry, task));
             case Effect.LetGo letGo -> lettingGo.add(new LettingGo(entry, letGo));
             case Effect.Check check ->
-                check.kinds()
-                        .forEach(kind -> checks.computeIfAbsent(kind, any -> new ArrayList<>())
-                                .add(new Checking(entry, new LetterCheck(check.check(), entry.rule))));
+                check.kinds().forEach(kind -> {
+                    Checking[] checking = {new Checking(entry, new LetterCheck(check.check(), entry.rule))};
+                    checks.merge(kind, checking, Playbook::joined);
+                });
             case Effect.Advise advise ->
                 advise.kinds()
                         .forEach(kind -> advice.computeIfAbsent(kind, any -> new ArrayList<>())
@@ -118,20 +147,26 @@ final class Playbook {
         }
     }
 
-    List<Shaping> shapes(MessageKind kind) {
-        return shapes.getOrDefault(kind, List.of());
+    private static <T> T[] joined(T[] some, T[] more) {
+        T[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
-    List<Shaping> plans(Subject subject) {
-        return plans.getOrDefault(subject, List.of());
+    Shaping[] shapes(MessageKind kind) {
+        return shapes.getOrDefault(kind, NO_SHAPES);
     }
 
-    List<Forbidding> forbids(MessageKind kind) {
-        return forbids.getOrDefault(kind, List.of());
+    Shaping[] plans(Subject subject) {
+        return plans.getOrDefault(subject, NO_SHAPES);
     }
 
-    List<Checking> checks(MessageKind kind) {
-        return checks.getOrDefault(kind, List.of());
+    Forbidding[] forbids(MessageKind kind) {
+        return forbids.getOrDefault(kind, NOTHING_FORBIDDEN);
+    }
+
+    Checking[] checks(MessageKind kind) {
+        return checks.getOrDefault(kind, NO_CHECKS);
     }
 
     List<Advising> advice(MessageKind kind) {

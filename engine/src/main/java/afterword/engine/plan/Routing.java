@@ -80,8 +80,7 @@ final class Routing {
             boolean barred = false;
             for (Playbook.Forbidding each : book.forbids(order.kind())) {
                 if (!aboutChannel(each.forbid().guard(), each.forbid().via().size())
-                        || !each.forbid().via().contains(channel)
-                        || !each.entry().applies(answers.bits)) {
+                        || !each.applies(channel, answers.bits)) {
                     continue;
                 }
                 Objection objection = guards.object(each.forbid().guard(), attempt);

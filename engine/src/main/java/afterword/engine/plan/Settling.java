@@ -44,14 +44,12 @@ final class Settling {
      */
     Settled settle(Attempt attempt, LocalDateTime from, Because because, @Nullable LocalTime slot) {
         LocalDateTime at = from;
-        List<Playbook.Forbidding> forbids = book.forbids(attempt.kind());
+        Playbook.Forbidding[] forbids = book.forbids(attempt.kind());
         next:
         for (int round = 0; round < PATIENCE; round++) {
             Attempt here = attempt.at(at);
-            for (int i = 0; i < forbids.size(); i++) {
-                Playbook.Forbidding each = forbids.get(i);
-                if (!each.forbid().via().contains(attempt.via())
-                        || !each.entry().applies(answers.bits)) {
+            for (Playbook.Forbidding each : forbids) {
+                if (!each.applies(attempt.via(), answers.bits)) {
                     continue;
                 }
                 Objection objection = guards.object(each.forbid().guard(), here);
@@ -110,7 +108,7 @@ final class Settling {
     List<Weighed> weigh(Attempt attempt) {
         List<Weighed> all = new ArrayList<>(2);
         for (Playbook.Forbidding each : book.forbids(attempt.kind())) {
-            if (each.forbid().via().contains(attempt.via()) && each.entry().applies(answers.bits)) {
+            if (each.applies(attempt.via(), answers.bits)) {
                 Objection objection = guards.object(each.forbid().guard(), attempt);
                 if (objection != null) {
                     all.add(new Weighed(each, objection));

@@ -41,9 +41,15 @@ final class StepMaker {
         settling = new Settling(situation, book, guards, answers);
     }
 
-    /** Thanks to whoever has no address yet wait for the step of this key, null if none is planned. */
-    void after(String contactLookup) {
+    /** What goes to somebody without an address waits from now on for the step of this key, null if none is planned. */
+    void after(@Nullable String contactLookup) {
         lookup = contactLookup;
+    }
+
+    /** Key of the step that asks for missing addresses, null if none is planned. */
+    @Nullable
+    String lookup() {
+        return lookup;
     }
 
     /** Steps made from now on may count from this day of letting go. */
@@ -78,6 +84,9 @@ final class StepMaker {
         }
         preferred(draft, when, moves);
         deadlines(draft, when);
+        if (blend.optional) {
+            draft.due = null;
+        }
         Playbook.Entry dated = blend.preferredRule != null ? blend.preferredRule : blend.earliestRule;
         if (!dates.rolled.isEmpty() && dated != null) {
             draft.because.add(dated, List.of(), List.copyOf(dates.rolled));
@@ -93,7 +102,7 @@ final class StepMaker {
                 draft.attempt,
                 blend,
                 when.earliest == null ? null : office.instant(when.earliest),
-                preferredLocal,
+                blend.optional ? draft.firstOffered : preferredLocal,
                 null);
     }
 
@@ -116,6 +125,10 @@ final class StepMaker {
 
         @Nullable
         LocalDateTime preferredLocal;
+
+        /** When it was first to be, even if that is past. */
+        @Nullable
+        LocalDateTime firstOffered;
 
         @Nullable
         Instant preferred;
@@ -192,6 +205,7 @@ final class StepMaker {
         if (missed && !draft.simulated()) {
             draft.due = draft.office.instant(original);
         }
+        draft.firstOffered = original;
         LocalDateTime free = draft.free;
         if (free != null && free.isAfter(wanted)) {
             boolean tomorrow = draft.attempt.via() == Channel.PHONE && free.isAfter(now);
@@ -333,9 +347,12 @@ final class StepMaker {
         return to != null && !Routing.reaches(to, via, order.kind());
     }
 
-    /** Whether thanks cannot be sent before somebody tells where to. */
-    private static boolean addressMissing(Order order, @Nullable Person to, Channel via) {
-        return order.kind() == MessageKind.THANK_YOU && to != null && !Routing.reaches(to, via, order.kind());
+    /** Whether thanks, or the next question if somebody is asked, cannot be sent before somebody tells where to. */
+    private boolean addressMissing(Order order, @Nullable Person to, Channel via) {
+        boolean question = order.subject() == Subject.APPLICATION && order.after() == null && lookup != null;
+        return (question || order.kind() == MessageKind.THANK_YOU)
+                && to != null
+                && !Routing.reaches(to, via, order.kind());
     }
 
     private Status status(Draft draft, boolean addressMissing, Timing.When when) {
@@ -363,8 +380,8 @@ final class StepMaker {
     }
 
     private List<LetterCheck> checks(MessageKind kind) {
-        List<Playbook.Checking> all = book.checks(kind);
-        List<LetterCheck> checks = new ArrayList<>(all.size());
+        Playbook.Checking[] all = book.checks(kind);
+        List<LetterCheck> checks = new ArrayList<>(all.length);
         for (Playbook.Checking each : all) {
             if (each.entry().applies(answers.bits)) {
                 checks.add(each.asked());

@@ -1,8 +1,12 @@
 package afterword.engine.plan;
 
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +28,17 @@ record Thanks(
 
     boolean owed() {
         return !sent && lapsed == null;
+    }
+
+    /** Whether a planned step gives these thanks. */
+    boolean plannedAs(MessageKind kind, String key) {
+        return kind == MessageKind.THANK_YOU && key.endsWith("@" + meeting.fact() + ":" + person.id());
+    }
+
+    /** What it is to have given them: sent, or handed to somebody else who passes them on. */
+    Event carriedOut(String to, Channel via) {
+        return to.equals(person.id())
+                ? new Event.Sent(MessageKind.THANK_YOU, to, via, null, List.of())
+                : new Event.HandedOver(MessageKind.THANK_YOU, person.id(), to);
     }
 }

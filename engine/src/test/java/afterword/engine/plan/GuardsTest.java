@@ -246,8 +246,11 @@ class GuardsTest {
         assertThat(says(spacing, yesterday, notice)).isEqualTo("2026-06-11T00:00");
         assertThat(says(spacing, yesterday, notice.at("2026-06-11T00:00"))).isEqualTo("nothing");
         assertThat(says(spacing, yesterday, notice.via(Channel.PHONE))).isEqualTo("2026-06-13T00:00");
-        assertThat(says(spacing, yesterday, notice.before("2026-06-13T00:00-04:00")))
+        assertThat(says(spacing, yesterday, notice.before("2026-06-13T00:01-04:00")))
                 .isEqualTo("2026-06-13T00:00");
+        assertThat(says(spacing, yesterday, notice.before("2026-06-13T00:00-04:00")))
+                .as("on the stroke of the deadline it is too late")
+                .isEqualTo("2026-06-11T00:00");
     }
 
     @Test

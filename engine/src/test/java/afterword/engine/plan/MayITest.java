@@ -120,6 +120,37 @@ class MayITest {
                 .isEqualTo(Verdict.YES_BUT);
     }
 
+    @Test
+    void aChannelThatStaysBarredIsNotPromisedForLater() {
+        Answer call = Small.may(
+                BOOK,
+                "posting: {calls: forbidden}\n" + MET + "now: 2026-06-05T12:00-04:00\n",
+                MessageKind.FOLLOW_UP,
+                "hm",
+                Channel.PHONE);
+
+        assertThat(call.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
+        assertThat(call.channels()).containsExactly(Channel.EMAIL);
+        assertThat(call.notBefore()).isEqualTo("2026-06-09T04:00:00Z");
+    }
+
+    @Test
+    void whileThanksAreOverdueTheQuestionWaitsAsLongAsThePlanSays() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview-end, preferred: home}}",
+                "L: {forbid: {because: {late-thanks: {hours: 24, business-days: 3}}, of: [follow-up]}}",
+                "D: {forbid: {because: one-a-day, of: any}}");
+        String late = MET + "now: 2026-06-11T09:00-04:00\n";
+        Answer answer = Small.may(book, late, MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(answer.notBefore())
+                .isEqualTo(Small.plan(book, late).withheld().getFirst().notBefore())
+                .isEqualTo("2026-06-16T04:00:00Z");
+        assertThat(answer.preferred()).isEqualTo("2026-06-16T14:00:00Z");
+    }
+
     private static Answer may(String now, MessageKind kind, String to, Channel via) {
         return Small.may(BOOK, MET + "now: " + now + "-04:00\n", kind, to, via);
     }

@@ -8,6 +8,7 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.notation.Notation;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.RulebookReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,7 +134,7 @@ class PlaybookTest {
     }
 
     private static List<String> ids(Playbook playbook) {
-        return playbook.shapes(MessageKind.FOLLOW_UP).stream()
+        return Arrays.stream(playbook.shapes(MessageKind.FOLLOW_UP))
                 .map(shaping -> shaping.entry().rule.id())
                 .toList();
     }

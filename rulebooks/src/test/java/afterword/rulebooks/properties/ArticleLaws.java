@@ -348,13 +348,16 @@ final class ArticleLaws {
                 () -> "the regular question on " + regular.preferred() + " leaves time until " + by + ": " + notice);
     }
 
+    /** A question that may be left out counts as asked on its day, a week after the one before (H9, H10). */
     static void theHouseLetsGoAWeekAfter(Scene scene, Judge judge) {
         LocalDate end = scene.plan.end().on();
         if (!scene.book("house") || end == null || scene.known.held().isEmpty()) {
             return;
         }
         List<Known.Out> asked = scene.known.asked(Instant.EPOCH);
-        List<Step> planned = scene.status();
+        List<Step> planned =
+                scene.status().stream().filter(step -> !step.optional()).toList();
+        Step option = scene.status().isEmpty() ? null : scene.status().getLast();
         Step last = planned.isEmpty() ? null : planned.getLast();
         LocalDate from = last != null && last.preferred() != null
                 ? scene.day(last)
@@ -363,7 +366,11 @@ final class ArticleLaws {
                         : scene.known.day(
                                 asked.getLast().what().to(), asked.getLast().at());
         if (from != null && (last == null || last.preferred() != null)) {
-            LocalDate week = scene.known.calendar(null).weekAfter(from);
+            WorkCalendar calendar = scene.known.calendar(null);
+            LocalDate asking = option != null && option.optional()
+                    ? scene.known.calendar(option.to()).weekAfter(from)
+                    : from;
+            LocalDate week = calendar.weekAfter(asking);
             judge.that(!end.isBefore(week), () -> "lets go on " + end + ", a week after " + from + " is " + week);
         }
     }

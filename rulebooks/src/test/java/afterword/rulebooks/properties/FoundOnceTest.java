@@ -140,7 +140,7 @@ class FoundOnceTest {
     }
 
     @Test
-    void notUntilIsNotFollowedByAnotherNotUntil() {
+    void notUntilIsNotFollowedByAnotherNotUntilOnceThePlannedThanksAreSent() {
         Case file = told(HEAD, interview("02", "hm"));
         Contact now = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, Instant.parse("2026-06-08T16:00:00Z"));
         Answer answer = planner.may(file, Books.read("house"), now);
@@ -150,7 +150,12 @@ class FoundOnceTest {
         assertThat(until).isNotNull();
         if (until != null) {
             Contact then = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, until);
-            assertThat(planner.may(file, Books.read("house"), then).verdict()).isNotEqualTo(Verdict.NOT_UNTIL);
+            Case thanked = told(
+                    HEAD,
+                    interview("02", "hm"),
+                    "at: 2026-06-08T16:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
+            assertThat(planner.may(thanked, Books.read("house"), then).verdict())
+                    .isNotEqualTo(Verdict.NOT_UNTIL);
         }
     }
 
@@ -334,5 +339,35 @@ class FoundOnceTest {
         Step thanks = only(plan, MessageKind.THANK_YOU);
         assertThat(thanks.to()).isEqualTo("hm");
         assertThat(thanks.key()).endsWith(":faxed");
+    }
+
+    @Test
+    void aQuestionByMailWaitsForAnAddressEvenIfANumberIsKnown() {
+        Case file = told(
+                HEAD.replace("email: maya@larkfield.example, ", ""),
+                interview("02", "hm"),
+                "at: 2026-06-02T18:00:00Z, sent: {kind: thank-you, to: hm, via: post}");
+        Plan plan = planner.plan(file, Books.read("house"), Instant.parse("2026-06-08T16:00:00Z"));
+        Step lookup = only(plan, MessageKind.CONTACT_LOOKUP);
+        Step question = plan.steps().get(1);
+
+        assertThat(question.number()).isEqualTo(1);
+        assertThat(question.status()).isEqualTo(Status.WAITING);
+        assertThat(question.after()).isEqualTo(lookup.key());
+        assertThat(question.preferred()).isEqualTo(Instant.parse("2026-06-09T14:00:00Z"));
+        Contact early = new Contact(MessageKind.FOLLOW_UP, "hm", Channel.EMAIL, Instant.parse("2026-06-08T16:00:00Z"));
+        assertThat(planner.may(file, Books.read("house"), early).verdict()).isEqualTo(Verdict.NOT_UNTIL);
+    }
+
+    @Test
+    void aCallToWhoeverHasANumberWaitsForNoAddress() {
+        Case file = told(
+                HEAD.replace("email: maya@larkfield.example, ", ""),
+                interview("02", "hm"),
+                "at: 2026-06-02T18:00:00Z, sent: {kind: thank-you, to: hm, via: post}");
+        Plan plan = planner.plan(file, Books.read("five-pointers"), Instant.parse("2026-06-08T16:00:00Z"));
+
+        assertThat(plan.steps()).extracting(Step::kind).containsExactly(MessageKind.FOLLOW_UP);
+        assertThat(plan.steps().getFirst().via()).isEqualTo(Channel.PHONE);
     }
 }

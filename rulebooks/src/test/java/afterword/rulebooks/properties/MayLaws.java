@@ -1,7 +1,9 @@
 package afterword.rulebooks.properties;
 
 import afterword.engine.fact.CallPolicy;
+import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
@@ -12,10 +14,12 @@ import afterword.engine.plan.Contact;
 import afterword.engine.plan.Status;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Verdict;
+import afterword.engine.plan.Withheld;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +30,10 @@ final class MayLaws {
 
     static final List<Law> ALL = List.of(
             new Law("U16", "whatIsPlannedMayBeDone", 2, MayLaws::whatIsPlannedMayBeDone),
-            new Law("U16.until", "notUntilMeansThenYes", 2, MayLaws::notUntilMeansThenYes),
+            new Law("U16.until", "notUntilMeansThenYes", 4, MayLaws::notUntilMeansThenYes),
+            new Law("U16.plan", "mayWaitsAsLongAsThePlan", 4, MayLaws::mayWaitsAsLongAsThePlan),
             new Law("U16.reply", "aReplyMayAlwaysBeSent", 4, MayLaws::aReplyMayAlwaysBeSent),
-            new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 1, MayLaws::noAnswerAllowsWhatIsForbidden));
+            new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 2, MayLaws::noAnswerAllowsWhatIsForbidden));
 
     static boolean yes(Answer answer) {
         return answer.verdict() == Verdict.YES || answer.verdict() == Verdict.YES_BUT;
@@ -80,25 +85,59 @@ final class MayLaws {
             judge.that(
                     answer.verdict() == Verdict.YES || !answer.because().isEmpty(),
                     () -> "no reason for " + answer.verdict() + " to " + contact);
-            if (answer.verdict() != Verdict.NOT_UNTIL) {
-                continue;
-            }
             Instant until = answer.notBefore();
             judge.that(
-                    until != null && until.isAfter(contact.at()),
+                    answer.verdict() != Verdict.NOT_UNTIL || (until != null && until.isAfter(contact.at())),
                     () -> "not until " + until + ", which is not later: " + contact);
-            if (until != null && !newsBy(scene, until)) {
-                Channel via = answer.channels().contains(contact.via())
-                                || answer.channels().isEmpty()
-                        ? contact.via()
-                        : answer.channels().getFirst();
-                Answer then = scene.planner.may(
-                        scene.file, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
-                judge.that(
-                        then.verdict() != Verdict.NOT_UNTIL,
-                        () -> contact + ": not until " + until + ", and then not until " + then.notBefore() + "\n  "
-                                + brief(answer) + "\n  " + brief(then));
+            if (until == null) {
+                continue;
             }
+            Instant best = answer.preferred();
+            judge.that(
+                    best == null || !best.isBefore(until),
+                    () -> contact + ": not before " + until + ", and best on " + best);
+            if (!newsBy(scene, until)) {
+                boolean sameWay = answer.verdict() == Verdict.NOT_UNTIL;
+                Channel via = sameWay ? contact.via() : answer.channels().getFirst();
+                Case thanked = thanked(scene, contact.at(), until);
+                Answer then = scene.planner.may(
+                        thanked, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
+                judge.that(
+                        then.verdict() != Verdict.NOT_UNTIL && then.verdict() != Verdict.ANOTHER_CHANNEL,
+                        () -> contact + ": not until " + until + " via " + via + ", and then " + brief(then) + "\n  "
+                                + brief(answer));
+            }
+        }
+    }
+
+    /** The case when the thanks a plan has before an instant are sent as planned. */
+    private static Case thanked(Scene scene, Instant planned, Instant by) {
+        List<Fact> facts = new ArrayList<>();
+        for (Step step : scene.planner.plan(scene.file, scene.rulebook, planned).steps()) {
+            Instant on = step.preferred();
+            if (step.kind() == MessageKind.THANK_YOU && step.to() != null && on != null && on.isBefore(by)) {
+                String whom = step.key().substring(step.key().lastIndexOf(':') + 1);
+                Event done = whom.equals(step.to())
+                        ? new Event.Sent(step.kind(), whom, step.via(), null, List.of())
+                        : new Event.HandedOver(step.kind(), whom, step.to());
+                facts.add(new Fact("thanked" + facts.size(), on, on, done));
+            }
+        }
+        return scene.file.with(facts);
+    }
+
+    /** What the plan leaves in peace, "may I" leaves in peace until the same instant. */
+    static void mayWaitsAsLongAsThePlan(Scene scene, Judge judge) {
+        for (Withheld held : scene.plan.withheld()) {
+            Step step = held.step();
+            if (held.notBefore() == null || step.to() == null) {
+                continue;
+            }
+            Answer answer = scene.planner.may(
+                    scene.file, scene.rulebook, new Contact(step.kind(), step.to(), step.via(), scene.now));
+            judge.that(
+                    held.notBefore().equals(answer.notBefore()),
+                    () -> "withheld until " + held.notBefore() + ": " + step + "\n  but may " + brief(answer));
         }
     }
 

@@ -11,6 +11,7 @@ import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Person;
 import afterword.engine.fact.Precision;
 import afterword.engine.fact.Role;
 import afterword.engine.notation.Notation;
@@ -49,8 +50,9 @@ final class ReplanLaws {
             new Law("U14.c", "aLaterInterviewNeverBringsAQuestionForward", 3, ReplanLaws::aLaterInterview),
             new Law("U25", "theSameInstantsInAnotherZoneGiveTheSamePlan", 40, ReplanLaws::anotherZone),
             new Law("U26", "aRoughDateIsCountedAtItsEndAlone", 3, ReplanLaws::aRoughDateIsCountedAtItsEnd),
-            new Law("U30", "anotherEmployersApplicationChangesNothing", 1, ReplanLaws::anotherEmployerChangesNothing),
+            new Law("U30", "anotherEmployersApplicationChangesNothing", 2, ReplanLaws::anotherEmployerChangesNothing),
             new Law("U35", "wordsWithOnesOwnAgencyCountForNothing", 1, ReplanLaws::ownAgencyCountsForNothing),
+            new Law("H10.left", "whatIsLeftOutHoldsNothingUp", ReplanLaws::leavingOutHoldsNothingUp),
             new Law("U40.later", "quietDaysNeverBringAnythingForward", 4, ReplanLaws::quietDaysNeverBringForward));
 
     static @Nullable Step first(Plan plan) {
@@ -120,7 +122,8 @@ final class ReplanLaws {
 
     /**
      * The date may also change whom the question goes to (C21). What is overdue is then planned for soon at each of them,
-     * by their own hours and messages; what must not come earlier is the day on which it was due.
+     * by their own hours and messages; what must not come earlier is the day on which it was due, each one's own. Messages
+     * that keep their distance at one of the two alone say nothing about the other.
      */
     static void aLaterDate(Scene scene, Judge judge) {
         Step before = first(scene.plan);
@@ -158,16 +161,25 @@ final class ReplanLaws {
 
     private static void notEarlier(Scene scene, Judge judge, Step before, Step after) {
         boolean other = !String.valueOf(before.to()).equals(after.to());
+        boolean wrote = scene.known.sent.stream()
+                .map(each -> each.what().to())
+                .anyMatch(to -> to.equals(before.to()) || to.equals(after.to()));
+        if (other && wrote) {
+            return;
+        }
         Instant first = owed(before);
         Instant then = owed(after);
         if (other && first != null && then != null) {
             judge.that(
-                    !scene.known.day(null, then).isBefore(scene.known.day(null, first)),
-                    () -> "moved forward from " + before + "\n  to somebody else by " + after);
+                    !scene.known.day(after.to(), then).isBefore(scene.known.day(before.to(), first)),
+                    () -> "moved forward from " + names(List.of(before)) + "\n  to somebody else by "
+                            + names(List.of(after)));
         } else if (before.preferred() != null && after.preferred() != null && before.to() != null) {
             LocalDate one = scene.known.day(before.to(), before.preferred());
             LocalDate two = scene.known.day(before.to(), after.preferred());
-            judge.that(!two.isBefore(one), () -> "moved forward from " + before + "\n  to " + after);
+            judge.that(
+                    !two.isBefore(one),
+                    () -> "moved forward from " + names(List.of(before)) + "\n  to " + names(List.of(after)));
         }
     }
 
@@ -339,12 +351,12 @@ final class ReplanLaws {
         if (scene.file.also().isEmpty()) {
             return;
         }
-        Set<String> mine = people(scene.file.application());
+        Set<String> mine = people(scene.file, scene.file.application());
         for (Application other : scene.file.also()) {
             boolean same = other.employer()
                     .id()
                     .equals(scene.file.application().employer().id());
-            boolean shared = people(other).stream().anyMatch(mine::contains)
+            boolean shared = people(scene.file, other).stream().anyMatch(mine::contains)
                     || scene.file.people().stream()
                             .anyMatch(person -> person.employer() == null
                                     && person.role() != Role.AGENCY_RECRUITER
@@ -360,12 +372,13 @@ final class ReplanLaws {
         judge.that(alone.equals(scene.plan), () -> scene.plan + "\n  but without the other\n" + alone);
     }
 
-    private static Set<String> people(Application application) {
+    private static Set<String> people(Case file, Application application) {
         Set<String> ids = new HashSet<>();
         for (Fact fact : application.facts()) {
-            for (int i = 1; i < 20; i++) {
-                if (fact.event().toString().contains("p" + i)) {
-                    ids.add("p" + i);
+            String told = fact.event().toString();
+            for (Person person : file.people()) {
+                if (told.contains(person.id())) {
+                    ids.add(person.id());
                 }
             }
         }
@@ -407,7 +420,10 @@ final class ReplanLaws {
                 || (brought && sent.kind() == MessageKind.REPLY);
     }
 
-    /** Asked like the law of holidays: of the application alone where the quiet days move what others send. */
+    /**
+     * Asked like the law of holidays: of the application alone where the quiet days move what others send. A step that
+     * follows others than before, as when a question would come too late for an offer, is another step.
+     */
     static void quietDaysNeverBringForward(Scene scene, Judge judge) {
         if (!scene.book("house") || !scene.chosen("quiet-days", "on")) {
             return;
@@ -428,7 +444,9 @@ final class ReplanLaws {
         Plan plan = scene.again(same ? loud : alone(loud));
         for (Step without : plan.steps()) {
             for (Step step : quiet.steps()) {
-                boolean pair = step.key().equals(without.key()) && step.via() == without.via();
+                boolean pair = step.key().equals(without.key())
+                        && step.via() == without.via()
+                        && (step.after() == null || chain(quiet).equals(chain(plan)));
                 if (pair && step.preferred() != null && without.preferred() != null) {
                     judge.that(
                             !scene.day(step).isBefore(scene.known.day(step.to(), without.preferred())),
@@ -436,6 +454,27 @@ final class ReplanLaws {
                 }
             }
         }
+    }
+
+    private static List<String> chain(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> Known.status(step.kind()))
+                .map(Step::key)
+                .toList();
+    }
+
+    /** A day later, with nothing done and nothing heard, what was optional has put nothing off. */
+    static void leavingOutHoldsNothingUp(Scene scene, Judge judge) {
+        Step next = first(scene.plan);
+        LocalDate end = scene.plan.end().on();
+        boolean offered = scene.known.facts.stream().anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere);
+        boolean apart = scene.file.also().isEmpty() && !offered && !scene.known.coming();
+        boolean owed = scene.first(MessageKind.THANK_YOU) != null;
+        if (next == null || !next.optional() || end == null || !apart || owed) {
+            return;
+        }
+        Plan tomorrow = scene.planner.plan(scene.file, scene.rulebook, scene.now.plus(Duration.ofDays(1)));
+        judge.that(end.equals(tomorrow.end().on()), () -> "letting go moves from " + end + " to " + tomorrow.end());
     }
 
     static Planner planner() {

@@ -149,6 +149,13 @@ final class Scene {
         return person != null && person.equals(known.application.agencyRecruiter());
     }
 
+    /** Whether all a step waits for is to be told where it goes. */
+    boolean waitsForAddress(Step step) {
+        return plan.steps().stream()
+                .anyMatch(other -> other.kind() == MessageKind.CONTACT_LOOKUP
+                        && other.key().equals(step.after()));
+    }
+
     /** Whom thanks are for: whoever they go to passes them on where no address is known (H33). */
     static String thanked(Step step) {
         return step.key().substring(step.key().lastIndexOf(':') + 1);

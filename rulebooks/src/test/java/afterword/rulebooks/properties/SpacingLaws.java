@@ -383,8 +383,10 @@ final class SpacingLaws {
             judge.that(calls <= allowed, () -> calls + " calls: " + step);
             judge.that(allowed == 2 || step.number() == 2 || step.number() == 3, () -> "not the second: " + step);
             LocalTime at = scene.known.time(step.to(), scene.at(step));
-            boolean timely =
-                    step.status() == Status.OPEN || step.status() == Status.OVERDUE || step.preferred() == null;
+            boolean timely = step.status() == Status.OPEN
+                    || step.status() == Status.OVERDUE
+                    || step.preferred() == null
+                    || scene.waitsForAddress(step);
             LocalTime to = timely || agency ? LocalTime.of(23, 59) : LocalTime.of(11, 30);
             judge.that(!at.isBefore(LocalTime.of(9, 30)) && !at.isAfter(to), () -> "a call at " + at + ": " + step);
         }

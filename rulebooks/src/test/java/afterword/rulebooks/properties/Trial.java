@@ -5,6 +5,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Outcome;
+import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
 import afterword.engine.plan.Step;
 import afterword.engine.rule.Rulebook;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts histories before all laws, one after the other; counts what was judged and keeps the first breach of each law. */
 final class Trial {
+
+    /** What a person did is taken as it is: neither now nor at any instant before does a plan fail over it. */
+    private static final Law REFUSED = new Law("U38", "noFactIsRefused", 8, Trial::noFactIsRefused);
 
     /** Every law there is. */
     static final List<Law> LAWS = laws();
@@ -39,7 +43,8 @@ final class Trial {
                     file.rulebook(),
                     file.settings(),
                     now);
-            return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  " + what + "\n"
+            return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  "
+                    + what.substring(0, Math.min(what.length(), 1_500)) + "\n"
                     + CaseText.of(written, file.application().employer().zone());
         }
     }
@@ -47,17 +52,27 @@ final class Trial {
     private final Planner planner = new Planner(BankHolidays.CALENDARS);
     private final Rulebook rulebook;
     private final List<Law> laws;
+    private final int sparing;
     private final long[] judged = new long[LAWS.size()];
     private final Map<String, Found> found = new TreeMap<>();
     private long scenes;
 
+    /** The number of a scene within its history. */
+    private int look;
+
     Trial(Rulebook rulebook) {
-        this(rulebook, LAWS);
+        this(rulebook, LAWS, 1);
     }
 
-    Trial(Rulebook rulebook, List<Law> laws) {
+    /**
+     * Judges by some laws only, or more sparingly.
+     *
+     * @param sparing how many times more seldom the laws that plan many times over are asked; 1 for as often as they say
+     */
+    Trial(Rulebook rulebook, List<Law> laws, int sparing) {
         this.rulebook = rulebook;
         this.laws = laws;
+        this.sparing = sparing;
     }
 
     private static List<Law> laws() {
@@ -68,33 +83,55 @@ final class Trial {
         all.addAll(ThanksLaws.ALL);
         all.addAll(ArticleLaws.ALL);
         all.addAll(MayLaws.ALL);
+        all.addAll(NeverLaws.ALL);
         all.addAll(ReplanLaws.ALL);
-        all.add(new Law("U38", "noFactIsRefused", (scene, judge) -> judge.that(true, () -> "")));
+        all.add(REFUSED);
         return List.copyOf(all);
+    }
+
+    private static void noFactIsRefused(Scene scene, Judge judge) {
+        for (Fact fact : scene.file.application().facts()) {
+            if (fact.event() instanceof Event.Sent) {
+                String refused = refusal(scene, fact.recorded());
+                judge.that(refused == null, () -> "at " + fact.recorded() + ": " + refused);
+            }
+        }
+    }
+
+    private static @Nullable String refusal(Scene scene, Instant at) {
+        try {
+            scene.planner.plan(scene.file, scene.rulebook, at);
+            return null;
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused);
+        }
     }
 
     /** The history of one seed at several instants; now and then its plan is followed, in time or late. */
     void history(long seed) {
+        look = 0;
         Case file = Histories.of(seed, rulebook);
+        Plan plan = null;
         for (Instant now : Histories.moments(file, seed)) {
-            scene(file, now, seed);
+            plan = scene(file, now, seed);
         }
         Draw draw = new Draw(seed ^ 0xABCDEFL);
         if (draw.chance(25)) {
-            follow(file, draw, seed);
+            follow(file, plan, draw, seed);
         }
     }
 
     /** Carries out what is planned, up to ten days late, and looks again each time. */
-    private void follow(Case file, Draw draw, long seed) {
+    private void follow(Case file, @Nullable Plan planned, Draw draw, long seed) {
         Case told = file;
-        Instant now = Histories.moments(file, seed).getLast();
+        Plan plan = planned;
         for (int i = 0; i < 3; i++) {
-            Step next = step(told, now);
+            Step next = plan == null ? null : step(plan);
             Instant at = next == null ? null : next.preferred() != null ? next.preferred() : next.earliest();
-            if (next == null || at == null || next.to() == null) {
+            if (plan == null || next == null || at == null || next.to() == null) {
                 return;
             }
+            Instant now = plan.now();
             Instant sent = (at.isBefore(now) ? now : at)
                     .plus(draw.chance(50) ? Duration.ZERO : Duration.ofHours(draw.between(0, 240)));
             var via = draw.pick(next.channels());
@@ -102,34 +139,31 @@ final class Trial {
             List<Fact> facts = new ArrayList<>(told.application().facts());
             facts.add(new Fact("s" + i, sent, sent, new Event.Sent(next.kind(), next.to(), via, outcome, List.of())));
             told = Scene.with(told, facts);
-            now = sent.plus(Duration.ofMinutes(draw.between(1, 20_000)));
-            scene(told, now, seed);
+            plan = scene(told, sent.plus(Duration.ofMinutes(draw.between(1, 20_000))), seed);
         }
     }
 
-    private @Nullable Step step(Case file, Instant now) {
-        try {
-            return planner.plan(file, rulebook, now).steps().stream()
-                    .filter(step -> step.after() == null)
-                    .findFirst()
-                    .orElse(null);
-        } catch (RuntimeException broken) {
-            return null;
-        }
+    private static @Nullable Step step(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.after() == null)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void scene(Case file, Instant now, long seed) {
+    /** Judges a case at an instant, and gives the plan it gets there; null if planning failed. */
+    private @Nullable Plan scene(Case file, Instant now, long seed) {
         scenes++;
+        look++;
         Scene scene;
         try {
             scene = new Scene(planner, rulebook, file, now, seed);
         } catch (RuntimeException broken) {
-            keep(LAWS.getLast(), file, now, seed, String.valueOf(broken));
-            return;
+            keep(REFUSED, file, now, seed, String.valueOf(broken));
+            return null;
         }
         for (int i = 0; i < laws.size(); i++) {
             Law law = laws.get(i);
-            if (law.every() > 1 && (seed + scenes) % law.every() != 0) {
+            if (!turn(law, seed)) {
                 continue;
             }
             Judge judge = new Judge();
@@ -142,6 +176,17 @@ final class Trial {
             }
             judged[i] += judge.judged();
         }
+        return scene.plan;
+    }
+
+    /** Whether a law is asked about this scene: settled by seed, scene and law, so that a seed shows again what it showed. */
+    private boolean turn(Law law, long seed) {
+        if (law.every() == 1) {
+            return true;
+        }
+        long mixed = (seed * 31 + look) * 0x9E3779B97F4A7C15L + law.id().hashCode();
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return Math.floorMod(mixed ^ (mixed >>> 32), (long) law.every() * sparing) == 0;
     }
 
     private void keep(Law law, Case file, Instant now, long seed, String what) {
@@ -175,7 +220,7 @@ final class Trial {
         } catch (Judge.Breach breach) {
             return String.valueOf(breach.getMessage());
         } catch (RuntimeException broken) {
-            return law.id().equals("U38") ? String.valueOf(broken) : null;
+            return law.equals(REFUSED) ? String.valueOf(broken) : null;
         }
     }
 
