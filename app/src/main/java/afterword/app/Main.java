@@ -23,7 +23,8 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 () -> coloured(System.getenv("NO_COLOR"), System.console()),
                 Runtime.getRuntime().availableProcessors(),
-                InstantSource.system());
+                InstantSource.system(),
+                new LazyServer(System.getenv()));
         int code = new Cli(here).run(args);
         if (code != 0) {
             System.exit(code);

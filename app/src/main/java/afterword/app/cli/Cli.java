@@ -31,6 +31,8 @@ public final class Cli {
     public Cli(Surroundings here) {
         this.here = here;
         Session session = new Session(here);
+        commands.put("serve", () -> new CommandLine(new ServeCommand(session)));
+        commands.put("sign-in-link", () -> new CommandLine(new SignInLinkCommand(session)));
         commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
         commands.put("compare", () -> new CommandLine(new CompareCommand(session)));

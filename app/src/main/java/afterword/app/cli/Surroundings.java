@@ -14,9 +14,27 @@ import java.util.function.BooleanSupplier;
  * @param terminal whether answers may be coloured; finding out takes time, so it is asked only for text
  * @param cores how many cases of a batch are worked on at once
  * @param clock asked only if neither the case nor {@code --at} says when
+ * @param server asked only by the commands that serve
  */
 public record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, BooleanSupplier terminal, int cores, InstantSource clock) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        BooleanSupplier terminal,
+        int cores,
+        InstantSource clock,
+        Server server) {
+
+    /** Surroundings in which nothing is ever served. */
+    public Surroundings(
+            InputStream in,
+            OutputStream out,
+            PrintStream err,
+            BooleanSupplier terminal,
+            int cores,
+            InstantSource clock) {
+        this(in, out, err, terminal, cores, clock, Server.NONE);
+    }
 
     /** Whether answers are coloured. */
     boolean colour() {

@@ -1,18 +1,14 @@
 package afterword.app.planning;
 
+import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.regex.Pattern;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the built-in rulebooks once more when the product is built: as JSON and without their examples, because reading
@@ -22,8 +18,6 @@ final class CompactRulebooks {
 
     /** Nothing a plan depends on. */
     private static final Set<String> LEFT_OUT = Set.of("examples", "example-case", "not-modelled");
-
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)|true|false|null");
 
     private CompactRulebooks() {}
 
@@ -37,34 +31,27 @@ final class CompactRulebooks {
         for (String name : Rulebooks.everyName()) {
             Path file = Path.of(args[0] + resource(name));
             Files.createDirectories(file.resolveSibling("."));
-            try (InputStream in = Rulebooks.open(Rulebooks.resource(name));
-                    OutputStream out = Files.newOutputStream(file);
-                    JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-                write(Notation.yaml(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)), json);
+            try (InputStream in = Rulebooks.open(Rulebooks.resource(name))) {
+                Node whole = Notation.yaml(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                Files.writeString(file, JsonForm.of(pruned(whole)));
             }
         }
     }
 
-    private static void write(Node node, JsonGenerator json) {
-        switch (node) {
-            case Node.Scalar scalar
-            when !scalar.quoted() && PLAIN.matcher(scalar.text()).matches() -> json.writeRawValue(scalar.text());
-            case Node.Scalar scalar -> json.writeString(scalar.text());
-            case Node.Listing listing -> {
-                json.writeStartArray();
-                listing.items().forEach(item -> write(item, json));
-                json.writeEndArray();
-            }
-            case Node.Mapping mapping -> {
-                json.writeStartObject();
-                for (Node.Entry entry : mapping.entries()) {
-                    if (!LEFT_OUT.contains(entry.key().text())) {
-                        json.writeName(entry.key().text());
-                        write(entry.value(), json);
-                    }
-                }
-                json.writeEndObject();
-            }
-        }
+    private static Node pruned(Node node) {
+        return switch (node) {
+            case Node.Scalar scalar -> scalar;
+            case Node.Listing listing ->
+                new Node.Listing(
+                        listing.place(),
+                        listing.items().stream().map(CompactRulebooks::pruned).toList());
+            case Node.Mapping mapping ->
+                new Node.Mapping(
+                        mapping.place(),
+                        mapping.entries().stream()
+                                .filter(entry -> !LEFT_OUT.contains(entry.key().text()))
+                                .map(entry -> new Node.Entry(entry.key(), pruned(entry.value())))
+                                .toList());
+        };
     }
 }

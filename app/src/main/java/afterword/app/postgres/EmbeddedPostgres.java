@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String SUPERUSER = "afterword_superuser";
+    static final String SUPERUSER = "afterword_superuser";
     private static final Duration TO_INITIALISE = Duration.ofMinutes(2);
     // After a crash the journal is replayed first, which takes as long as the disk is slow.
     private static final Duration TO_START = Duration.ofMinutes(2);

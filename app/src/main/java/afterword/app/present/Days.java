@@ -8,19 +8,41 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /** Dates and times as one says them: "Tue 9 June 2026, 10:00 in New York". */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static String date(LocalDate date) {
+    /** "Tue 9 June 2026". */
+    public static String date(LocalDate date) {
         return weekday(date) + " " + day(date) + " " + date.getYear();
     }
 
-    static String time(LocalTime time) {
+    /** "09:30". */
+    public static String time(LocalTime time) {
         return (time.getHour() < 10 ? "0" : "")
                 + time.getHour()
                 + (time.getMinute() < 10 ? ":0" : ":")
                 + time.getMinute();
+    }
+
+    /** "Wed 9 Dec", for a year that goes without saying. */
+    public static String day(LocalDate date) {
+        return name(date.getDayOfWeek().name()).substring(0, 3) + " " + shortly(date);
+    }
+
+    /** "9 Dec". */
+    public static String shortly(LocalDate date) {
+        return date.getDayOfMonth() + " " + name(date.getMonth().name()).substring(0, 3);
+    }
+
+    /** "Tuesday, 24 November". */
+    public static String whole(LocalDate date) {
+        return name(date.getDayOfWeek().name()) + ", " + date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** "November". */
+    public static String month(LocalDate date) {
+        return name(date.getMonth().name());
     }
 
     static String local(LocalDateTime local) {
@@ -28,7 +50,7 @@ final class Days {
     }
 
     /** In the addressee's zone, and for someone elsewhere also in their own. The first minute of a day is the day. */
-    static String instant(Instant instant, ZoneId zone, ZoneId home) {
+    public static String instant(Instant instant, ZoneId zone, ZoneId home) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return date(local.toLocalDate()) + " in " + city(zone);
@@ -85,7 +107,7 @@ final class Days {
     }
 
     /** "New York" for America/New_York. */
-    static String city(ZoneId zone) {
+    public static String city(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }

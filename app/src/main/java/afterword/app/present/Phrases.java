@@ -8,11 +8,12 @@ import afterword.engine.plan.Verdict;
 import afterword.engine.plan.Waiting;
 
 /** The words of closed lists as one says them to a person. */
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
-    static String of(State state) {
+    /** Where an application stands. */
+    public static String of(State state) {
         return switch (state) {
             case APPLIED -> "you applied";
             case INTERVIEW_SCHEDULED -> "an interview is coming";
@@ -27,7 +28,8 @@ final class Phrases {
         };
     }
 
-    static String of(Waiting waiting) {
+    /** What is waited for. */
+    public static String of(Waiting waiting) {
         return switch (waiting) {
             case ANSWER -> "waiting for their answer";
             case STATED_DATE -> "waiting for the date they named";
@@ -40,7 +42,8 @@ final class Phrases {
         };
     }
 
-    static String of(MessageKind kind, Channel via, int number) {
+    /** What a step asks one to do. */
+    public static String of(MessageKind kind, Channel via, int number) {
         return switch (kind) {
             case THANK_YOU -> "Say thank you";
             case FOLLOW_UP ->
@@ -70,7 +73,8 @@ final class Phrases {
         };
     }
 
-    static String of(Channel via) {
+    /** By what way. */
+    public static String of(Channel via) {
         return switch (via) {
             case EMAIL -> "by email";
             case PHONE -> "by phone";
@@ -83,7 +87,8 @@ final class Phrases {
         };
     }
 
-    static String of(TaskKind task) {
+    /** What a task asks one to do. */
+    public static String of(TaskKind task) {
         return switch (task) {
             case ASK_DECISION_DATE -> "Ask in the interview when they will decide";
             case COLLECT_CARDS -> "Collect a card from everyone you meet";
@@ -109,7 +114,8 @@ final class Phrases {
         };
     }
 
-    static String of(Verdict verdict) {
+    /** The answer in a word or two. */
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case YES -> "Yes";
             case YES_BUT -> "Yes, but";

@@ -1,11 +1,8 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Case;
-import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Person;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.Plan;
-import afterword.engine.plan.Status;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Task;
 import afterword.engine.plan.Withheld;
@@ -13,9 +10,7 @@ import afterword.engine.rule.Rulebook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A plan for people: what to do now, whom to leave in peace, what may come later, and why. */
 public final class PlanText {
@@ -24,12 +19,14 @@ public final class PlanText {
     private final Case file;
     private final Paper paper;
     private final ReasonText reasons;
+    private final StepWords words;
 
     private PlanText(Plan plan, Case file, boolean colour) {
         this.plan = plan;
         this.file = file;
         paper = new Paper(colour);
         reasons = new ReasonText(paper);
+        words = new StepWords(file, plan.now());
     }
 
     /** The plan as a page of 80 columns. */
@@ -54,29 +51,18 @@ public final class PlanText {
             paper.heading("Next");
             next.forEach(this::step);
         }
-        later("Once you know where to reach them", this::waitsForAddress);
-        later("Later, if nobody answers", step -> !waitsForAddress(step));
+        List<Step> later = plan.steps().stream()
+                .filter(step -> !now(step) && step.after() != null)
+                .toList();
+        if (!later.isEmpty()) {
+            paper.heading("Later, if nobody answers");
+            later.forEach(this::step);
+        }
         if (!plan.tasks().isEmpty()) {
             paper.heading("For you to do");
             plan.tasks().forEach(this::task);
         }
         end();
-    }
-
-    private void later(String heading, Predicate<Step> which) {
-        List<Step> later = plan.steps().stream()
-                .filter(step -> !now(step) && step.after() != null && which.test(step))
-                .toList();
-        if (!later.isEmpty()) {
-            paper.heading(heading);
-            later.forEach(this::step);
-        }
-    }
-
-    private boolean waitsForAddress(Step step) {
-        return plan.steps().stream()
-                .anyMatch(other -> other.kind() == MessageKind.CONTACT_LOOKUP
-                        && other.key().equals(step.after()));
     }
 
     private boolean now(Step step) {
@@ -105,14 +91,14 @@ public final class PlanText {
     }
 
     private void step(Step step) {
-        paper.strong(2, "- " + when(step));
+        paper.strong(2, "- " + words.when(step));
         String others = step.channels().stream()
                 .filter(channel -> channel != step.via())
                 .map(Phrases::of)
                 .collect(Collectors.joining(" or "));
         paper.line(
                 4,
-                what(step) + ", " + Phrases.of(step.via()) + (others.isEmpty() ? "" : ", or " + others)
+                words.what(step) + ", " + Phrases.of(step.via()) + (others.isEmpty() ? "" : ", or " + others)
                         + (step.optional() ? ". As you like" : "") + ".");
         reasons.write(6, step.because());
         if (!step.checks().isEmpty()) {
@@ -127,63 +113,16 @@ public final class PlanText {
         }
     }
 
-    private String what(Step step) {
-        String said = Phrases.of(step.kind(), step.via(), step.number());
-        String name = name(step.to());
-        return switch (step.kind()) {
-            case THANK_YOU -> name == null ? said : said + " to " + name;
-            case FOLLOW_UP ->
-                name == null ? said : said.startsWith("Call") ? said + ": " + name : said + " with " + name;
-            default -> name == null ? said : said + ": " + name;
-        };
-    }
-
-    private @Nullable String name(@Nullable String id) {
-        for (Person person : file.people()) {
-            if (person.id().equals(id)) {
-                return person.name() == null ? person.id() : person.name();
-            }
-        }
-        return id;
-    }
-
-    private String when(Step step) {
-        ZoneId zone = step.zone();
-        Instant preferred = step.preferred();
-        StringBuilder when = new StringBuilder();
-        if (preferred != null) {
-            when.append(at(preferred, zone));
-            if (step.until() != null) {
-                when.append(", until ").append(Days.until(step.until(), preferred, zone));
-            }
-        } else {
-            when.append(step.latest() != null ? "In time" : "On a day you choose; this rulebook names none");
-            if (step.earliest() != null && !step.earliest().isBefore(plan.now())) {
-                when.append(", from ").append(at(step.earliest(), zone));
-            }
-        }
-        if (step.soft() != null) {
-            when.append("; ideally by ").append(at(step.soft(), zone));
-        }
-        if (step.latest() != null) {
-            when.append("; at the latest ").append(at(step.latest(), zone));
-        }
-        if (step.status() == Status.LATE || step.status() == Status.OVERDUE) {
-            when.append("; still owed").append(step.due() == null ? "" : " since " + at(step.due(), zone));
-        }
-        return when.toString();
-    }
-
     private void peace(Withheld held) {
         ZoneId zone = held.step().zone();
         String until = held.notBefore() == null ? " until they write" : " until " + at(held.notBefore(), zone);
-        String name = name(held.step().to());
+        String name = words.name(held.step().to());
         paper.heading("Leave " + (name == null ? "them" : name) + " in peace" + until);
         reasons.write(2, held.because());
     }
 
     private void task(Task task) {
-        String about = name(task.about());
+        String about = words.name(task.about());
         boolean person = file.people().stream().anyMatch(each -> each.id().equals(task.about()));
         paper.line(
                 2,

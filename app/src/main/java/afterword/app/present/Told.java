@@ -15,7 +15,7 @@ import java.util.List;
  * @param facts ids of the facts it rests on
  * @param moved what it did to the date
  */
-record Told(String rule, String source, String says, List<String> facts, List<Shift> moved) {
+public record Told(String rule, String source, String says, List<String> facts, List<Shift> moved) {
 
     /**
      * One move of a date.
@@ -23,7 +23,7 @@ record Told(String rule, String source, String says, List<String> facts, List<Sh
      * @param from local time of the addressee, "2026-06-09T10:00"
      * @param to local time of the addressee
      */
-    record Shift(String from, String to, String why) {}
+    public record Shift(String from, String to, String why) {}
 
     static Told of(Reason reason, Stamps stamps) {
         Rule rule = reason.rule();

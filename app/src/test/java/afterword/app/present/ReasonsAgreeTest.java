@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The terminal and the JSON give the same reasons: rule, source, words, facts and moves. */
+/** The terminal, the JSON and the page give the same reasons: rule, source, words, facts and moves. */
 class ReasonsAgreeTest {
 
     private static final String CASE = """
@@ -62,6 +62,9 @@ class ReasonsAgreeTest {
                     moves++;
                 }
             }
+            Why.of(reasons(plan))
+                    .forEach(why -> why.moves().forEach(move -> assertThat(text).contains(flat(move))));
+            assertThat(Why.of(reasons(plan)).stream().map(Why::told)).containsExactlyElementsOf(told(json));
             assertThat(told(json))
                     .containsExactlyElementsOf(reasons(plan).stream()
                             .map(reason -> Told.of(reason, new Stamps()))

@@ -1,0 +1,46 @@
+package afterword.app.account;
+
+import afterword.app.shell.BaseUrl;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/** Which doors are open to strangers: the one to sign in, and the style of the pages. Every other asks who is there. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http, SessionCookie cookie, BaseUrl base) {
+        return http.securityContext(context -> context.securityContextRepository(cookie))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(base)))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/*.css", "/*.js", "/*.svg", "/fonts/**", "/webjars/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint((request, response, why) -> response.sendRedirect("/sign-in")))
+                .build();
+    }
+
+    /** A form is ours if it repeats what its cookie says; over HTTPS no other host can have set that cookie. */
+    private static CookieCsrfTokenRepository formTokens(BaseUrl base) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(base.secure() ? "__Host-form" : "form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.secure(base.secure()).httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+}

@@ -1,0 +1,96 @@
+package afterword.app.account;
+
+import afterword.app.storage.Storage;
+import afterword.app.storage.Strangers;
+import afterword.app.storage.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The browsers somebody is signed in with. Each can be seen and ended from any other. */
+@Component
+public final class Sessions {
+
+    /** A search takes months; whoever is away longer signs in again. */
+    static final Duration GOOD_FOR = Duration.ofDays(90);
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    Sessions(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs a browser in.
+     *
+     * @param describedAs how it calls itself, so that its owner can tell it from others
+     */
+    Token open(Viewer viewer, String describedAs) {
+        Instant now = clock.instant();
+        Token token = Token.random();
+        storage.write(
+                viewer,
+                rows -> rows.sql("""
+                        insert into account_session
+                               (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as)
+                        values (:owner, :id, :hash, :now, :now, :end, :as)""")
+                        .param("id", UUID.randomUUID())
+                        .param("hash", token.hash())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("end", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                        .param("as", describedAs.substring(0, Math.min(LONGEST_DESCRIPTION, describedAs.length())))
+                        .update());
+        return token;
+    }
+
+    Optional<Strangers.Session> find(Token token) {
+        return storage.strangers().findSession(token.hash(), clock.instant());
+    }
+
+    /** The sessions that are good now, the one seen last first. */
+    List<OpenSession> listOpen(Viewer viewer) {
+        return storage.read(
+                viewer,
+                rows -> rows.sql("""
+                        select id, described_as, opened_at, seen_at from account_session
+                        where owner_id = :owner and ended_at is null and expires_at > :now
+                        order by seen_at desc, id""")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query((row, number) -> new OpenSession(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
+                        .list());
+    }
+
+    /**
+     * Ends a session.
+     *
+     * @return whether the viewer had such a session open
+     */
+    boolean end(Viewer viewer, UUID id) {
+        return storage.write(
+                        viewer,
+                        rows -> rows.sql("""
+                        update account_session set ended_at = :now
+                        where owner_id = :owner and id = :id and ended_at is null""")
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .param("id", id)
+                                .update())
+                == 1;
+    }
+
+    /** A browser somebody is signed in with. */
+    record OpenSession(UUID id, String describedAs, Instant opened, Instant seen) {}
+}

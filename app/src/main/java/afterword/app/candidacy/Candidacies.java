@@ -1,0 +1,113 @@
+package afterword.app.candidacy;
+
+import afterword.app.storage.Rows;
+import afterword.engine.notation.JsonForm;
+import afterword.engine.notation.Node;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The applications of one account, with their employers and the people met. */
+@Component
+final class Candidacies {
+
+    /** What an application and its employer are kept as. */
+    record Head(String id, Node.Mapping notation, String employerId, Node.Mapping employer) {}
+
+    /** Somebody, as kept. */
+    record Someone(String id, Node.Mapping notation) {}
+
+    void add(Rows rows, Head head, Instant begun) {
+        rows.sql("""
+                        insert into employer (owner_id, id, notation) values (:owner, :id, :notation)
+                        on conflict (owner_id, id) do nothing""")
+                .param("id", head.employerId())
+                .param("notation", JsonForm.of(head.employer()))
+                .update();
+        rows.sql("""
+                        insert into candidacy (owner_id, id, employer_id, notation, begun_at)
+                        values (:owner, :id, :employer, :notation, :begun)""")
+                .param("id", head.id())
+                .param("employer", head.employerId())
+                .param("notation", JsonForm.of(head.notation()))
+                .param("begun", begun.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Head> find(Rows rows, String id) {
+        return list(rows, List.of(id)).stream().findFirst();
+    }
+
+    List<Head> list(Rows rows, List<String> ids) {
+        return rows.sql("""
+                        select c.id, c.notation, e.id, e.notation from candidacy c
+                        join employer e on e.owner_id = c.owner_id and e.id = c.employer_id
+                        where c.owner_id = :owner and c.id in (:ids) order by c.begun_at, c.id""")
+                .param("ids", ids)
+                .query((row, number) -> new Head(
+                        row.getString(1),
+                        Trees.stored(row.getString(2)),
+                        row.getString(3),
+                        Trees.stored(row.getString(4))))
+                .list();
+    }
+
+    /** Adds somebody who was met on the way of an application; whoever is known already is only met again. */
+    void meet(Rows rows, String candidacy, Someone someone) {
+        rows.sql("""
+                        insert into person (owner_id, id, notation) values (:owner, :id, :notation)
+                        on conflict (owner_id, id) do nothing""")
+                .param("id", someone.id())
+                .param("notation", JsonForm.of(someone.notation()))
+                .update();
+        rows.sql("""
+                        insert into met (owner_id, candidacy_id, person_id, place)
+                        select :owner, :candidacy, :id, count(*) + 1 from met
+                        where owner_id = :owner and candidacy_id = :candidacy
+                        on conflict do nothing""").param("candidacy", candidacy).param("id", someone.id()).update();
+    }
+
+    /** Everyone met on the way of these applications. */
+    List<Someone> people(Rows rows, List<String> candidacies) {
+        return rows.sql("""
+                        select p.id, p.notation from person p where p.owner_id = :owner and p.id in
+                               (select m.person_id from met m where m.owner_id = :owner and m.candidacy_id in (:ids))
+                        order by p.id""")
+                .param("ids", candidacies)
+                .query((row, number) -> new Someone(row.getString(1), Trees.stored(row.getString(2))))
+                .list();
+    }
+
+    /** This application and every other it is bound to by an employer or by somebody met, be it through a third. */
+    List<String> bound(Rows rows, String id) {
+        return rows.sql("""
+                        with recursive bound (id) as (
+                            select c.id from candidacy c where c.owner_id = :owner and c.id = :id
+                            union
+                            select other.id from bound b
+                            join candidacy c on c.owner_id = :owner and c.id = b.id
+                            cross join lateral (
+                                select same.id from candidacy same
+                                where same.owner_id = :owner and same.employer_id = c.employer_id
+                                union all
+                                select too.candidacy_id from met m
+                                join met too on too.owner_id = :owner and too.person_id = m.person_id
+                                where m.owner_id = :owner and m.candidacy_id = c.id) other
+                        ) select id from bound""")
+                .param("id", id)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** An id nothing else of this account has: readable, because addresses of pages and case files show it. */
+    String freshId(Rows rows, String table, String name) {
+        String plain = Handles.of(name);
+        List<String> taken = rows.sql("select id from " + table + " where owner_id = :owner and id like :like")
+                .param("like", plain + "%")
+                .query((row, number) -> row.getString(1))
+                .list();
+        return Handles.unlike(plain, taken);
+    }
+}

@@ -1,0 +1,91 @@
+package afterword.app.candidacy;
+
+import afterword.app.shell.Slips;
+import afterword.app.storage.Viewer;
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.notation.BadInputException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form to be filled in on the way home. */
+@Controller
+final class DebriefPages {
+
+    private final LookAhead look;
+    private final DebriefInterview debrief;
+    private final WorkCalendars calendars;
+    private final InstantSource clock;
+
+    DebriefPages(LookAhead look, DebriefInterview debrief, WorkCalendars calendars, InstantSource clock) {
+        this.look = look;
+        this.debrief = debrief;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Without an application named, it is about the interview that began last. */
+    @GetMapping("/debrief")
+    String show(@AuthenticationPrincipal Viewer viewer, @RequestParam @Nullable String application, Model model) {
+        Optional<Planned> about = application == null ? last(viewer) : Optional.of(look.planned(viewer, application));
+        return about.map(planned -> page(planned, Map.of(), Map.of(), model)).orElse("redirect:/applications");
+    }
+
+    @PostMapping("/debrief")
+    String record(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam String application,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        Planned planned = look.planned(viewer, application);
+        Typed typed = new Typed(fields, planned.office(), clock.instant());
+        try {
+            debrief.record(viewer, planned, typed);
+            return "redirect:/applications/" + application + "?done";
+        } catch (BadInputException bad) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(planned, typed.shown(), Slips.of(bad).byField(), model);
+        }
+    }
+
+    private String page(Planned planned, Map<String, String> typed, Map<String, String> problems, Model model) {
+        model.addAttribute(
+                "view",
+                DebriefView.of(
+                        planned,
+                        calendars.of(planned.file().application().employer().region()),
+                        typed,
+                        problems));
+        model.addAttribute("nav", "debrief");
+        return "debrief";
+    }
+
+    private Optional<Planned> last(Viewer viewer) {
+        List<Planned> open = look.listAll(viewer, Standing.NOW, Standing.LEAVE, Standing.WAIT);
+        return open.stream()
+                .filter(planned -> !planned.history().meetings().isEmpty())
+                .max(Comparator.comparing(DebriefPages::lastBegun));
+    }
+
+    private static Instant lastBegun(Planned planned) {
+        return planned.history().meetings().stream()
+                .map(meeting -> meeting.start())
+                .filter(start -> !start.isAfter(planned.plan().now()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

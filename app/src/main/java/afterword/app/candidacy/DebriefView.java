@@ -1,0 +1,160 @@
+package afterword.app.candidacy;
+
+import afterword.app.present.Days;
+import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.fact.Person;
+import afterword.engine.fact.Role;
+import afterword.engine.history.Meeting;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form to be filled in on the way home.
+ *
+ * @param interview id of the fact it is about, empty when it was not on record
+ * @param when the interview in words, empty without one
+ * @param met whom it was held with, then rows for others
+ * @param weeks days to pick from, Monday to Sunday
+ * @param typed what stands in each field, by its name
+ * @param problems what was wrong and how it can be mended, by the field's name
+ * @param plan what follows from what is known so far
+ */
+public record DebriefView(
+        String application,
+        String employer,
+        String interview,
+        String when,
+        List<Met> met,
+        List<Named> sayers,
+        List<Named> references,
+        List<Day> weeks,
+        Map<String, String> typed,
+        Map<String, String> problems,
+        List<PlanLine> plan) {
+
+    private static final int WEEKS = 5;
+    private static final int OTHERS = 2;
+
+    /**
+     * A row of the form; its fields are named after it ("name-hm").
+     *
+     * @param row a person's id, or "new-1"
+     * @param known whether the person is on record
+     */
+    public record Met(String row, String heading, boolean known) {}
+
+    /** A person to choose. */
+    public record Named(String id, String name) {}
+
+    /** @param look "now", "hol", "we" or empty */
+    public record Day(LocalDate on, String words, String look) {}
+
+    /** An empty form about the last interview that began, or the one to come. */
+    public static DebriefView of(Planned planned, WorkCalendar calendar) {
+        return of(planned, calendar, Map.of(), Map.of());
+    }
+
+    /** The form as it was sent, with what was wrong. */
+    public static DebriefView of(
+            Planned planned, WorkCalendar calendar, Map<String, String> sent, Map<String, String> problems) {
+        Meeting meeting = last(planned);
+        List<Met> met = new ArrayList<>();
+        Map<String, String> typed = new HashMap<>();
+        if (meeting != null) {
+            for (String id : meeting.with()) {
+                met.add(new Met(id, planned.name(id), true));
+                fill(typed, id, planned.person(id));
+            }
+        }
+        for (int i = 1; i <= OTHERS; i++) {
+            met.add(new Met("new-" + i, "Someone else", false));
+        }
+        typed.putAll(sent);
+        return new DebriefView(
+                planned.id(),
+                planned.employer(),
+                meeting == null ? "" : meeting.fact(),
+                meeting == null
+                        ? ""
+                        : Days.instant(
+                                meeting.start(),
+                                planned.office(),
+                                planned.file().candidateZone()),
+                met,
+                named(planned, false),
+                named(planned, true),
+                weeks(planned, calendar),
+                typed,
+                problems,
+                PlanLine.of(planned));
+    }
+
+    /** What stands in a field. */
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field, null if nothing. */
+    public @Nullable String problem(String field) {
+        return problems.get(field);
+    }
+
+    private static @Nullable Meeting last(Planned planned) {
+        Meeting last = null;
+        for (Meeting meeting : planned.history().meetings()) {
+            if (last == null || !meeting.start().isAfter(planned.plan().now())) {
+                last = meeting;
+            }
+        }
+        return last;
+    }
+
+    private static void fill(Map<String, String> typed, String row, @Nullable Person person) {
+        if (person != null) {
+            put(typed, "name-" + row, person.name());
+            put(typed, "title-" + row, person.title());
+            put(typed, "email-" + row, person.email());
+            put(typed, "phone-" + row, person.phone());
+            put(typed, "post-" + row, person.post());
+            put(
+                    typed,
+                    "prefers-" + row,
+                    person.prefers() == null ? null : person.prefers().word());
+        }
+    }
+
+    private static void put(Map<String, String> typed, String field, @Nullable String value) {
+        if (value != null) {
+            typed.put(field, value);
+        }
+    }
+
+    private static List<Named> named(Planned planned, boolean references) {
+        return planned.file().people().stream()
+                .filter(person -> (person.role() == Role.REFERENCE) == references)
+                .map(person -> new Named(person.id(), planned.name(person.id())))
+                .toList();
+    }
+
+    private static List<Day> weeks(Planned planned, WorkCalendar calendar) {
+        LocalDate today = LocalDate.ofInstant(planned.plan().now(), planned.office());
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Day> days = new ArrayList<>();
+        for (int i = 0; i < WEEKS * 7; i++) {
+            LocalDate day = monday.plusDays(i);
+            boolean weekend = i % 7 > 4;
+            String closed = weekend ? null : calendar.closedFor(day);
+            days.add(new Day(
+                    day,
+                    Days.day(day) + (closed == null ? "" : ", " + closed),
+                    day.equals(today) ? "now" : closed != null ? "hol" : weekend ? "we" : ""));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,50 @@
+package afterword.app.candidacy;
+
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
+import afterword.engine.plan.Answer;
+import afterword.engine.plan.Contact;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+
+/** What follows, now: for one application, or for all of them. */
+@Component
+public final class LookAhead {
+
+    private final Storage storage;
+    private final Plans plans;
+    private final InstantSource clock;
+
+    LookAhead(Storage storage, Plans plans, InstantSource clock) {
+        this.storage = storage;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchElementException if the viewer has no such application */
+    public Planned planned(Viewer viewer, String candidacy) {
+        Instant now = clock.instant();
+        return storage.read(viewer, rows -> plans.planned(rows, candidacy, now));
+    }
+
+    /** Whether a contact may be made. */
+    public Answer may(Planned planned, Contact contact) {
+        return plans.may(planned, contact);
+    }
+
+    /** The applications that stand so today, in this order; plans that time has overtaken are made anew on the way. */
+    public List<Planned> listAll(Viewer viewer, Standing... standings) {
+        Instant now = clock.instant();
+        return storage.write(viewer, rows -> {
+            plans.renewOvertaken(rows, now);
+            return Arrays.stream(standings)
+                    .flatMap(standing -> plans.standing(rows, standing).stream())
+                    .map(id -> plans.planned(rows, id, now))
+                    .toList();
+        });
+    }
+}

@@ -1,0 +1,137 @@
+package afterword.app.candidacy;
+
+import afterword.app.present.Days;
+import afterword.app.present.Phrases;
+import afterword.app.present.StepWords;
+import afterword.app.present.Why;
+import afterword.engine.plan.Plan;
+import afterword.engine.plan.Step;
+import afterword.engine.plan.Task;
+import afterword.engine.plan.Withheld;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the plan: a step, a rest, or the end.
+ *
+ * @param key ties the line to its place in the score
+ * @param look "hot" for now, "is-hold" for a rest, "is-end" for the end, else empty
+ * @param on its day where the addressee is, null without one
+ * @param when in words
+ */
+public record PlanLine(
+        String key, String look, @Nullable LocalDate on, String when, String what, String text, List<Why> why) {
+
+    static List<PlanLine> of(Planned planned) {
+        Plan plan = planned.plan();
+        List<PlanLine> lines = new ArrayList<>();
+        plan.steps().stream()
+                .filter(step -> step.actionable(plan.now()))
+                .forEach(step -> lines.add(step(planned, step, true)));
+        plan.withheld().forEach(held -> lines.add(rest(planned, held)));
+        plan.steps().stream()
+                .filter(step -> !step.actionable(plan.now()))
+                .forEach(step -> lines.add(step(planned, step, false)));
+        lines.add(end(plan));
+        return lines;
+    }
+
+    /** What the person does for themselves. */
+    public static List<PlanLine> tasks(Planned planned) {
+        return planned.plan().tasks().stream().map(task -> task(planned, task)).toList();
+    }
+
+    /** "9 Dec", empty without a day. */
+    public String day() {
+        return on == null ? "" : Days.shortly(on);
+    }
+
+    private static PlanLine step(Planned planned, Step step, boolean now) {
+        StepWords words = planned.words();
+        Instant at = step.preferred() != null ? step.preferred() : step.latest();
+        LocalDate on = at == null ? null : LocalDate.ofInstant(at, step.zone());
+        String others = step.channels().stream()
+                .filter(channel -> channel != step.via())
+                .map(Phrases::of)
+                .collect(Collectors.joining(" or "));
+        String when = now ? "Now" : on == null ? "You choose" : Days.day(on);
+        return new PlanLine(
+                step.key(),
+                now ? "hot" : "",
+                on,
+                when,
+                words.what(step),
+                sentence(Phrases.of(step.via())) + (others.isEmpty() ? "" : ", or " + others) + ". " + words.when(step)
+                        + "."
+                        + (step.after() == null ? "" : " If nobody answers.")
+                        + (step.optional() ? " As you like." : ""),
+                Why.of(step.because()));
+    }
+
+    private static PlanLine rest(Planned planned, Withheld held) {
+        String name =
+                Objects.requireNonNullElse(planned.words().name(held.step().to()), "them");
+        Instant until = held.notBefore();
+        ZoneId zone = held.step().zone();
+        LocalDate on = until == null ? null : LocalDate.ofInstant(until, zone);
+        return new PlanLine(
+                held.step().key(),
+                "is-hold",
+                on,
+                on == null ? "until they write" : "not before " + Days.day(on),
+                "Leave " + name + " in peace",
+                "Nothing goes out"
+                        + (until == null
+                                ? ""
+                                : " until "
+                                        + Days.instant(
+                                                until, zone, planned.file().candidateZone()))
+                        + ". If they write first, this may change at once.",
+                Why.of(held.because()));
+    }
+
+    private static PlanLine end(Plan plan) {
+        LocalDate on = plan.end().on();
+        return new PlanLine(
+                "end",
+                "is-end",
+                on,
+                on == null ? "No date" : Days.day(on),
+                on == null ? "It stays open" : "Move on",
+                on == null
+                        ? "These rules never close an application on silence."
+                        : "If no word has come. A reply opens it again.",
+                Why.of(plan.end().because()));
+    }
+
+    private static PlanLine task(Planned planned, Task task) {
+        Instant due = task.due();
+        LocalDate on = due == null ? null : LocalDate.ofInstant(due, planned.office());
+        boolean person = planned.person(task.about()) != null;
+        return new PlanLine(
+                task.key(),
+                "",
+                on,
+                on == null ? "Any time" : Days.day(on),
+                Phrases.of(task.kind()),
+                (person ? "About " + planned.words().name(task.about()) + ". " : "")
+                        + (due == null
+                                ? ""
+                                : "By "
+                                        + Days.instant(
+                                                due,
+                                                planned.office(),
+                                                planned.file().candidateZone()) + "."),
+                Why.of(task.because()));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,54 @@
+package afterword.app.candidacy;
+
+import afterword.app.present.StepWords;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Person;
+import afterword.engine.history.History;
+import afterword.engine.plan.Plan;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application and the plan made for it.
+ *
+ * @param id how addresses of pages name the application
+ * @param history what had happened by the plan's instant
+ */
+public record Planned(String id, Case file, Plan plan, History history) {
+
+    /** With the history the plan was made from. */
+    public static Planned of(String id, Case file, Plan plan) {
+        return new Planned(id, file, plan, History.of(file.application(), plan.now()));
+    }
+
+    /** The employer's name. */
+    public String employer() {
+        return file.application().employer().name();
+    }
+
+    /** Where the employer counts its dates. */
+    public ZoneId office() {
+        return file.application().employer().zone();
+    }
+
+    /** The words for its steps. */
+    public StepWords words() {
+        return new StepWords(file, plan.now());
+    }
+
+    /** Somebody as known by now, or null for nobody listed. */
+    public @Nullable Person person(@Nullable String id) {
+        for (Person person : file.people()) {
+            if (person.id().equals(id)) {
+                return history.person(person);
+            }
+        }
+        return null;
+    }
+
+    /** A person's name, or how the facts call them. */
+    public String name(String id) {
+        String name = words().name(id);
+        return name == null ? id : name;
+    }
+}

@@ -1,0 +1,58 @@
+package afterword.app.candidacy;
+
+import afterword.app.storage.Rows;
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Node;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happened; in the same breath every plan it can move is made anew. */
+@Component
+public final class RecordFact {
+
+    private final Storage storage;
+    private final Facts facts;
+    private final CaseFiles files;
+    private final Plans plans;
+    private final InstantSource clock;
+
+    RecordFact(Storage storage, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
+        this.storage = storage;
+        this.facts = facts;
+        this.files = files;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Records facts, all of them or none.
+     *
+     * @param told each as a case file tells it, without its id and without when it was recorded, which is now
+     * @throws BadInputException if one cannot be meant; then nothing was recorded
+     * @throws java.util.NoSuchElementException if the viewer has no such application
+     */
+    public void record(Viewer viewer, String candidacy, List<Node.Mapping> told) {
+        Instant now = clock.instant();
+        storage.write(viewer, rows -> {
+            told.forEach(each -> add(rows, candidacy, each, now));
+            plans.renewBound(rows, candidacy, now);
+            return told.size();
+        });
+    }
+
+    private void add(Rows rows, String candidacy, Node.Mapping told, Instant now) {
+        Fields fact = Fields.of(told, "what happened");
+        Instant happened = fact.instant("at");
+        if (happened.isAfter(now) && !fact.has("interview")) {
+            throw Fields.problem(fact.get("at"), "this has not happened yet", "a time that is not after now", null);
+        }
+        Facts.Kept kept = new Facts.Kept(candidacy, facts.nextId(rows, candidacy), now, told);
+        files.check(rows, candidacy, kept);
+        facts.add(rows, kept, happened);
+    }
+}

@@ -1,0 +1,83 @@
+package afterword.app.storage;
+
+import afterword.app.postgres.Access;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to the database. Whoever wants rows says for whom, and gets them inside a transaction that the database
+ * itself keeps to that viewer's; the few look-ups made before anyone is known are {@link Strangers}'.
+ */
+public final class Storage implements AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+
+    private final DataSource application;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    /** @param application connections of the application's role */
+    Storage(DataSource application) {
+        this.application = application;
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(application);
+        jdbc = JdbcClient.create(application);
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+    }
+
+    /**
+     * Opens a database that {@link Migrations} has brought up to date.
+     *
+     * @param application the role that serves people
+     */
+    public static Storage open(Access application) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("application");
+        pool.setJdbcUrl(application.url());
+        pool.setUsername(application.user());
+        pool.setPassword(application.password());
+        pool.setSchema(Migrations.SCHEMA);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return new Storage(new HikariDataSource(pool));
+    }
+
+    @Override
+    public void close() {
+        if (application instanceof HikariDataSource pool) {
+            pool.close();
+        }
+    }
+
+    /** What {@code work} finds among the viewer's rows. */
+    public <T> T read(Viewer viewer, Function<Rows, T> work) {
+        return within(reading, viewer, work);
+    }
+
+    /** Does {@code work} on the viewer's rows: all of it, or nothing if it throws. */
+    public <T> T write(Viewer viewer, Function<Rows, T> work) {
+        return within(writing, viewer, work);
+    }
+
+    /** The look-ups made before anyone is known. */
+    public Strangers strangers() {
+        return new Strangers(jdbc);
+    }
+
+    @SuppressWarnings("NullAway") // Spring lets work answer null; ours is a Function that does not.
+    private <T> T within(TransactionTemplate transaction, Viewer viewer, Function<Rows, T> work) {
+        return transaction.execute(status -> {
+            jdbc.sql("select set_config('app.uid', ?, true)")
+                    .param(viewer.id().toString())
+                    .query(String.class)
+                    .single();
+            return work.apply(new Rows(jdbc, viewer));
+        });
+    }
+}

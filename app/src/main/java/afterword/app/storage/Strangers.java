@@ -1,0 +1,74 @@
+package afterword.app.storage;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The look-ups that come before anyone is known. Each is one function of the database, which answers with an account and
+ * nothing else of it.
+ */
+public final class Strangers {
+
+    private final JdbcClient jdbc;
+
+    Strangers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The owner of this installation; made if there is none yet. */
+    public Viewer owner(Instant at) {
+        return new Viewer(jdbc.sql("select the_owner(?)")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single());
+    }
+
+    /**
+     * Whoever a sign-in link is for; it is used up by this.
+     *
+     * @param hash of the link's token
+     * @return empty if there is no such link, it was used, its time is over, or its account is disabled
+     */
+    public Optional<Viewer> useSignInLink(byte[] hash, Instant at) {
+        return jdbc
+                .sql("select use_sign_in_link(?, ?)")
+                .param(hash)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(Viewer::new);
+    }
+
+    /** Whether a sign-in link would be good now. It is not used up. */
+    public boolean knowsSignInLink(byte[] hash, Instant at) {
+        return jdbc.sql("select knows_sign_in_link(?, ?)")
+                .param(hash)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A session by its token.
+     *
+     * @param hash of the token
+     * @return empty if there is no such session, it was ended, its time is over, or its account is disabled
+     */
+    public Optional<Session> findSession(byte[] hash, Instant at) {
+        return jdbc.sql("select owner_id, id from find_session(?, ?)")
+                .param(hash)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Session(new Viewer(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    /** Who is signed in, and by which session. */
+    public record Session(Viewer viewer, UUID id) {}
+}

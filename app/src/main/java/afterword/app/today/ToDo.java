@@ -1,0 +1,36 @@
+package afterword.app.today;
+
+import afterword.app.candidacy.PlanLine;
+import afterword.app.candidacy.Planned;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something the person does for themselves; what several applications ask for in the same words stands once.
+ *
+ * @param line as the first of them has it
+ */
+record ToDo(PlanLine line, List<For> asked) {
+
+    /** The application it is for. */
+    record For(String application, String employer) {}
+
+    static List<ToDo> of(List<Planned> searches) {
+        List<ToDo> all = new ArrayList<>();
+        for (Planned planned : searches) {
+            for (PlanLine line : PlanLine.tasks(planned)) {
+                ToDo known = all.stream()
+                        .filter(each -> each.line().what().equals(line.what())
+                                && each.line().when().equals(line.when()))
+                        .findFirst()
+                        .orElse(null);
+                if (known == null) {
+                    known = new ToDo(line, new ArrayList<>());
+                    all.add(known);
+                }
+                known.asked().add(new For(planned.id(), planned.employer()));
+            }
+        }
+        return all;
+    }
+}

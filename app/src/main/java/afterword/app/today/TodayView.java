@@ -1,0 +1,85 @@
+package afterword.app.today;
+
+import afterword.app.candidacy.Cited;
+import afterword.app.candidacy.Planned;
+import afterword.app.present.Days;
+import afterword.app.present.Why;
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.plan.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Today's page: everything on it was decided by the engine.
+ *
+ * @param empty whether nothing was recorded yet
+ * @param todo what to do now, in the plans' order
+ * @param held whom to leave in peace, the first to be free first
+ * @param waiting what others owe, the oldest first
+ * @param rules everything cited on the page
+ */
+public record TodayView(
+        LocalDate date,
+        String place,
+        boolean empty,
+        String todoWords,
+        String heldWords,
+        List<StripDay> strip,
+        List<Card> todo,
+        List<DoneCard> done,
+        List<Held> held,
+        List<Due> waiting,
+        List<ToDo> tasks,
+        List<Why> rules) {
+
+    /** @param home where the person is; days and times of their own are counted there */
+    public static TodayView of(List<Planned> searches, Instant now, ZoneId home, WorkCalendars calendars) {
+        List<Card> todo = new ArrayList<>();
+        List<DoneCard> done = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
+        List<Due> waiting = new ArrayList<>();
+        for (Planned planned : searches) {
+            for (Step step : planned.plan().steps()) {
+                if (step.actionable(now)) {
+                    todo.add(Card.of(planned, step, todo.size() + 1, home));
+                }
+            }
+            done.addAll(DoneCard.of(planned, home));
+            planned.plan().withheld().forEach(each -> held.add(Held.of(planned, each)));
+            waiting.addAll(Due.of(planned));
+        }
+        List<ToDo> tasks = ToDo.of(searches);
+        waiting.sort(Comparator.comparing(Due::on));
+        Cited cited = new Cited();
+        todo.forEach(card -> cited.add(card.why()));
+        held.forEach(each -> cited.add(each.why()));
+        tasks.forEach(task -> cited.add(task.line().why()));
+        return new TodayView(
+                LocalDate.ofInstant(now, home),
+                Days.city(home),
+                searches.isEmpty(),
+                todo.isEmpty() ? "Nothing to do." : Counted.of(todo.size(), "thing to do.", "things to do."),
+                held.isEmpty() ? "" : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
+                StripDay.of(searches, waiting, now, home, calendars),
+                todo,
+                done,
+                held,
+                waiting,
+                tasks,
+                cited.rules());
+    }
+
+    /** "Tuesday, 24 November". */
+    public String title() {
+        return Days.whole(date);
+    }
+
+    /** "NOV", as a postmark has it. */
+    public String month() {
+        return Days.shortly(date).replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
+    }
+}

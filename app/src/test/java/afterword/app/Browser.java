@@ -1,0 +1,110 @@
+package afterword.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without JavaScript: keeps cookies, and sends the hidden fields of the page it shows. Follows no redirect. */
+final class Browser {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> setCookies = new ArrayList<>();
+    private String page = "";
+
+    Browser(int port) {
+        this.port = port;
+    }
+
+    /** Keeps a cookie from elsewhere. */
+    void keep(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** Every Set-Cookie header so far, as it came. */
+    List<String> setCookies() {
+        return setCookies;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** Sends the form of the page that is shown, with these fields beside its hidden ones. */
+    HttpResponse<String> submit(String path, String... fields) {
+        Map<String, String> all = new TreeMap<>();
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            all.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return post(path, all);
+    }
+
+    /** Sends a form no page of ours made. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, body);
+        if (!cookies.isEmpty()) {
+            StringBuilder header = new StringBuilder();
+            cookies.forEach((name, value) -> header.append(header.isEmpty() ? "" : "; ")
+                    .append(name)
+                    .append('=')
+                    .append(value));
+            request.header("Cookie", header.toString());
+        }
+        try {
+            HttpResponse<String> answer =
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            for (String each : answer.headers().allValues("Set-Cookie")) {
+                setCookies.add(each);
+                String[] pair = each.split(";", 2)[0].split("=", 2);
+                if (pair[1].isEmpty()) {
+                    cookies.remove(pair[0]);
+                } else {
+                    cookies.put(pair[0], pair[1]);
+                }
+            }
+            if (!answer.body().isEmpty()) {
+                page = answer.body();
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+}

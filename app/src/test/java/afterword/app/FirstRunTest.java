@@ -1,0 +1,134 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a person does in the first days, in a browser without JavaScript. The clock says 9:00 in New York on 12 June. */
+@Tag("server")
+class FirstRunTest {
+
+    private static final String NORTHWIND = "/applications/northwind-optics";
+
+    private RunningServer server;
+    private Browser browser;
+
+    @BeforeEach
+    void begin() {
+        server = new RunningServer();
+        browser = server.owners();
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
+        browser.get("/applications/new");
+        browser.submit(
+                "/applications",
+                "employer",
+                "Northwind Optics",
+                "zone",
+                "America/New_York",
+                "holidays",
+                "US",
+                "calls",
+                "");
+        browser.get(NORTHWIND + "/interview");
+        browser.submit(
+                NORTHWIND + "/interview",
+                "at",
+                "2026-06-12T07:00",
+                "until",
+                "2026-06-12T08:00",
+                "mode",
+                "on-site",
+                "name-new-1",
+                "Maya Chen",
+                "role-new-1",
+                "hiring-manager",
+                "email-new-1",
+                "maya@northwind.example");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void whoHasToldNothingYetIsAskedWhereTheyAreAtHome() {
+        Browser fresh = server.strangers(false);
+        assertThat(fresh.get("/").headers().firstValue("Location")).contains("/settings");
+        fresh.get("/settings");
+        fresh.submit("/settings", "zone", "Europe/Berlin", "rulebook", "house");
+        assertThat(fresh.get("/").body()).contains("Nothing is recorded yet", "Add an application");
+    }
+
+    @Test
+    void anInterviewIsFollowedByThanksOwedTodayAndThanksDoneCanBeTakenBack() {
+        String owed = browser.get("/").body();
+        assertThat(owed).contains("Say thank you", "Maya Chen", "Northwind Optics");
+
+        browser.submit(NORTHWIND + "/facts", "event", "sent", "kind", "thank-you", "to", "maya-chen", "via", "email");
+        assertThat(browser.get("/").body()).contains("Undo").doesNotContain("Write now");
+
+        server.pass(Duration.ofMinutes(1));
+        browser.submit(NORTHWIND + "/facts/f2/undo");
+        assertThat(browser.get("/").body()).contains("Write now").doesNotContain("Undo");
+    }
+
+    @Test
+    void theDebriefMovesThePlanToTheDateTheyNamed() {
+        browser.get("/debrief");
+        HttpResponse<String> saved = browser.submit(
+                "/debrief",
+                "says",
+                "by the end of the month",
+                "precision",
+                "exact",
+                "date",
+                "2026-06-30",
+                "name-new-1",
+                "Tom Okafor",
+                "email-new-1",
+                "tom@northwind.example",
+                "wanted",
+                "yes");
+        assertThat(saved.headers().firstValue("Location")).contains(NORTHWIND + "?done");
+
+        String page = browser.get(NORTHWIND + "?done").body();
+        assertThat(page).contains("by the end of the month", "Tom Okafor", "30 June", "It is written down");
+    }
+
+    @Test
+    void aDebriefThatCannotBeMeantKeepsWhatWasTypedAndNamesTheField() {
+        browser.get("/debrief");
+        HttpResponse<String> refused = browser.submit(
+                "/debrief", "says", "soon, they \"think\" <b>", "precision", "exact", "name-new-1", "Tom Okafor");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Not everything could be read", "Tom Okafor", "soon, they &quot;think&quot; &lt;b&gt;");
+        assertThat(browser.get(NORTHWIND).body()).doesNotContain("Tom Okafor");
+    }
+
+    @Test
+    void anApplicationWhoseHolidaysNobodyKnowsIsRefusedAtItsField() {
+        browser.get("/applications/new");
+        HttpResponse<String> refused = browser.submit(
+                "/applications", "employer", "Halden", "zone", "Europe/Oslo", "holidays", "Norway", "calls", "");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("holidays-problem", "value=\"Halden\"", "value=\"Norway\"");
+        assertThat(browser.get("/applications").body()).doesNotContain("Halden");
+    }
+
+    @Test
+    void mayIIsAnsweredOnThePageWithItsReason() {
+        String page = browser.get(NORTHWIND + "?kind=follow-up&to=maya-chen&via=phone&at=2026-06-12T09:30")
+                .body();
+        assertThat(page).contains("class=\"answer");
+    }
+}

@@ -1,0 +1,267 @@
+package afterword.app.pages;
+
+import afterword.app.candidacy.ApplicationRow;
+import afterword.app.candidacy.ApplicationView;
+import afterword.app.candidacy.DebriefView;
+import afterword.app.candidacy.FormView;
+import afterword.app.candidacy.MayBox;
+import afterword.app.candidacy.Planned;
+import afterword.app.planning.Rulebooks;
+import afterword.app.today.TodayView;
+import afterword.calendars.WorldCalendars;
+import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.casefile.CaseReader;
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.notation.Notation;
+import afterword.engine.plan.Contact;
+import afterword.engine.plan.Planner;
+import afterword.engine.rule.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every page there is, from the journeys and from a desk with several searches on one day. */
+final class Desk {
+
+    static final ZoneId HOME = ZoneId.of("America/New_York");
+
+    private static final Path JOURNEYS = Path.of("../rulebooks/src/main/resources/journeys");
+    private static final Path SEARCHES = Path.of("src/test/resources/pages");
+
+    private static final String PAYLOAD =
+            "<script>alert(1)</script><img src=x onerror=alert(1)>\\\"' onmouseover='alert(1)";
+    private static final String HOSTILE = """
+            candidate: {zone: America/New_York}
+            employer: {name: "%1$s", zone: America/New_York, holidays: US}
+            people:
+              - {id: hm, name: "%1$s", title: "%1$s", role: hiring-manager, email: "%1$s", phone: "%1$s", post: "%1$s"}
+            facts:
+              - {id: talk, at: 2026-06-12T10:00-04:00, interview: {until: 2026-06-12T11:00-04:00, with: [hm]}}
+              - {id: when, at: 2026-06-12T10:30-04:00, timeline: {by: hm, says: "%1$s", from: 2026-06-19, to: 2026-06-19, precision: exact}}
+            now: 2026-06-12T15:00-04:00
+            """;
+
+    private final Press press = new Press();
+    private final WorldCalendars calendars = new WorldCalendars();
+    private final Planner planner = new Planner(calendars);
+    private final Rulebook house = new Rulebooks()
+            .all().stream()
+                    .filter(book -> book.name().equals("house"))
+                    .findFirst()
+                    .orElseThrow();
+
+    /** Pages by name. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        List<Planned> searches = searches();
+        Instant now = searches.getFirst().plan().now();
+        pages.put("today", today(searches, now));
+        pages.put("today-empty", today(List.of(), now));
+        Planned first = searches.getFirst();
+        pages.put("application", application(first, false));
+        pages.put("application-may", application(first, true));
+        pages.put("debrief", debrief(first, Map.of(), Map.of()));
+        pages.put(
+                "debrief-problem",
+                debrief(
+                        first,
+                        Map.of("says", "by the end of next week", "precision", "exact", "email-new-1", "zoe(at)home"),
+                        Map.of(
+                                "date", "Pick the day they named, or say that there was none.",
+                                "email-new-1", "An address has an @ in it, as in zoe@northwind.example.")));
+        pages.put("applications", applications(searches));
+        pages.put("applications-none", applications(List.of()));
+        pages.put("application-new", begin(Map.of("zone", "America/New_York"), Map.of()));
+        pages.put(
+                "application-new-problem",
+                begin(
+                        Map.of("employer", "Northwind", "zone", "New York"),
+                        Map.of("zone", "That is no time zone. Expected one such as America/New_York.")));
+        pages.put("settings", settings(Map.of()));
+        pages.put("settings-problem", settings(Map.of("zone", "Choose where you are at home.")));
+        pages.put("interview", interview(first));
+        pages.put(
+                "sessions",
+                press.print(
+                        "sessions",
+                        Map.of(
+                                "nav",
+                                "settings",
+                                "here",
+                                "a",
+                                "sessions",
+                                List.of(
+                                        Map.of("id", "a", "describedAs", "Firefox on Linux"),
+                                        Map.of("id", "b", "describedAs", "Safari on a phone")))));
+        pages.put("sign-in", press.print("sign-in", Map.of("link", "abc")));
+        pages.put("sign-in-spent", press.print("sign-in", Map.of("given", true)));
+        for (int status : new int[] {400, 403, 404, 500}) {
+            pages.put("error-" + status, press.print("error", Map.of("status", status)));
+        }
+        return pages;
+    }
+
+    /** A page of each kind for each journey at its last look. */
+    Map<String, String> journeys() {
+        Map<String, String> pages = new TreeMap<>();
+        for (Path path : yaml(JOURNEYS)) {
+            String text = read(path);
+            var whole = afterword.engine.notation.Fields.of(Notation.yaml("journey", text), "a journey");
+            String at = null;
+            for (var look : whole.fields("journey", "journey").list("looks")) {
+                var fields = afterword.engine.notation.Fields.of(look, "a look");
+                at = fields.instant("at").toString();
+            }
+            Case file = new CaseReader(calendars).read(whole.get("case"));
+            Instant now = Instant.parse(Objects.requireNonNull(at));
+            String name = path.getFileName().toString().replace(".yaml", "");
+            Planned planned = Planned.of(name, file, planner.plan(file, house, now));
+            pages.put(name + "-today", today(List.of(planned), now));
+            pages.put(name + "-application", application(planned, !file.people().isEmpty()));
+            pages.put(name + "-debrief", debrief(planned, Map.of(), Map.of()));
+        }
+        return pages;
+    }
+
+    /** The pages of a case in which somebody typed a script wherever one can type. */
+    List<String> hostile() {
+        return of(HOSTILE.formatted(PAYLOAD));
+    }
+
+    /** The pages for one case. */
+    private List<String> of(String yaml) {
+        Case file = new CaseReader(calendars).read(Notation.yaml("case", yaml));
+        Instant now = Objects.requireNonNull(file.now());
+        Planned planned = Planned.of("a", file, planner.plan(file, house, now));
+        return List.of(
+                today(List.of(planned), now),
+                application(planned, true),
+                applications(List.of(planned)),
+                debrief(
+                        planned,
+                        Map.of("says", "\"><script>alert(1)</script>"),
+                        Map.of("date", "<img src=x onerror=alert(1)>")));
+    }
+
+    /** Several searches on one day. */
+    List<Planned> searches() {
+        List<Planned> searches = new ArrayList<>();
+        for (Path path : yaml(SEARCHES)) {
+            Case file = new CaseReader(calendars).read(Notation.read(path));
+            Instant now = Objects.requireNonNull(file.now());
+            String id = path.getFileName().toString().replace(".yaml", "");
+            searches.add(Planned.of(id, file, planner.plan(file, house, now)));
+        }
+        return searches;
+    }
+
+    private String today(List<Planned> searches, Instant now) {
+        return press.print("today", Map.of("nav", "today", "view", TodayView.of(searches, now, HOME, calendars)));
+    }
+
+    String application(Planned planned, boolean asked) {
+        Contact contact = asked
+                ? new Contact(
+                        MessageKind.FOLLOW_UP,
+                        planned.file().people().getFirst().id(),
+                        Channel.PHONE,
+                        planned.plan().now())
+                : null;
+        return press.print(
+                "application",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "view",
+                        ApplicationView.of(
+                                planned,
+                                calendar(planned),
+                                contact,
+                                contact == null ? null : planner.may(planned.file(), house, contact))));
+    }
+
+    private String applications(List<Planned> searches) {
+        return press.print("applications", Map.of("nav", "applications", "rows", ApplicationRow.of(searches)));
+    }
+
+    private String begin(Map<String, String> typed, Map<String, String> problems) {
+        return press.print(
+                "application-new",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "typed",
+                        typed,
+                        "problems",
+                        problems,
+                        "zones",
+                        List.of("America/New_York", "Europe/Paris")));
+    }
+
+    private String settings(Map<String, String> problems) {
+        FormView form = new FormView(Map.of("zone", "", "rulebook", "house"), problems, List.of("America/New_York"));
+        return press.print("settings", Map.of("nav", "settings", "view", form, "rulebooks", Rulebooks.NAMES));
+    }
+
+    private String interview(Planned planned) {
+        FormView form = new FormView(Map.of("mode", "video"), Map.of("until", "It ends before it begins."), List.of());
+        return press.print(
+                "interview",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "id",
+                        planned.id(),
+                        "employer",
+                        planned.employer(),
+                        "office",
+                        planned.office().getId(),
+                        "people",
+                        List.of(new MayBox.Choice("hm", "Maya Chen", true)),
+                        "chosen",
+                        List.of("hm"),
+                        "rows",
+                        List.of("new-1", "new-2"),
+                        "view",
+                        form));
+    }
+
+    private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {
+        return press.print(
+                "debrief",
+                Map.of("nav", "debrief", "view", DebriefView.of(planned, calendar(planned), sent, problems)));
+    }
+
+    private WorkCalendar calendar(Planned planned) {
+        return calendars.of(planned.file().application().employer().region());
+    }
+
+    private static List<Path> yaml(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package afterword.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page in a real browser, on a phone and on a desk, light and dark: axe finds nothing, nothing overflows, the
+ * content policy forbids nothing the page needs. Screenshots are left in {@code target/shots} to be looked at.
+ */
+@Tag("browser")
+class LooksTest {
+
+    private static final Path SHOTS = Path.of("target/shots");
+    private static final int[] WIDTHS = {390, 1440};
+
+    @Test
+    void everyPageIsFitForEveryone() throws IOException {
+        Map<String, String> pages = new Desk().pages();
+        List<String> found = new ArrayList<>();
+        int looked = 0;
+        try (Stand stand = new Stand(pages);
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright)) {
+            for (int width : WIDTHS) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setColorScheme(scheme))) {
+                        for (String name : pages.keySet()) {
+                            look(context, stand, name, width, scheme, found);
+                            looked++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(40);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothingSomebodyTypedIsRun() throws IOException {
+        List<String> typed = new Desk().hostile();
+        Map<String, String> pages = new HashMap<>();
+        typed.forEach(page -> pages.put("page-" + pages.size(), page));
+        List<String> ran = new ArrayList<>();
+        try (Stand stand = new Stand(pages);
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                Page page = browser.newPage()) {
+            page.onDialog(dialog -> {
+                ran.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    ran.add(message.text());
+                }
+            });
+            for (String name : pages.keySet()) {
+                page.navigate(stand.address(name));
+                page.hover("h1");
+                assertThat(page.content()).contains("&lt;script&gt;");
+            }
+        }
+        assertThat(typed).hasSize(4);
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedInTheDebriefOutlivesAClosedTab() throws IOException {
+        try (Stand stand = new Stand(new Desk().pages());
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                BrowserContext context = browser.newContext()) {
+            try (Page page = context.newPage()) {
+                page.navigate(stand.address("debrief"));
+                page.fill("#says", "before the holidays");
+                page.check("input[name=wanted][value=yes]");
+            }
+            try (Page page = context.newPage()) {
+                page.navigate(stand.address("debrief"));
+                assertThat(page.inputValue("#says")).isEqualTo("before the holidays");
+                assertThat(page.isChecked("input[name=wanted][value=yes]")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCitationOpensItsRuleByKeyboard() throws IOException {
+        try (Stand stand = new Stand(new Desk().pages());
+                Playwright playwright = playwright();
+                Browser browser = browser(playwright);
+                Page page = browser.newPage()) {
+            page.navigate(stand.address("today"));
+            page.focus(".do .cite");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".pop:popover-open .says").innerText()).isNotBlank();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".pop:popover-open").count()).isZero();
+        }
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    private static void look(
+            BrowserContext context, Stand stand, String name, int width, ColorScheme scheme, List<String> found) {
+        String where = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        try (Page page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    found.add(where + ": " + message.text());
+                }
+            });
+            page.navigate(stand.address(name));
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SHOTS.resolve(where + ".png"))
+                    .setFullPage(true));
+            Object over = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+            if (Boolean.TRUE.equals(over)) {
+                found.add(where + " is wider than the window");
+            }
+            AxeResults axe = new AxeBuilder(page).analyze();
+            assertThat(axe.getPasses()).as("what axe looked at in %s", where).hasSizeGreaterThan(10);
+            axe.getViolations()
+                    .forEach(violation -> violation
+                            .getNodes()
+                            .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package afterword.app.storage;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** The tables there are, and a row in each. A new table has to be named here: a test compares. */
+final class EveryTable {
+
+    static final List<String> NAMES = List.of(
+            "account", "account_session", "sign_in_link", "employer", "candidacy", "person", "met", "fact", "plan");
+
+    private EveryTable() {}
+
+    /** Writes a row into every table but the account's, which is there. */
+    static void fill(Storage storage, Viewer viewer, Instant now) {
+        byte[] hash = new byte[32];
+        hash[0] = 1;
+        storage.write(
+                viewer,
+                rows -> rows.sql("""
+                        insert into account_session
+                               (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as)
+                        values (:owner, :id, :hash, :now, :now, :now, 'a browser')""")
+                        .param("id", UUID.randomUUID())
+                        .param("hash", hash)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
+        storage.write(
+                viewer,
+                rows -> rows.sql("""
+                        insert into sign_in_link (owner_id, id, token_hash, made_at, expires_at)
+                        values (:owner, :id, :hash, :now, :now)""")
+                        .param("id", UUID.randomUUID())
+                        .param("hash", hash)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
+        for (String insert : List.of(
+                "insert into employer (owner_id, id, notation) values (:owner, 'e', '{}')",
+                "insert into candidacy (owner_id, id, employer_id, notation, begun_at) values (:owner, 'c', 'e', '{}', now())",
+                "insert into person (owner_id, id, notation) values (:owner, 'p', '{}')",
+                "insert into met (owner_id, candidacy_id, person_id, place) values (:owner, 'c', 'p', 1)",
+                "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
+                        + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
+                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, standing, notation) "
+                        + "values (:owner, 'c', now(), now(), 'now', '{}')")) {
+            storage.write(viewer, rows -> rows.sql(insert).update());
+        }
+    }
+}

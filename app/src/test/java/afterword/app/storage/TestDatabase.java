@@ -1,0 +1,62 @@
+package afterword.app.storage;
+
+import afterword.app.postgres.Access;
+import afterword.app.postgres.EmbeddedPostgres;
+import afterword.app.postgres.Roles;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** An empty database on the PostgreSQL the product brings, with the three roles; dropped when closed. */
+public final class TestDatabase implements AutoCloseable {
+
+    /** One server for all tests of a run. It stops with the virtual machine, and is initialised by the first run alone. */
+    private static final EmbeddedPostgres SERVER =
+            EmbeddedPostgres.start(Path.of("target", "server-tests"), sentence -> {});
+
+    private static final Roles PREPARED = Roles.prepare(SERVER.superuser());
+
+    private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+    private final Roles roles;
+
+    public TestDatabase() {
+        administrate(
+                "create database " + name + " owner " + PREPARED.migration().user());
+        roles = new Roles(in(PREPARED.migration()), in(PREPARED.application()), in(PREPARED.dispatcher()));
+    }
+
+    public Roles roles() {
+        return roles;
+    }
+
+    /** A connection as one of the roles, with nothing said about a viewer. */
+    Connection connect(Access as) throws SQLException {
+        return DriverManager.getConnection(as.url() + "?currentSchema=" + Migrations.SCHEMA, as.user(), as.password());
+    }
+
+    /** A connection as the role that sees every row. */
+    public Connection connectAsMigration() throws SQLException {
+        return connect(roles.migration());
+    }
+
+    @Override
+    public void close() {
+        administrate("drop database " + name + " with (force)");
+    }
+
+    private Access in(Access role) {
+        return new Access(role.url().replaceAll("/[^/]*$", "/" + name), role.user(), role.password());
+    }
+
+    private static void administrate(String sql) {
+        try (Connection connection = SERVER.superuser().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
