@@ -103,10 +103,7 @@ public record Score(
             if (why != null) {
                 boolean named = bands.isEmpty() || !bands.getLast().label().equals(why);
                 bands.add(new Band(
-                        Span.css(span.at(day)),
-                        Span.css(span.width(1)),
-                        Span.css(span.middle(day)),
-                        named ? why : ""));
+                        Span.css(span.at(day)), Span.css(span.width(1)), Span.css(span.middle(day)), named ? why : ""));
             }
         }
         return bands;

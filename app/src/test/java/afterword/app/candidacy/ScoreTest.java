@@ -31,7 +31,9 @@ class ScoreTest {
         places.add(score.now());
         places.add(Objects.requireNonNull(score.end()));
 
-        assertThat(places).hasSizeGreaterThan(20).allSatisfy(place -> assertThat(percent(place)).isBetween(0.0, 100.0));
+        assertThat(places)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(place -> assertThat(percent(place)).isBetween(0.0, 100.0));
     }
 
     @Test

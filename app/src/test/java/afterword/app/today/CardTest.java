@@ -35,7 +35,8 @@ class CardTest {
 
     @Test
     void theWindowIsCountedInTheAddresseesHours() {
-        OfficeWindow window = Objects.requireNonNull(card("2026-06-10T14:00-04:00").window());
+        OfficeWindow window =
+                Objects.requireNonNull(card("2026-06-10T14:00-04:00").window());
 
         assertThat(window.label()).contains("New York").contains("14:00");
         assertThat(window.style()).contains("--now:0.5833");
@@ -54,7 +55,8 @@ class CardTest {
 
         assertThat(later)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(Instant.parse(each.until())).isBefore(Objects.requireNonNull(thanks.latest())));
+                .allSatisfy(each ->
+                        assertThat(Instant.parse(each.until())).isBefore(Objects.requireNonNull(thanks.latest())));
     }
 
     @Test
@@ -62,7 +64,8 @@ class CardTest {
         Planned planned = planned("2026-06-10T14:00-04:00");
         Step thanks = planned.plan().steps().getFirst();
 
-        assertThat(card("2026-06-10T14:00-04:00").note()).isEqualTo(planned.words().when(thanks) + ".");
+        assertThat(card("2026-06-10T14:00-04:00").note())
+                .isEqualTo(planned.words().when(thanks) + ".");
     }
 
     private Card card(String now) {
