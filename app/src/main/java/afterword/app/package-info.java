@@ -1,4 +1,4 @@
-/** The product: for now its command line. */
+/** The product: its command line, and the web application it starts. */
 @NullMarked
 package afterword.app;
 

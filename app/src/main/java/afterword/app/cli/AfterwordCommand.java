@@ -6,12 +6,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Without a command: help. */
+/** All commands, and the help that lists them. */
 @Command(
         name = "afterword",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "From what happened in a job search to what to do, when, and why.",
+        description = {
+            "From what happened in a job search to what to do, when, and why.",
+            "Without a command, the web application starts, as by serve."
+        },
         footer = {
             "",
             "Exit codes: 0 answered, 2 the input was not understood, 1 we failed.",

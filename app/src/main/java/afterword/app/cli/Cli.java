@@ -45,18 +45,19 @@ public final class Cli {
     }
 
     /**
-     * Runs one command.
+     * Runs one command; the web application if none is named.
      *
      * @return 0 if it was answered, 2 for bad input, 1 if the product failed
      */
-    public int run(String... args) {
-        Supplier<CommandLine> chosen = args.length == 0 ? null : commands.get(args[0]);
+    public int run(String... given) {
+        String[] args = given.length == 0 ? new String[] {"serve"} : given;
+        Supplier<CommandLine> chosen = commands.get(args[0]);
         CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
         line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((e, given) -> misused(e));
-        line.setExecutionExceptionHandler((e, command, given) -> failed(e));
+        line.setParameterExceptionHandler((e, wrong) -> misused(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line.execute(chosen == null ? args : java.util.Arrays.copyOfRange(args, 1, args.length));
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,7 +147,7 @@ class FactsInPlanOutTest {
         record(northwind, """
                 {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [%s]}}""", maya);
         begin("Halden");
-        List<Map<String, Object>> before = allPlans();
+        List<Map<String, @Nullable Object>> before = allPlans();
         assertThat(before).hasSize(2);
 
         storage.write(
@@ -173,7 +174,7 @@ class FactsInPlanOutTest {
         assertThat(allPlans().getFirst().get("computed_for")).isNotEqualTo(first);
     }
 
-    private List<Map<String, Object>> allPlans() {
+    private List<Map<String, @Nullable Object>> allPlans() {
         return storage.read(
                 owner,
                 rows -> rows.sql("select * from plan where owner_id = :owner order by candidacy_id")

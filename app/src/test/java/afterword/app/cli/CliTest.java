@@ -21,12 +21,29 @@ class CliTest {
     }
 
     @Test
-    void withoutACommandThereIsHelp() {
-        Asked asked = Asked.run();
+    void withoutACommandTheWebApplicationStarts() {
+        assertThat(Asked.run().err()).isEqualTo(Asked.run("serve").err()).contains("Nothing is served here");
+    }
+
+    @Test
+    void plainHttpFromElsewhereIsRefusedWithWhatToDo() {
+        Asked refused = Asked.run("serve", "--base-url", "http://afterword.example");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("could read along", "--base-url https://afterword.example");
+        assertThat(Asked.run("serve", "--base-url", "https://afterword.example/x?y")
+                        .err())
+                .contains("no address to be reached at");
+    }
+
+    @Test
+    void helpListsEveryCommand() {
+        Asked asked = Asked.run("--help");
 
         assertThat(asked.code()).isZero();
-        assertThat(asked.out()).contains("Usage: afterword").contains("plan", "may", "compare", "rules", "completion");
-        assertThat(Asked.run("--help").out()).isEqualTo(asked.out());
+        assertThat(asked.out())
+                .contains("Usage: afterword")
+                .contains("serve", "sign-in-link", "plan", "may", "compare", "rules", "completion");
         assertThat(Asked.run("may", "--help").out()).contains("exit code is 0 for all of them");
         assertThat(Asked.run("--version").out()).startsWith("afterword ");
     }

@@ -3,12 +3,17 @@ package afterword.app.storage;
 import afterword.app.postgres.Access;
 import afterword.app.postgres.EmbeddedPostgres;
 import afterword.app.postgres.Roles;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** An empty database on the PostgreSQL the product brings, with the three roles; dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
@@ -42,9 +47,59 @@ public final class TestDatabase implements AutoCloseable {
         return connect(roles.migration());
     }
 
+    /** Takes the database's own lock away: every table shows every row. */
+    public void unlock() {
+        try (Connection connection = connectAsMigration();
+                Statement statement = connection.createStatement()) {
+            for (String table : EveryTable.NAMES) {
+                statement.execute("alter table " + table + " disable row level security");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Storage whose statements are rewritten on their way to the database. */
+    public Storage open(UnaryOperator<String> statements) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(roles.application().url());
+        pool.setUsername(roles.application().user());
+        pool.setPassword(roles.application().password());
+        pool.setSchema(Migrations.SCHEMA);
+        pool.setMaximumPoolSize(2);
+        return new Storage(new Rewriting(pool, statements));
+    }
+
     @Override
     public void close() {
         administrate("drop database " + name + " with (force)");
+    }
+
+    /** A pool whose connections rewrite what they prepare. */
+    private static final class Rewriting extends HikariDataSource {
+
+        private final UnaryOperator<String> statements;
+
+        Rewriting(HikariConfig pool, UnaryOperator<String> statements) {
+            super(pool);
+            this.statements = statements;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    TestDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            args[0] = statements.apply((String) args[0]);
+                        }
+                        try {
+                            return method.invoke(connection, args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getTargetException();
+                        }
+                    });
+        }
     }
 
     private Access in(Access role) {
