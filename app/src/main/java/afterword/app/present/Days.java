@@ -87,7 +87,8 @@ public final class Days {
                     : sameYear ? weekday(first) + " " + ofMonth(first) : date(first);
             return earlier + " to " + later;
         }
-        String earlier = (sameYear ? weekday(first) + " " + ofMonth(first) : date(first)) + ", " + time(from.toLocalTime());
+        String earlier =
+                (sameYear ? weekday(first) + " " + ofMonth(first) : date(first)) + ", " + time(from.toLocalTime());
         return earlier + " to " + (first.equals(then) ? "" : later + ", ") + time(to.toLocalTime());
     }
 
