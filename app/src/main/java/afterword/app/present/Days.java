@@ -14,7 +14,7 @@ public final class Days {
 
     /** "Tue 9 June 2026". */
     public static String date(LocalDate date) {
-        return weekday(date) + " " + inFull(date) + " " + date.getYear();
+        return weekday(date) + " " + ofMonth(date) + " " + date.getYear();
     }
 
     /** "09:30". */
@@ -79,27 +79,27 @@ public final class Days {
         LocalDate first = from.toLocalDate();
         LocalDate then = to.toLocalDate();
         boolean sameYear = first.getYear() == then.getYear();
-        String later = sameYear ? weekday(then) + " " + inFull(then) : date(then);
+        String later = sameYear ? weekday(then) + " " + ofMonth(then) : date(then);
         if (days) {
             boolean sameMonth = sameYear && first.getMonth() == then.getMonth();
             String earlier = sameMonth
                     ? weekday(first) + " " + first.getDayOfMonth()
-                    : sameYear ? weekday(first) + " " + inFull(first) : date(first);
+                    : sameYear ? weekday(first) + " " + ofMonth(first) : date(first);
             return earlier + " to " + later;
         }
-        String earlier = (sameYear ? weekday(first) + " " + inFull(first) : date(first)) + ", " + time(from.toLocalTime());
+        String earlier =
+                (sameYear ? weekday(first) + " " + ofMonth(first) : date(first)) + ", " + time(from.toLocalTime());
         return earlier + " to " + (first.equals(then) ? "" : later + ", ") + time(to.toLocalTime());
     }
 
     /** Words with their dates as one says them: "7 July is Tuesday" for "2026-07-07 is Tuesday". */
     static String spoken(String words) {
-        return ISO_DATE.matcher(words).replaceAll(match -> inFull(LocalDate.parse(match.group())));
+        return ISO_DATE.matcher(words).replaceAll(match -> ofMonth(LocalDate.parse(match.group())));
     }
 
     private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
-    /** "9 December". */
-    private static String inFull(LocalDate date) {
+    private static String ofMonth(LocalDate date) {
         return date.getDayOfMonth() + " " + name(date.getMonth().name());
     }
 
