@@ -407,7 +407,7 @@ final class Guards {
                     fact = message.fact();
                 }
             } else if (deadline.isBefore(situation.now)) {
-                on = planned(thanks);
+                on = planned(thanks, office);
             }
             if (on != null) {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
@@ -425,10 +425,13 @@ final class Guards {
         return later != null && !note.at().isBefore(later.start());
     }
 
-    private @Nullable LocalDate planned(Thanks thanks) {
+    /** The day, at an office, on which thanks are planned, null if they are not. */
+    private @Nullable LocalDate planned(Thanks thanks, Office counting) {
         for (Booked other : booked) {
             if (!other.elsewhere() && thanks.plannedAs(other.kind(), other.fact())) {
-                return other.day();
+                Office theirs = situation.officeOf(thanks.person());
+                boolean today = other.day().equals(theirs.day(situation.now));
+                return today ? counting.day(situation.now) : other.day();
             }
         }
         return null;

@@ -100,13 +100,18 @@ final class MayLaws {
                 boolean sameWay = answer.verdict() == Verdict.NOT_UNTIL;
                 Channel via = sameWay ? contact.via() : answer.channels().getFirst();
                 Person to = scene.known.person(contact.to());
+                boolean noticeFirst = scene.file.application().facts().stream()
+                        .anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere);
                 boolean unreachable = to != null && !to.reachableBy(via);
                 Case thanked = thanked(scene, contact.at(), until);
                 Answer then = scene.planner.may(
                         thanked, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
                 judge.that(
                         then.verdict() != Verdict.NOT_UNTIL
-                                && (then.verdict() != Verdict.ANOTHER_CHANNEL || unreachable),
+                                && (then.verdict() != Verdict.ANOTHER_CHANNEL
+                                        || unreachable
+                                        || noticeFirst
+                                        || then.channels().isEmpty()),
                         () -> contact + ": not until " + until + " via " + via + ", and then " + brief(then) + "\n  "
                                 + brief(answer));
             }
@@ -129,17 +134,26 @@ final class MayLaws {
         return scene.file.with(facts);
     }
 
+    /**
+     * Where a later plan says anew when: whose turn it is among several applications, whom someone's absence leaves, for
+     * which of several interviews a note is late. And a plan calls an agency in the morning, though it may be called at any
+     * hour.
+     */
+    private static boolean saysItAnew(Scene scene, Step step) {
+        boolean agency = scene.known.application.agencyRecruiter() != null && Scene.call(step.via());
+        boolean away =
+                scene.known.received.stream().anyMatch(each -> each.means(afterword.engine.fact.Meaning.AUTO_REPLY));
+        return agency
+                || away
+                || !scene.file.also().isEmpty()
+                || scene.known.held().size() > 1;
+    }
+
     /** What the plan leaves in peace, "may I" leaves in peace until the same instant. */
     static void mayWaitsAsLongAsThePlan(Scene scene, Judge judge) {
         for (Withheld held : scene.plan.withheld()) {
             Step step = held.step();
-            // Whose turn it is among several applications, a later plan says anew; and a plan calls an agency in the
-            // morning, though it may be called at any hour.
-            boolean agency = scene.known.application.agencyRecruiter() != null && Scene.call(step.via());
-            if (held.notBefore() == null
-                    || step.to() == null
-                    || agency
-                    || !scene.file.also().isEmpty()) {
+            if (held.notBefore() == null || step.to() == null || saysItAnew(scene, step)) {
                 continue;
             }
             Answer answer = scene.planner.may(
