@@ -5,7 +5,6 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
-import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
@@ -51,7 +50,8 @@ final class MayLaws {
         for (Step step : scene.plan.steps()) {
             Instant at = step.preferred();
             Person to = scene.known.person(step.to());
-            boolean away = scene.known.received.stream().anyMatch(each -> each.means(Meaning.AUTO_REPLY));
+            boolean away = scene.known.received.stream()
+                    .anyMatch(each -> each.means(afterword.engine.fact.Meaning.AUTO_REPLY));
             if (to == null || !to.reachableBy(step.via()) || (away && !step.actionable(scene.now))) {
                 continue;
             }
@@ -141,7 +141,8 @@ final class MayLaws {
      */
     private static boolean saysItAnew(Scene scene, Step step) {
         boolean agency = scene.known.application.agencyRecruiter() != null && Scene.call(step.via());
-        boolean away = scene.known.received.stream().anyMatch(each -> each.means(Meaning.AUTO_REPLY));
+        boolean away =
+                scene.known.received.stream().anyMatch(each -> each.means(afterword.engine.fact.Meaning.AUTO_REPLY));
         return agency
                 || away
                 || !scene.file.also().isEmpty()
