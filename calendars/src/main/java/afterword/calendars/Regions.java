@@ -69,6 +69,10 @@ final class Regions {
             String part = Nearest.of(code, partsOf(country, known));
             return part == null ? country : part;
         }
+        // Of two letters one is no slip: every code is as near as any other.
+        if (code.matches("[A-Z]{2}")) {
+            return NO_HOLIDAYS;
+        }
         String nearest = Nearest.of(code, known.keySet());
         return nearest == null ? byName.get(Nearest.of(name, byName.keySet())) : nearest;
     }

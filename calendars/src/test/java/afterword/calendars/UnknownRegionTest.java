@@ -43,6 +43,8 @@ class UnknownRegionTest {
         // A country whose holidays are not known here.
         "IL, none",
         "CN, none",
+        // Of two letters, one is no slip.
+        "XX, none",
     })
     void whatMayHaveBeenMeantIsSaid(String region, String meant) {
         assertThat(unknown(region).maybe()).isEqualTo(meant);

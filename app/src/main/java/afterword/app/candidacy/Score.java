@@ -29,12 +29,8 @@ public record Score(
         @Nullable String end,
         String now) {
 
-    /**
-     * Some days in a row; the label may be empty.
-     *
-     * @param besideNow whether the label must keep clear of today's
-     */
-    public record Band(String x, String width, String middle, String label, boolean besideNow) {}
+    /** Some days in a row; the label may be empty. */
+    public record Band(String x, String width, String middle, String label) {}
 
     /** A word at a place. */
     public record Label(String x, String text) {}
@@ -62,9 +58,6 @@ public record Score(
      * @param look "open" when it can be done now
      */
     public record Window(String key, String x, String width, String middle, String label, String look) {}
-
-    /** Percent of the width half a word needs. */
-    private static final double WORD = 6;
 
     static Score of(Planned planned, WorkCalendar calendar) {
         Span span = Span.of(planned);
@@ -95,7 +88,7 @@ public record Score(
         List<Band> bands = new ArrayList<>();
         for (int day = 5; day < span.days(); day += 7) {
             LocalDate saturday = span.from().plusDays(day);
-            bands.add(new Band(Span.css(span.at(saturday)), Span.css(span.width(2)), "", "", false));
+            bands.add(new Band(Span.css(span.at(saturday)), Span.css(span.width(2)), "", ""));
         }
         return bands;
     }
@@ -109,13 +102,8 @@ public record Score(
             String why = closures.containsKey(day) ? closures.get(day) : weekday ? calendar.closedFor(day) : null;
             if (why != null) {
                 boolean named = bands.isEmpty() || !bands.getLast().label().equals(why);
-                double right = span.at(day) - span.at(planned.plan().now());
                 bands.add(new Band(
-                        Span.css(span.at(day)),
-                        Span.css(span.width(1)),
-                        Span.css(span.middle(day)),
-                        named ? why : "",
-                        right > -1 && right < WORD));
+                        Span.css(span.at(day)), Span.css(span.width(1)), Span.css(span.middle(day)), named ? why : ""));
             }
         }
         return bands;

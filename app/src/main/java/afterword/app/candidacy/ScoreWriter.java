@@ -20,6 +20,9 @@ final class ScoreWriter {
     /** Percent of the width a word needs. */
     private static final double ROOM = 7.5;
 
+    /** Percent of the width the words for a rest need. */
+    private static final double REST = 9;
+
     private static final int ABOVE = -20;
     private static final int BELOW = 29;
 
@@ -108,18 +111,22 @@ final class ScoreWriter {
         }
     }
 
-    /** Where they said they would decide, as long as that lies ahead. */
+    /** Where they said they would decide, and the thread to it as long as that lies ahead. */
     private void decide() {
         List<Statement> said = planned.history().statements();
         LocalDate to = said.isEmpty() ? null : said.getLast().what().to();
-        if (to == null || !span.holds(to) || to.isBefore(LocalDate.ofInstant(plan.now(), span.zone()))) {
+        if (to == null || !span.holds(to)) {
             return;
         }
         double x = span.middle(to);
         int y = Note.Stave.THEY.y;
         taken.add(new Place(x, y - 22));
-        ahead.add(new Place(x, y));
-        decision = new Score.Mark(Span.css(x), y, "", "flag", "They decide, " + Days.shortly(to), y - 22);
+        boolean passed = to.isBefore(LocalDate.ofInstant(plan.now(), span.zone()));
+        if (!passed) {
+            ahead.add(new Place(x, y));
+        }
+        String label = (passed ? "They had said " : "They decide, ") + Days.shortly(to);
+        decision = new Score.Mark(Span.css(x), y, "", "flag", label, y - 22);
     }
 
     private void window(Step step) {
@@ -154,8 +161,8 @@ final class ScoreWriter {
         double from = span.at(plan.now());
         double to = until == null ? 100 : span.at(until);
         if (to - from > 0.5) {
-            String label = to - from > 4 && rests.isEmpty() ? "Leave in peace" : "";
-            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label, false));
+            String label = to - from > REST && rests.isEmpty() ? "Leave in peace" : "";
+            rests.add(new Score.Band(Span.css(from), Span.css(to - from), Span.css((from + to) / 2), label));
         }
     }
 

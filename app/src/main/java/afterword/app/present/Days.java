@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** Dates and times as one says them: "Tue 9 June 2026, 10:00 in New York". */
 public final class Days {
@@ -13,8 +14,7 @@ public final class Days {
 
     /** "Tue 9 June 2026". */
     public static String date(LocalDate date) {
-        return name(date.getDayOfWeek().name()).substring(0, 3) + " " + date.getDayOfMonth() + " "
-                + name(date.getMonth().name()) + " " + date.getYear();
+        return weekday(date) + " " + ofMonth(date) + " " + date.getYear();
     }
 
     /** "09:30". */
@@ -70,6 +70,41 @@ public final class Days {
         boolean sameDay =
                 end.toLocalDate().equals(LocalDateTime.ofInstant(from, zone).toLocalDate());
         return sameDay ? time(end.toLocalTime()) : local(end);
+    }
+
+    /** "Tue 7 to Wed 8 July", with clock times unless both are whole days; a year where it is not the same. */
+    static String shift(LocalDateTime from, LocalDateTime to) {
+        boolean days = from.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate first = from.toLocalDate();
+        LocalDate then = to.toLocalDate();
+        boolean sameYear = first.getYear() == then.getYear();
+        String later = sameYear ? weekday(then) + " " + ofMonth(then) : date(then);
+        if (days) {
+            boolean sameMonth = sameYear && first.getMonth() == then.getMonth();
+            String earlier = sameMonth
+                    ? weekday(first) + " " + first.getDayOfMonth()
+                    : sameYear ? weekday(first) + " " + ofMonth(first) : date(first);
+            return earlier + " to " + later;
+        }
+        String earlier =
+                (sameYear ? weekday(first) + " " + ofMonth(first) : date(first)) + ", " + time(from.toLocalTime());
+        return earlier + " to " + (first.equals(then) ? "" : later + ", ") + time(to.toLocalTime());
+    }
+
+    /** Words with their dates as one says them: "7 July is Tuesday" for "2026-07-07 is Tuesday". */
+    static String spoken(String words) {
+        return ISO_DATE.matcher(words).replaceAll(match -> ofMonth(LocalDate.parse(match.group())));
+    }
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+
+    private static String ofMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + name(date.getMonth().name());
+    }
+
+    private static String weekday(LocalDate date) {
+        return name(date.getDayOfWeek().name()).substring(0, 3);
     }
 
     /** "New York" for America/New_York. */

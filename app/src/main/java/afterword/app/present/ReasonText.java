@@ -1,5 +1,6 @@
 package afterword.app.present;
 
+import afterword.engine.plan.Moved;
 import afterword.engine.plan.Reason;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,10 @@ final class ReasonText {
                 paper.line(indent, told.says());
             }
             paper.faint(indent, "(" + cited(told) + ")");
-            for (int i = 0; i < told.moved().size(); i++) {
-                Told.Shift shift = told.moved().get(i);
+            for (Moved moved : reason.moved()) {
                 paper.line(
                         indent,
-                        "Moved from " + shift.from().replace('T', ' ') + " to "
-                                + shift.to().replace('T', ' ') + ": " + shift.why() + ".");
+                        "Moved from " + Days.shift(moved.from(), moved.to()) + ": " + Days.spoken(moved.why()) + ".");
             }
         }
     }

@@ -1,5 +1,6 @@
 package afterword.app.present;
 
+import afterword.engine.rule.Contradiction;
 import afterword.engine.rule.Example;
 import afterword.engine.rule.Rule;
 import afterword.engine.rule.Rulebook;
@@ -52,5 +53,18 @@ public final class RuleJson {
                 .texts("fires", rule.fires().stream().map(Example::title).toList())
                 .texts("silent", rule.silent().stream().map(Example::title).toList())
                 .end();
+    }
+
+    /** Everything about one contradiction, as the fields of an object that has begun. */
+    public static void contradiction(JsonText json, Contradiction contradiction) {
+        json.put("id", contradiction.id()).put("title", contradiction.title()).list("sides");
+        contradiction
+                .sides()
+                .forEach((stand, rules) ->
+                        json.begin().put("for", stand).texts("rules", rules).end());
+        json.endList()
+                .texts("house", contradiction.house())
+                .put("because", contradiction.because())
+                .texts("settings", contradiction.settings());
     }
 }

@@ -15,7 +15,7 @@ public final class RuleText {
     /** All rulebooks with the rules written in each. */
     public static String list(List<Rulebook> rulebooks, boolean colour) {
         Paper paper = new Paper(colour);
-        paper.title(rulebooks.size() + " rulebooks");
+        paper.title("Six rulebooks, and the promises they stand on");
         for (Rulebook rulebook : rulebooks) {
             paper.heading(rulebook.title() + " (" + rulebook.name() + ")");
             paper.line(2, rulebook.about());

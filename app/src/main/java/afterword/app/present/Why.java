@@ -1,6 +1,7 @@
 package afterword.app.present;
 
 import afterword.engine.plan.Reason;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +27,12 @@ public record Why(Told told, String title) {
         return "rule-" + told.rule().replaceAll("[^A-Za-z0-9]+", "-");
     }
 
-    /** "from Sat 2026-06-13 10:00 to ...", as the terminal says it; empty if nothing moved. */
+    /** "Moved from Tue 7 to Wed 8 July: ...", as the terminal says it; empty if nothing moved. */
     public List<String> moves() {
         return told.moved().stream()
-                .map(shift -> "Moved from " + shift.from().replace('T', ' ') + " to "
-                        + shift.to().replace('T', ' ') + ": " + shift.why() + ".")
+                .map(shift -> "Moved from "
+                        + Days.shift(LocalDateTime.parse(shift.from()), LocalDateTime.parse(shift.to())) + ": "
+                        + Days.spoken(shift.why()) + ".")
                 .toList();
     }
 }

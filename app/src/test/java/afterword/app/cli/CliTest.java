@@ -95,6 +95,16 @@ class CliTest {
     }
 
     @Test
+    void aContradictionIsShownWithWhatEachSideAsks() {
+        assertThat(Asked.run("rules", "show", "C5").out())
+                .startsWith("C5: ")
+                .contains("S0.10", "S1.14", "S3.17", "S4.22", "H3", "wait.mode: max");
+        assertThat(Asked.run("rules", "show", "C5", "--json").out()).contains("\"settings\":[\"wait.mode\"]");
+        assertThat(Asked.run("rules", "show", "C18").out()).contains("How we read it", "How the house decides");
+        assertThat(Asked.run("rules").out()).startsWith("Six rulebooks, and the promises they stand on");
+    }
+
+    @Test
     void rulesAreListedShownAndChecked() throws IOException {
         assertThat(Asked.run("rules").out()).contains(Rulebooks.NAMES).contains("S1.14", "H27", "U37");
         assertThat(Fields.of(

@@ -3,6 +3,8 @@ package afterword.app.pages;
 import afterword.app.candidacy.ApplicationRow;
 import afterword.app.candidacy.ApplicationView;
 import afterword.app.candidacy.DebriefView;
+import afterword.app.candidacy.FormView;
+import afterword.app.candidacy.MayBox;
 import afterword.app.candidacy.Planned;
 import afterword.app.planning.Rulebooks;
 import afterword.app.today.TodayView;
@@ -86,6 +88,22 @@ final class Desk {
                 begin(
                         Map.of("employer", "Northwind", "zone", "New York"),
                         Map.of("zone", "That is no time zone. Expected one such as America/New_York.")));
+        pages.put("settings", settings(Map.of()));
+        pages.put("settings-problem", settings(Map.of("zone", "Choose where you are at home.")));
+        pages.put("interview", interview(first));
+        pages.put(
+                "sessions",
+                press.print(
+                        "sessions",
+                        Map.of(
+                                "nav",
+                                "settings",
+                                "here",
+                                "a",
+                                "sessions",
+                                List.of(
+                                        Map.of("id", "a", "describedAs", "Firefox on Linux"),
+                                        Map.of("id", "b", "describedAs", "Safari on a phone")))));
         pages.put("sign-in", press.print("sign-in", Map.of("link", "abc")));
         pages.put("sign-in-spent", press.print("sign-in", Map.of("given", true)));
         for (int status : new int[] {400, 403, 404, 500}) {
@@ -189,6 +207,34 @@ final class Desk {
                         problems,
                         "zones",
                         List.of("America/New_York", "Europe/Paris")));
+    }
+
+    private String settings(Map<String, String> problems) {
+        FormView form = new FormView(Map.of("zone", "", "rulebook", "house"), problems, List.of("America/New_York"));
+        return press.print("settings", Map.of("nav", "settings", "view", form, "rulebooks", Rulebooks.NAMES));
+    }
+
+    private String interview(Planned planned) {
+        FormView form = new FormView(Map.of("mode", "video"), Map.of("until", "It ends before it begins."), List.of());
+        return press.print(
+                "interview",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "id",
+                        planned.id(),
+                        "employer",
+                        planned.employer(),
+                        "office",
+                        planned.office().getId(),
+                        "people",
+                        List.of(new MayBox.Choice("hm", "Maya Chen", true)),
+                        "chosen",
+                        List.of("hm"),
+                        "rows",
+                        List.of("new-1", "new-2"),
+                        "view",
+                        form));
     }
 
     private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {

@@ -16,6 +16,7 @@ import afterword.engine.plan.Withheld;
 import afterword.engine.rule.Rulebook;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,8 +56,9 @@ class ReasonsAgreeTest {
                 reasons++;
                 for (Told.Shift shift : told.moved()) {
                     assertThat(text)
-                            .contains("Moved from " + shift.from().replace('T', ' ') + " to "
-                                    + shift.to().replace('T', ' ') + ": " + flat(shift.why()));
+                            .contains("Moved from "
+                                    + Days.shift(LocalDateTime.parse(shift.from()), LocalDateTime.parse(shift.to()))
+                                    + ": " + flat(Days.spoken(shift.why())));
                     moves++;
                 }
             }

@@ -17,6 +17,7 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a fact says. */
 final class EventReader {
+
+    private static final String ENDS_EARLY = "the interview ends before it starts";
 
     /** The keys of all events. */
     static final List<String> EVENTS = List.of(
@@ -130,7 +133,7 @@ final class EventReader {
 
     private Event interview(Fields event, Instant at) {
         Instant until = event.instant("until", zone);
-        refuseBefore(event, "until", until, at, "the interview ends before it starts", "an end after its start");
+        refuseBefore(event, "until", until, at, ENDS_EARLY, "an end after its start");
         Instant home = event.findInstant("home", zone);
         refuseBefore(
                 event, "home", home, until, "the candidate is home before the interview is over", "a time after it");
@@ -148,7 +151,7 @@ final class EventReader {
         String interview = interviewOf(event);
         Instant to = event.instant("to", zone);
         Instant until = event.instant("until", zone);
-        refuseBefore(event, "until", until, to, "the interview ends before it starts", "an end after its start");
+        refuseBefore(event, "until", until, to, ENDS_EARLY, "an end after its start");
         return new Event.InterviewMoved(interview, to, until);
     }
 
@@ -222,10 +225,16 @@ final class EventReader {
         return number;
     }
 
-    private static void refuseBefore(
+    private void refuseBefore(
             Fields event, String key, @Nullable Instant later, Instant earlier, String message, String expected) {
         if (later != null && later.isBefore(earlier)) {
-            throw problem(event.get(key), message, expected, null);
+            OffsetDateTime first = later.atZone(zone).toOffsetDateTime();
+            OffsetDateTime then = earlier.atZone(zone).toOffsetDateTime();
+            OffsetDateTime sameDay = then.with(first.toLocalTime());
+            String maybe = sameDay.isAfter(then)
+                    ? sameDay.toString()
+                    : message.equals(ENDS_EARLY) ? "start and end are swapped" : null;
+            throw problem(event.get(key), message + ": " + first + " is before " + then, expected, maybe);
         }
     }
 }

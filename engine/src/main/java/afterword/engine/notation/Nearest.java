@@ -11,7 +11,7 @@ public final class Nearest {
 
     /**
      * The known word that takes the fewest slips of the keyboard (a letter too many, too few, wrong, or two swapped) to
-     * become the value; upper case, spaces and underscores are no slips. Of two as near, the first known one.
+     * become the value; upper case, spaces, underscores and an f for a ph are no slips. Of two as near, the first known one.
      *
      * @return null if no word is near enough: more than a third of its letters would be slips
      */
@@ -34,7 +34,7 @@ public final class Nearest {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-').replace("ph", "f");
     }
 
     private static int slips(String from, String to) {

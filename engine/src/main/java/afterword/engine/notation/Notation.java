@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,10 +74,22 @@ public final class Notation {
             throw unreadable(file, "there is no such file", "the name of a file");
         } catch (CharacterCodingException e) {
             throw unreadable(file, "the file is no text", "text in UTF-8");
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "you may not read this file", "a file you may read");
         } catch (IOException e) {
-            throw unreadable(file, "the file cannot be read", "a file that can be read");
+            throw Files.isDirectory(path)
+                    ? unreadable(file, "this is a folder", "a file")
+                    : unreadable(file, "the file cannot be read" + cause(path, e), "a file that can be read");
         }
         return file.toLowerCase(Locale.ROOT).endsWith(".json") ? json(file, text) : yaml(file, text);
+    }
+
+    private static String cause(Path path, IOException problem) {
+        if (Files.isSymbolicLink(path)) {
+            return ", it is a link that leads to itself or too far";
+        }
+        String reason = problem instanceof FileSystemException known ? known.getReason() : problem.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 
     private static BadInputException unreadable(String file, String message, String expected) {

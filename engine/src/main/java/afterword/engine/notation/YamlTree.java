@@ -1,6 +1,8 @@
 package afterword.engine.notation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -32,6 +35,10 @@ final class YamlTree {
     private final String file;
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchored = new HashMap<>();
+
+    /** The lists and fields begun and not ended, the innermost first. */
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
+
     private int size;
     private int repeated;
 
@@ -41,16 +48,16 @@ final class YamlTree {
     }
 
     static Node read(String file, String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        YamlTree tree = new YamlTree(file, new Parse(settings).parseString(text).iterator());
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-            return new YamlTree(file, new Parse(settings).parseString(text).iterator()).document();
+            return tree.document();
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            throw broken(place(file, mark), e.getProblem());
+            throw tree.broken(e);
         } catch (ReaderException e) {
-            throw broken(placeOf(file, text, e.getPosition()), "this character may not stand in YAML");
+            throw broken(placeOf(file, text, e.getPosition()), "this character may not stand in YAML", null);
         } catch (YamlEngineException e) {
-            throw broken(new Place(file, 1, 1), String.valueOf(e.getMessage()));
+            throw broken(new Place(file, 1, 1), String.valueOf(e.getMessage()), null);
         }
     }
 
@@ -119,15 +126,18 @@ final class YamlTree {
 
     private Node listing(SequenceStartEvent start, int depth) {
         refuseTag(start, start.getTag().orElse(null));
+        open.push(start);
         List<Node> items = new ArrayList<>();
         for (Event event = events.next(); event instanceof NodeEvent; event = events.next()) {
             items.add(node(event, depth + 1));
         }
+        open.pop();
         return new Node.Listing(place(file, start.getStartMark()), items);
     }
 
     private Node mapping(MappingStartEvent start, int depth) {
         refuseTag(start, start.getTag().orElse(null));
+        open.push(start);
         List<Node.Entry> entries = new ArrayList<>();
         for (Event event = events.next(); event instanceof NodeEvent; event = events.next()) {
             if (!(node(event, depth + 1) instanceof Node.Scalar key)) {
@@ -135,6 +145,7 @@ final class YamlTree {
             }
             entries.add(new Node.Entry(key, node(events.next(), depth + 1)));
         }
+        open.pop();
         Keys.refuseTwice(entries);
         return new Node.Mapping(place(file, start.getStartMark()), entries);
     }
@@ -149,12 +160,38 @@ final class YamlTree {
         return new BadInputException(new Problem(place(file, event.getStartMark()), null, message, expected, null));
     }
 
-    private static BadInputException broken(Place place, String why) {
+    /** The place of the problem, and where the list or the fields began in which it stands. */
+    private BadInputException broken(MarkedYamlEngineException e) {
+        Place at = place(file, e.getProblemMark().or(e::getContextMark));
+        CollectionStartEvent within = open.peek();
+        Place begun = within == null ? at : place(file, within.getStartMark());
+        if (within == null || begun.line() == at.line()) {
+            return broken(at, plain(e), null);
+        }
+        String where = "line " + begun.line() + ", column " + begun.column();
+        if (!within.isFlow()) {
+            return broken(at, plain(e) + ", in what begins in " + where, "the indentation of " + where);
+        }
+        boolean list = within instanceof SequenceStartEvent;
+        return broken(
+                at,
+                plain(e) + ", within the '" + (list ? "[" : "{") + "' of " + where,
+                "a missing '" + (list ? "]" : "}") + "'");
+    }
+
+    /** What is wrong, without the parser's advice in parentheses. */
+    private static String plain(MarkedYamlEngineException e) {
+        return e.getProblem().split("\\. \\(Do not| \\(Do not", 2)[0];
+    }
+
+    /** @param otherwise what may have been meant if the reason does not say */
+    private static BadInputException broken(Place place, String why, @Nullable String otherwise) {
         String maybe = why.contains("mapping values are not allowed")
                 ? "quotes around a text with a colon"
-                : why.contains("TAB") ? "spaces" : why.contains("cannot start any token") ? "quotes around it" : null;
-        String reason = why.split("\\. \\(Do not", 2)[0];
-        return new BadInputException(new Problem(place, null, "this is no YAML: " + reason, "YAML 1.2", maybe));
+                : why.contains("TAB")
+                        ? "spaces"
+                        : why.contains("cannot start any token") ? "quotes around it" : otherwise;
+        return new BadInputException(new Problem(place, null, "this is no YAML: " + why, "YAML 1.2", maybe));
     }
 
     private static Place place(String file, Optional<Mark> mark) {

@@ -68,13 +68,15 @@ final class MayI {
         }
         LocalDateTime until = null;
         if (verdict == Verdict.NOT_UNTIL || (verdict == Verdict.ANOTHER_CHANNEL && !channels.isEmpty())) {
-            until = firstFree(attempt, step, channels, office);
-            boolean later = until != null && until.isAfter(attempt.at());
-            // What will not be open then either is not promised for then.
-            if (!later || (otherWay && !channels.isEmpty())) {
-                verdict = until == null && channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
+            Channel via = otherWay && !channels.isEmpty() ? channels.getFirst() : attempt.via();
+            until = firstFree(attempt.via(via), step, office);
+            if (until == null) {
+                verdict = channels.isEmpty() ? Verdict.NO : Verdict.ANOTHER_CHANNEL;
+            } else if (otherWay) {
+                // What will not be open then either is not promised for then.
+                verdict = Verdict.ANOTHER_CHANNEL;
+                until = channels.isEmpty() || !until.isAfter(attempt.at()) ? null : until;
             }
-            until = later ? until : null;
         }
         String advice = null;
         if (verdict == null) {
@@ -188,15 +190,13 @@ final class MayI {
         return open;
     }
 
-    private @Nullable LocalDateTime firstFree(
-            Attempt attempt, @Nullable Step step, List<Channel> channels, Office office) {
-        Channel via = channels.contains(attempt.via()) || channels.isEmpty() ? attempt.via() : channels.getFirst();
+    private @Nullable LocalDateTime firstFree(Attempt attempt, @Nullable Step step, Office office) {
         LocalDateTime from = attempt.at();
         Instant earliest = step == null ? null : due(step);
         if (earliest != null && earliest.isAfter(office.instant(from))) {
             from = office.local(earliest);
         }
-        return planning.maker.settling.free(attempt.via(via).at(from));
+        return planning.maker.settling.free(attempt.at(from));
     }
 
     /** From when the rules call for a step; what else holds it back is weighed for the contact itself. */

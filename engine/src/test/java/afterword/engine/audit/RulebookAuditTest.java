@@ -166,8 +166,10 @@ class RulebookAuditTest {
         assertThat(messages(QUESTION.replace(
                         "title: Now", ask.formatted(", kind: logistics", "verdict: yes, colour: no such field"))))
                 .isEmpty();
-        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", colour: red", "verdict: yes"))))
-                .hasSize(1);
+        assertThat(messages(QUESTION.replace("title: Now", ask.formatted(", colour: red", "verdict: not-until"))))
+                .singleElement()
+                .asString()
+                .contains("colour");
     }
 
     @Test
@@ -184,6 +186,41 @@ class RulebookAuditTest {
         assertThat(messages(QUESTION.replace("title: Now", "title: Now, now: 2026-06-03T09:01-04:00")
                         + rule("N", when + held + ", ", "{forbid: {because: never, of: follow-up}}")))
                 .containsExactlyInAnyOrder();
+    }
+
+    @Test
+    void aRuleThatIsNotCitedIsSilentWhateverTheOthersSay() {
+        String when = "when: {interview: held}, " + EXAMPLES + ", ";
+        String others = QUESTION
+                + rule("T", when, "{task: {do: debrief}}")
+                + rule("C", when, "{check: {name: short, of: follow-up}}")
+                + rule("E", when, "{let-go: {on: week(interview)}}");
+        String unheard =
+                rule("S", "when: {job: unwanted}, examples: {silent: [{title: Now}]}, ", "{task: {do: debrief}}");
+
+        assertThat(messages(others + unheard)).containsExactly("the rule has no example that fires");
+    }
+
+    @Test
+    void aRuleThatOnlyAddsACheckOrATaskIsNotIdle() {
+        String when = "when: {interview: held}, " + EXAMPLES + ", ";
+
+        assertThat(AUDIT.idle(read(QUESTION + rule("T", when, "{task: {do: debrief}}"))))
+                .isEmpty();
+        assertThat(AUDIT.idle(read(QUESTION + rule("C", when, "{check: {name: short, of: follow-up}}"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleWithoutExamplesHasNoFaultButOneThatFailsThemOrContradictsAnotherHas() {
+        String bare = rule("A", "", "{let-go: {}}");
+
+        assertThat(AUDIT.faults(read(bare))).isEmpty();
+        assertThat(AUDIT.faults(read(bare + rule("B", "", "{let-go: {}}")))).hasSize(1);
+        assertThat(AUDIT.faults(
+                        read(QUESTION.replace("silent: [{title: Before, facts: []}]", "silent: [{title: Now}]"))))
+                .extracting(Problem::expected)
+                .containsExactly("that it stays silent");
     }
 
     @Test

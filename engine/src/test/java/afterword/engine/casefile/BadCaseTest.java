@@ -265,13 +265,24 @@ class BadCaseTest {
     void anInterviewThatEndsBeforeItStarts() {
         readerRefuses(
                 Cases.facts("  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T09:00-04:00, with: [hm]}}"),
-                "case:9:53: the interview ends before it starts. Expected an end after its start.");
+                "case:9:53: the interview ends before it starts: 2026-06-02T09:00-04:00 is before 2026-06-02T10:00-04:00."
+                        + " Expected an end after its start. Maybe start and end are swapped?");
         readerRefuses(
                 Cases.facts("""
                           - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}
                           - at: 2026-06-01T10:00-04:00
                             interview-moved: {interview: i, to: 2026-06-03T10:00-04:00, until: 2026-06-03T10:00-03:00}
-                        """), "case:11:72: the interview ends before it starts. Expected an end after its start.");
+                        """),
+                "case:11:72: the interview ends before it starts: 2026-06-03T09:00-04:00 is before 2026-06-03T10:00-04:00."
+                        + " Expected an end after its start. Maybe start and end are swapped?");
+    }
+
+    @Test
+    void anInterviewThatEndsOnAnEarlierDayWasMeantToEndOnItsOwn() {
+        readerRefuses(
+                Cases.facts("  - {at: 2026-06-02T10:00-04:00, interview: {until: 2026-05-02T11:00-04:00, with: [hm]}}"),
+                "case:9:53: the interview ends before it starts: 2026-05-02T11:00-04:00 is before 2026-06-02T10:00-04:00."
+                        + " Expected an end after its start. Maybe 2026-06-02T11:00-04:00?");
     }
 
     @Test
@@ -281,7 +292,8 @@ class BadCaseTest {
                           - at: 2026-06-02T10:00-04:00
                             interview: {until: 2026-06-02T11:00-04:00, with: [hm], home: 2026-06-02T10:30-04:00}
                         """),
-                "case:10:66: the candidate is home before the interview is over. Expected a time after it.");
+                "case:10:66: the candidate is home before the interview is over: 2026-06-02T10:30-04:00 is before"
+                        + " 2026-06-02T11:00-04:00. Expected a time after it.");
     }
 
     @Test
@@ -463,7 +475,8 @@ class BadCaseTest {
     void aCorrectedInterviewThatEndsBeforeItStarts() {
         readerRefuses(
                 corrected("{interview: {until: 2026-06-02T08:00-04:00, with: hm}}"),
-                "case:10:82: the interview ends before it starts. Expected an end after its start.");
+                "case:10:82: the interview ends before it starts: 2026-06-02T08:00-04:00 is before 2026-06-02T09:00-04:00."
+                        + " Expected an end after its start. Maybe start and end are swapped?");
     }
 
     @Test

@@ -108,8 +108,30 @@ class NotationTest {
 
     @Test
     void aFolderIsAProblem(@TempDir Path folder) {
-        assertThatThrownBy(() -> Notation.read(folder))
-                .hasMessage(folder + ":1:1: the file cannot be read. Expected a file that can be read.");
+        assertThatThrownBy(() -> Notation.read(folder)).hasMessage(folder + ":1:1: this is a folder. Expected a file.");
+    }
+
+    @Test
+    void aLinkToItselfIsAProblem(@TempDir Path folder) throws IOException {
+        Path link = folder.resolve("loop.yaml");
+        Files.createSymbolicLink(link, link);
+
+        assertThatThrownBy(() -> Notation.read(link))
+                .hasMessage(link
+                        + ":1:1: the file cannot be read, it is a link that leads to itself or too far."
+                        + " Expected a file that can be read.");
+    }
+
+    @Test
+    void brokenYamlTellsWhereTheListItStandsInBegan() {
+        refusesYaml(
+                "a: 1\nfacts: [\n  - b\nc: 2",
+                "f:3:3: this is no YAML: expected the node content, but found '-', within the '[' of line 2, column 8."
+                        + " Expected YAML 1.2. Maybe a missing ']'?");
+        refusesYaml(
+                "a:\n  b: 1\n   c: 2",
+                "f:3:5: this is no YAML: mapping values are not allowed here, in what begins in line 2, column 3."
+                        + " Expected YAML 1.2. Maybe quotes around a text with a colon?");
     }
 
     @Test
@@ -129,7 +151,7 @@ class NotationTest {
                         + " Maybe quotes around a text with a colon?");
         refusesYaml(
                 "a:\n\tb: 1",
-                "f:2:1: this is no YAML: found character '\\t(TAB)' that cannot start any token."
+                "f:2:1: this is no YAML: found character '\\t(TAB)' that cannot start any token, in what begins in line 1, column 1."
                         + " Expected YAML 1.2. Maybe spaces?");
         refusesYaml(
                 "a: @home",

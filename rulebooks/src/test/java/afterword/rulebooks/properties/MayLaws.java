@@ -99,11 +99,14 @@ final class MayLaws {
             if (!newsBy(scene, until)) {
                 boolean sameWay = answer.verdict() == Verdict.NOT_UNTIL;
                 Channel via = sameWay ? contact.via() : answer.channels().getFirst();
+                Person to = scene.known.person(contact.to());
+                boolean unreachable = to != null && !to.reachableBy(via);
                 Case thanked = thanked(scene, contact.at(), until);
                 Answer then = scene.planner.may(
                         thanked, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
                 judge.that(
-                        then.verdict() != Verdict.NOT_UNTIL && then.verdict() != Verdict.ANOTHER_CHANNEL,
+                        then.verdict() != Verdict.NOT_UNTIL
+                                && (then.verdict() != Verdict.ANOTHER_CHANNEL || unreachable),
                         () -> contact + ": not until " + until + " via " + via + ", and then " + brief(then) + "\n  "
                                 + brief(answer));
             }
@@ -130,14 +133,21 @@ final class MayLaws {
     static void mayWaitsAsLongAsThePlan(Scene scene, Judge judge) {
         for (Withheld held : scene.plan.withheld()) {
             Step step = held.step();
-            if (held.notBefore() == null || step.to() == null) {
+            // Whose turn it is among several applications, a later plan says anew; and a plan calls an agency in the
+            // morning, though it may be called at any hour.
+            boolean agency = scene.known.application.agencyRecruiter() != null && Scene.call(step.via());
+            if (held.notBefore() == null
+                    || step.to() == null
+                    || agency
+                    || !scene.file.also().isEmpty()) {
                 continue;
             }
             Answer answer = scene.planner.may(
                     scene.file, scene.rulebook, new Contact(step.kind(), step.to(), step.via(), scene.now));
             judge.that(
                     held.notBefore().equals(answer.notBefore()),
-                    () -> "withheld until " + held.notBefore() + ": " + step + "\n  but may " + brief(answer));
+                    () -> "withheld until " + held.notBefore() + ": " + step.key() + " via " + step.via()
+                            + "\n  but may " + brief(answer));
         }
     }
 

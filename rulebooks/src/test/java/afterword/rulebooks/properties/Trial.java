@@ -44,9 +44,15 @@ final class Trial {
                     file.settings(),
                     now);
             return law + " under " + rulebook + ", seed " + seed + ", " + times + " times\n  "
-                    + what.substring(0, Math.min(what.length(), 1_500)) + "\n"
+                    + shortened(what) + "\n"
                     + CaseText.of(written, file.application().employer().zone());
         }
+    }
+
+    /** Both ends of what would fill pages: the reasons of a step stand in the middle. */
+    private static String shortened(String what) {
+        int end = 700;
+        return what.length() <= 2 * end ? what : what.substring(0, end) + " ... " + what.substring(what.length() - end);
     }
 
     private final Planner planner = new Planner(BankHolidays.CALENDARS);
