@@ -46,8 +46,7 @@ final class Facts {
      * @throws NoSuchElementException if the viewer has no such application
      */
     String nextId(Rows rows, String candidacy) {
-        boolean there = rows.sql(
-                        "select true from candidacy where owner_id = :owner and id = :candidacy")
+        boolean there = rows.sql("select true from candidacy where owner_id = :owner and id = :candidacy")
                 .param("candidacy", candidacy)
                 .query((row, number) -> row.getBoolean(1))
                 .optional()
