@@ -41,13 +41,12 @@ final class Facts {
     }
 
     /**
-     * The next id of f1, f2, ... that no fact of the application has. The application is locked: facts come one by one.
+     * The next id of f1, f2, ... that no fact of the application has.
      *
      * @throws NoSuchElementException if the viewer has no such application
      */
     String nextId(Rows rows, String candidacy) {
-        boolean there = rows.sql(
-                        "select true from candidacy where owner_id = :owner and id = :candidacy for no key update")
+        boolean there = rows.sql("select true from candidacy where owner_id = :owner and id = :candidacy")
                 .param("candidacy", candidacy)
                 .query((row, number) -> row.getBoolean(1))
                 .optional()

@@ -39,6 +39,7 @@ public final class MeetSomeone {
         Instant now = clock.instant();
         files.checkPerson(person);
         return storage.write(viewer, rows -> {
+            candidacies.oneChangeAtATime(rows);
             if (candidacies.find(rows, candidacy).isEmpty()) {
                 throw new NoSuchElementException("no application " + candidacy);
             }

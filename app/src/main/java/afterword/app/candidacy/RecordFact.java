@@ -16,13 +16,16 @@ import org.springframework.stereotype.Component;
 public final class RecordFact {
 
     private final Storage storage;
+    private final Candidacies candidacies;
     private final Facts facts;
     private final CaseFiles files;
     private final Plans plans;
     private final InstantSource clock;
 
-    RecordFact(Storage storage, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
+    RecordFact(
+            Storage storage, Candidacies candidacies, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
+        this.candidacies = candidacies;
         this.facts = facts;
         this.files = files;
         this.plans = plans;
@@ -39,6 +42,7 @@ public final class RecordFact {
     public void record(Viewer viewer, String candidacy, List<Node.Mapping> told) {
         Instant now = clock.instant();
         storage.write(viewer, rows -> {
+            candidacies.oneChangeAtATime(rows);
             told.forEach(each -> add(rows, candidacy, each, now));
             plans.renewBound(rows, candidacy, now);
             return told.size();
