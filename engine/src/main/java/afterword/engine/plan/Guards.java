@@ -2,6 +2,7 @@ package afterword.engine.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.fact.CallPolicy;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Fact;
@@ -308,7 +309,8 @@ final class Guards {
         if (person == null || until == null) {
             return null;
         }
-        LocalDate settled = attempt.office().calendar().businessDayAfter(until.plusDays(1), 1);
+        WorkCalendar calendar = attempt.office().calendar();
+        LocalDate settled = calendar.businessDayAfter(calendar.roll(until.plusDays(1)), 1);
         Incoming message = situation.absence(person);
         return attempt.at().toLocalDate().isBefore(settled)
                 ? Objection.until(

@@ -80,12 +80,17 @@ final class MayI {
         }
         String advice = null;
         if (verdict == null) {
-            boolean called = step != null && step.preferred() != null && step.status() != Status.WAITING;
+            boolean other = step != null && step.kind() != contact.kind();
+            boolean called = step != null && !other && step.preferred() != null && step.status() != Status.WAITING;
             boolean owed = step != null && step.kind() == MessageKind.THANK_YOU;
             boolean free = !Situation.unsolicited(contact.kind()) && contact.kind() != MessageKind.THANK_YOU;
             verdict = called || owed || free ? Verdict.YES : Verdict.YES_BUT;
             if (verdict == Verdict.YES_BUT) {
                 advice = advise(contact.kind(), because);
+                if (advice.isEmpty() && step != null && other) {
+                    advice = "Next in the plan is another message: "
+                            + step.kind().word().replace('-', ' ') + ".";
+                }
             } else if (step != null) {
                 because.addAll(step.because());
             }

@@ -98,7 +98,9 @@ final class Planning {
         position.attempts = situation.attempts;
         Person to = situation.inCharge();
         LocalDate away = to == null ? null : situation.awayUntil(to, 5);
-        position.returns = away == null ? null : away.plusDays(1);
+        if (to != null && away != null) {
+            position.returns = situation.officeOf(to).calendar().roll(away.plusDays(1));
+        }
         return position;
     }
 

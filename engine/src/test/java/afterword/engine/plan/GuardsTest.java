@@ -325,8 +325,8 @@ class GuardsTest {
         String away =
                 "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: auto-reply, until: 2026-06-12}}\n";
 
-        assertThat(says(new Guard.Absent(5), away, contact())).isEqualTo("2026-06-15T00:00");
-        assertThat(says(new Guard.Absent(5), away, contact().at("2026-06-15T00:00")))
+        assertThat(says(new Guard.Absent(5), away, contact())).isEqualTo("2026-06-16T00:00");
+        assertThat(says(new Guard.Absent(5), away, contact().at("2026-06-16T00:00")))
                 .isEqualTo("nothing");
         assertThat(says(new Guard.Absent(5), away, contact().to("hr"))).isEqualTo("nothing");
     }

@@ -111,6 +111,16 @@ class MayITest {
     }
 
     @Test
+    void anotherMessageThanTheNextOfThePlanIsAYesWithAdvice() {
+        Answer planned = may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+        Answer other = may("2026-06-09T12:00", MessageKind.APPLICATION_FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(planned.verdict()).isEqualTo(Verdict.YES);
+        assertThat(other.verdict()).isEqualTo(Verdict.YES_BUT);
+        assertThat(other.advice()).isEqualTo("Next in the plan is another message: follow up.");
+    }
+
+    @Test
     void thanksThatAreOwedMayBeSentAndOthersMightBe() {
         assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hm", Channel.EMAIL)
                         .verdict())

@@ -218,7 +218,7 @@ final class StopLaws {
         }
         LocalDate until = last.what().until();
         return until != null
-                ? known.calendar(person).businessDayAfter(until.plusDays(1), 1)
+                ? known.calendar(person).businessDayAfter(known.calendar(person).roll(until.plusDays(1)), 1)
                 : known.calendar(person).businessDayAfter(known.day(person, last.at()), 5);
     }
 
