@@ -90,9 +90,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         @Nullable FileChannel held = null;
         try {
             Account account = Account.ofTheDatabase();
-            Files.createDirectories(whole);
+            String ours = account.isAnother() ? "rwx--x--x" : "rwx------";
+            if (Files.notExists(whole)) {
+                directory(whole, ours);
+            }
             account.letThrough(whole);
-            directory(place, account.isAnother() ? "rwx--x--x" : "rwx------");
+            directory(place, ours);
             held = hold(place);
             EmbeddedPostgres started = start(place, port, account, held, progress);
             Runtime.getRuntime().addShutdownHook(started.hook);

@@ -74,6 +74,21 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void theDataDirectoryItMakesIsForNobodyElseToLookInto() throws IOException {
+        Path fresh = temporary.resolve("fresh");
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(fresh, told::add)) {
+            assertThat(postgres.superuser()).isNotNull();
+        }
+
+        String others = PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))
+                .substring(3);
+        assertThat(others)
+                .as("at most a way through, for the database's account")
+                .doesNotContain("r", "w");
+    }
+
+    @Test
     void afterAKillNothingThatWasAcknowledgedIsLostAndTheOrphanIsStopped() throws Exception {
         long acknowledged = killAfterRows(200);
         ProcessHandle orphan = new Postmaster(data()).running().orElseThrow();
