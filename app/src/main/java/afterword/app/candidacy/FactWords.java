@@ -2,6 +2,7 @@ package afterword.app.candidacy;
 
 import afterword.app.present.Days;
 import afterword.app.present.Phrases;
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as one tells them: "You called Maya Chen, by phone: nobody answered". What was said is told apart, as a quotation. */
@@ -35,6 +37,13 @@ final class FactWords {
             case Event.InterviewMoved it -> "The interview was moved to " + at(it.to());
             case Event.InterviewMissed it -> "The interview was missed";
             case Event.Timeline it -> name(it.by()) + " said when they decide: " + date(it);
+            case Event.Discussed it -> "What you talked about with " + name(it.with());
+            case Event.Fit it ->
+                "They need " + it.needs() + (it.shown() == null ? "" : "; what shows it: " + it.shown());
+            case Event.Promised it ->
+                "You promised " + name(it.to()) + " " + it.what()
+                        + (it.by() == null ? "" : " by " + Days.date(it.by()));
+            case Event.Kept it -> "You kept a promise";
             case Event.Sent it -> sent(it);
             case Event.Bounced it -> "A message came back undelivered";
             case Event.HandedOver it ->
@@ -72,6 +81,11 @@ final class FactWords {
         return switch (event) {
             case Event.Timeline it -> it.says();
             case Event.Received it -> it.says();
+            case Event.Sent it -> it.says();
+            case Event.Discussed it ->
+                Stream.of(it.points(), it.rapport(), it.comments())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining("; "));
             case Event.NotSent it -> it.reason();
             case Event.Corrected it -> said(it.with());
             default -> null;
@@ -159,7 +173,8 @@ final class FactWords {
         }
         LocalDate from = said.from();
         String day = from == null || from.equals(to) ? Days.date(to) : Days.day(from) + " to " + Days.date(to);
-        return said.precision() == Precision.VAGUE ? "about " + day : day;
+        String about = said.precision() == Precision.VAGUE ? "about " + day : day;
+        return said.certainty() == Certainty.WISH ? "they hope " + about : about;
     }
 
     private String with(List<String> people) {

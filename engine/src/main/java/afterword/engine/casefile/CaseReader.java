@@ -153,8 +153,9 @@ public final class CaseReader {
                 posting.word("emails", CallPolicy.class, CallPolicy.UNSAID),
                 posting.findDate("closing-date"),
                 posting.flag("silence", false),
-                names.findPerson(posting, "mailbox"),
-                posting.texts("instructions"));
+                names.people(posting, "exempt"),
+                posting.texts("instructions"),
+                posting.findText("says"));
         posting.noOthers();
         return read;
     }

@@ -38,6 +38,10 @@ final class EventReader {
             "interview-moved",
             "interview-missed",
             "timeline",
+            "discussed",
+            "fit",
+            "promised",
+            "kept",
             "sent",
             "bounced",
             "handed-over",
@@ -90,6 +94,11 @@ final class EventReader {
             case "interview-moved" -> moved(event);
             case "interview-missed" -> new Event.InterviewMissed(interviewOf(event));
             case "timeline" -> timeline(event, at);
+            case "discussed" -> discussed(event);
+            case "fit" -> new Event.Fit(event.text("needs"), event.findText("shown"));
+            case "promised" -> new Event.Promised(names.person(event, "to"), event.text("what"), event.findDate("by"));
+            case "kept" ->
+                new Event.Kept(tellings.referred(event, "promise", "promised").id());
             case "sent" -> sent(event);
             case "bounced" ->
                 new Event.Bounced(tellings.referred(event, "message", "sent").id());
@@ -176,7 +185,36 @@ final class EventReader {
                 names.person(event, "to"),
                 via,
                 via == Channel.PHONE ? event.word("outcome", Outcome.class, Outcome.TALKED) : null,
-                names.otherApplications(event, "also-for", application));
+                names.otherApplications(event, "also-for", application),
+                event.findText("says"),
+                event.texts("attachments"),
+                departure(event));
+    }
+
+    private static Event.@Nullable Departure departure(Fields event) {
+        Fields against = event.findFields("against", "a rule and a reason");
+        if (against == null) {
+            return null;
+        }
+        Event.Departure read = new Event.Departure(against.text("rule"), against.text("reason"));
+        against.noOthers();
+        return read;
+    }
+
+    private Event discussed(Fields event) {
+        Event.Discussed read = new Event.Discussed(
+                names.person(event, "with"),
+                event.has("interview") ? interviewOf(event) : null,
+                event.texts("points"),
+                event.texts("rapport"),
+                event.texts("comments"));
+        if (read.points().isEmpty()
+                && read.rapport().isEmpty()
+                && read.comments().isEmpty()) {
+            throw problem(
+                    event.get("with"), "nothing is noted of the talk", "points, rapport or comments beside it", null);
+        }
+        return read;
     }
 
     /** A role that is not told stays what it was: {@link Event.PersonKnown} replaces what is told alone. */

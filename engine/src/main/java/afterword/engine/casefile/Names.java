@@ -71,11 +71,17 @@ final class Names {
     }
 
     List<String> persons(Fields fields, String key) {
-        List<String> ids = fields.texts(key);
-        List<Node> nodes = fields.list(key);
+        List<String> ids = people(fields, key);
         if (ids.isEmpty()) {
             throw problem(fields.get(key, SOMEBODY), "'" + key + "' names nobody", SOMEBODY, null);
         }
+        return ids;
+    }
+
+    /** Like {@link #persons}, nobody if absent. */
+    List<String> people(Fields fields, String key) {
+        List<String> ids = fields.texts(key);
+        List<Node> nodes = fields.list(key);
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             if (!people.containsKey(id)) {

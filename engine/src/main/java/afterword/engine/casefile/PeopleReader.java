@@ -7,6 +7,7 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Spelling;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Node;
@@ -45,6 +46,8 @@ final class PeopleReader {
         Person read = new Person(
                 Names.id(person),
                 person.findText("name"),
+                person.findText("honorific"),
+                person.has("spelling") ? person.word("spelling", Spelling.class) : null,
                 person.findText("title"),
                 person.word("role", Role.class, role),
                 person.findText("email"),

@@ -28,9 +28,12 @@ final class ReplyReader {
         ONLY_FOR.put("from-date", EnumSet.of(Meaning.TIMELINE));
         ONLY_FOR.put("to-date", EnumSet.of(Meaning.TIMELINE));
         ONLY_FOR.put("precision", EnumSet.of(Meaning.TIMELINE));
+        ONLY_FOR.put("certainty", EnumSet.of(Meaning.TIMELINE));
+        ONLY_FOR.put("asked", EnumSet.of(Meaning.TIMELINE));
         ONLY_FOR.put("request", EnumSet.of(Meaning.REQUEST, Meaning.INVITATION, Meaning.CALLS_WELCOME));
         ONLY_FOR.put("degree", EnumSet.of(Meaning.STOP));
         ONLY_FOR.put("employer-wide", EnumSet.of(Meaning.STOP));
+        ONLY_FOR.put("exempt", EnumSet.of(Meaning.STOP));
         ONLY_FOR.put("until", EnumSet.of(Meaning.AUTO_REPLY));
         ONLY_FOR.put("delegate", EnumSet.of(Meaning.AUTO_REPLY));
         ONLY_FOR.put("respond-by", EnumSet.of(Meaning.OFFER));
@@ -52,6 +55,14 @@ final class ReplyReader {
         String says = reply.findText("says");
         boolean stop = meaning == Meaning.STOP;
         StopDegree degree = stop ? reply.word("degree", StopDegree.class, StopDegree.UNCLEAR) : null;
+        List<String> exempt = names.people(reply, "exempt");
+        if (!exempt.isEmpty() && degree != StopDegree.PROCESS_SILENCE && degree != StopDegree.UNCLEAR) {
+            throw problem(
+                    reply.get("exempt"),
+                    "only a silence while they decide leaves somebody out",
+                    "it with degree process-silence, or without a degree",
+                    null);
+        }
         boolean wide = degree == StopDegree.NO_CONTACT || degree == StopDegree.UNCLEAR;
         return new Event.Received(
                 from,
@@ -63,6 +74,7 @@ final class ReplyReader {
                 request(reply),
                 degree,
                 stop && reply.flag("employer-wide", wide),
+                exempt,
                 reply.findDate("until"),
                 names.findPerson(reply, "delegate"),
                 reply.findInstant("respond-by", zone),

@@ -2,6 +2,7 @@ package afterword.engine.casefile;
 
 import static afterword.engine.notation.Fields.problem;
 
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Precision;
 import afterword.engine.notation.Fields;
@@ -27,6 +28,8 @@ final class Windows {
             @Nullable String says,
             Precision precision,
             LocalDate said) {
+        Certainty certainty = fields.word("certainty", Certainty.class, Certainty.COMMITMENT);
+        boolean asked = fields.flag("asked", false);
         if (precision == Precision.NONE) {
             for (String key : new String[] {fromKey, toKey}) {
                 if (fields.has(key)) {
@@ -37,13 +40,13 @@ final class Windows {
                             null);
                 }
             }
-            return new Event.Timeline(by, says, null, null, precision);
+            return new Event.Timeline(by, says, null, null, precision, certainty, asked);
         }
         LocalDate to = fields.date(toKey);
         LocalDate from = fields.findDate(fromKey);
         refuseBackwards(fields, toKey, from, to);
         LocalDate first = from != null ? from : said.isBefore(to) ? said : to;
-        return new Event.Timeline(by, says, first, to, precision);
+        return new Event.Timeline(by, says, first, to, precision, certainty, asked);
     }
 
     static void refuseBackwards(Fields fields, String toKey, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -50,26 +50,84 @@ public sealed interface Event {
      * @param says their words
      * @param from first day of the window, null when no date was given
      * @param to last day of the window; planning uses this one
+     * @param certainty whether they gave their word or spoke of a wish (S3.25)
+     * @param asked whether the candidate had asked; otherwise they said it of themselves (S1.11)
      */
     record Timeline(
             String by,
             @Nullable String says,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            Precision precision) implements Event {}
+            Precision precision,
+            Certainty certainty,
+            boolean asked)
+            implements Event {
+
+        /** A date they gave their word for, without being asked. */
+        public Timeline(
+                String by,
+                @Nullable String says,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                Precision precision) {
+            this(by, says, from, to, precision, Certainty.COMMITMENT, false);
+        }
+    }
+
+    /**
+     * What an interview was about with one of the people met: what letters come back to (S1.8, S3.15, S4.25).
+     *
+     * @param interview the fact of the interview, null for the last one with that person
+     * @param points what was talked about
+     * @param rapport what the two have in common
+     * @param comments what the candidate would like to add
+     */
+    record Discussed(
+            String with, @Nullable String interview, List<String> points, List<String> rapport, List<String> comments)
+            implements Event {}
+
+    /** One thing the job asks for, and what shows that the candidate can do it, null while nothing does (S2.19). */
+    record Fit(String needs, @Nullable String shown) implements Event {}
+
+    /**
+     * Something the candidate promised somebody.
+     *
+     * @param what in the candidate's words
+     * @param by last day, null for none
+     */
+    record Promised(String to, String what, @Nullable LocalDate by) implements Event {}
+
+    /** A promise was kept ({@code promise} is its fact). */
+    record Kept(String promise) implements Event {}
 
     /**
      * A message the candidate sent, a call made, a card posted: on any channel, wise or not.
      *
      * @param outcome of a call, null for anything else
      * @param alsoFor ids of further applications the one message speaks of
+     * @param says the candidate's words, null if they were not kept
+     * @param attachments names of what went along
+     * @param against the rule knowingly stepped outside of, null if none (S2.25)
      */
     record Sent(
             MessageKind kind,
             String to,
             Channel via,
             @Nullable Outcome outcome,
-            List<String> alsoFor) implements Event {}
+            List<String> alsoFor,
+            @Nullable String says,
+            List<String> attachments,
+            @Nullable Departure against)
+            implements Event {
+
+        /** A message whose words were not kept. */
+        public Sent(MessageKind kind, String to, Channel via, @Nullable Outcome outcome, List<String> alsoFor) {
+            this(kind, to, via, outcome, alsoFor, null, List.of(), null);
+        }
+    }
+
+    /** A rule, by its id, that the candidate stepped outside of, and why. */
+    record Departure(String rule, String reason) {}
 
     /** A sent message came back undelivered: it was not sent (U6). */
     record Bounced(String message) implements Event {}
@@ -87,6 +145,7 @@ public sealed interface Event {
      * @param request for a request or an invitation to call: what is asked for
      * @param degree for a stop
      * @param employerWide for a stop: it speaks for the whole employer, not for this application alone
+     * @param exempt for a stop: people it leaves out, who may be contacted all the same
      * @param until for an automatic reply: last day away; for an offer: see {@code respondBy}
      * @param delegate for an automatic reply: who stands in
      * @param respondBy for an offer: answer due
@@ -102,6 +161,7 @@ public sealed interface Event {
             @Nullable Request request,
             @Nullable StopDegree degree,
             boolean employerWide,
+            List<String> exempt,
             @Nullable LocalDate until,
             @Nullable String delegate,
             @Nullable Instant respondBy,

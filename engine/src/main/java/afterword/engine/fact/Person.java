@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id how facts refer to the person
  * @param name as on the card; null while unknown
+ * @param honorific how letters address the person ("Dr."), null if unknown; it is never guessed
+ * @param spelling where the spelling of the name comes from, null if unknown
  * @param title job title, null if unknown
  * @param email address, null if unknown
  * @param phone direct number, null if unknown
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         String id,
         @Nullable String name,
+        @Nullable String honorific,
+        @Nullable Spelling spelling,
         @Nullable String title,
         Role role,
         @Nullable String email,

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param emails whether messages by email are unwelcome ("portal only")
  * @param closingDate last day to apply, in the employer's zone
  * @param silence whether nobody may be contacted while the process runs
- * @param mailbox the one person or mailbox (a person's id) that may be contacted all the same, or null
- * @param instructions everything else it asks for, in its own words
+ * @param exempt ids of the people, or mailboxes, that may be contacted all the same
+ * @param instructions everything else it asks for, one by one
+ * @param says the posting's own words, null if they were not kept
  */
 public record Posting(
         CallPolicy calls,
         CallPolicy emails,
         @Nullable LocalDate closingDate,
         boolean silence,
-        @Nullable String mailbox,
-        List<String> instructions) {
+        List<String> exempt,
+        List<String> instructions,
+        @Nullable String says) {
 
     /** A posting that asks for nothing. */
     public static final Posting SILENT =
-            new Posting(CallPolicy.UNSAID, CallPolicy.UNSAID, null, false, null, List.of());
+            new Posting(CallPolicy.UNSAID, CallPolicy.UNSAID, null, false, List.of(), List.of(), null);
 }

@@ -259,6 +259,8 @@ public final class History {
         return new Person(
                 old.id(),
                 known.name() == null ? old.name() : known.name(),
+                known.honorific() == null ? old.honorific() : known.honorific(),
+                known.spelling() == null ? old.spelling() : known.spelling(),
                 known.title() == null ? old.title() : known.title(),
                 known.role() == afterword.engine.fact.Role.OTHER ? old.role() : known.role(),
                 known.email() == null ? old.email() : known.email(),

@@ -25,6 +25,11 @@ final class Answers {
         set(Circumstance.INTERVIEW, situation.anchor != null ? "held" : coming != null ? "scheduled" : "none");
         set(Circumstance.TIMELINE, precision());
         yes(Circumstance.FAR_DATE, situation.farDate());
+        set(
+                Circumstance.CERTAINTY,
+                situation.stated == null || situation.stated.what().to() == null
+                        ? "none"
+                        : situation.stated.what().certainty().word());
         set(Circumstance.JOB, situation.history.wantsJob() ? "wanted" : "unwanted");
         set(
                 Circumstance.INSTRUCTIONS,

@@ -83,7 +83,7 @@ final class Because {
             switch (asked) {
                 case SINCE, REQUEST -> put(ids, situation.turn.fact());
                 case INTERVIEW, ENDED, STALE -> put(ids, situation.anchor == null ? "" : situation.anchor.fact());
-                case TIMELINE, FAR_DATE -> put(ids, situation.stated == null ? "" : situation.stated.fact());
+                case TIMELINE, FAR_DATE, CERTAINTY -> put(ids, situation.stated == null ? "" : situation.stated.fact());
                 case UNANSWERED, COUNTED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED -> {
                     for (Outgoing message : situation.chain) {
                         put(ids, message.fact());

@@ -9,6 +9,7 @@ import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
+import afterword.engine.fact.Posting;
 import afterword.engine.fact.Role;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
@@ -120,7 +121,7 @@ final class Guards {
         if (stop == StopDegree.NO_STATUS_CONTACT && Situation.unsolicited(kind)) {
             return Objection.never("they asked not to be asked", outcome.stopFact);
         }
-        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open")) {
+        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open") && !exempt(outcome.exempt, attempt)) {
             if (Situation.unsolicited(kind) || kind == MessageKind.THANK_YOU) {
                 return Objection.never("nobody may be contacted while they decide", outcome.stopFact);
             }
@@ -131,6 +132,10 @@ final class Guards {
         return null;
     }
 
+    private static boolean exempt(List<String> people, Attempt attempt) {
+        return attempt.person() != null && people.contains(attempt.person().id());
+    }
+
     private boolean heldSinceStop() {
         Meeting last = situation.anchor;
         Instant stopped = situation.outcome.stoppedAt;
@@ -138,9 +143,8 @@ final class Guards {
     }
 
     private @Nullable Objection silence(Attempt attempt) {
-        String mailbox = situation.application.posting().mailbox();
-        boolean named = attempt.person() != null && attempt.person().id().equals(mailbox);
-        return situation.application.posting().silence() && !named && situation.outcome.word.equals("open")
+        Posting posting = situation.application.posting();
+        return posting.silence() && !exempt(posting.exempt(), attempt) && situation.outcome.word.equals("open")
                 ? Objection.never("the posting wants nobody contacted while they decide", "posting")
                 : null;
     }

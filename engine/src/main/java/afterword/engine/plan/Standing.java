@@ -8,6 +8,7 @@ import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
 import afterword.engine.history.Incoming;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ final class Standing {
 
     @Nullable
     Instant stoppedAt;
+
+    /** Whom the stop leaves out: nobody, where they asked for two kinds of silence. */
+    List<String> exempt = List.of();
 
     /** Whether something the employer asked for since then may still be done under the stop. */
     boolean liftedForPurpose;
@@ -86,11 +90,15 @@ final class Standing {
             }
             case STOP -> {
                 StopDegree said = history.degree(message);
+                boolean moreThanOne = stop != null && stop != said;
                 if (stop == null || strict(said) >= strict(stop)) {
                     stop = said;
                     stopFact = message.fact();
                     stoppedAt = message.at();
+                    exempt = moreThanOne ? List.of() : message.what().exempt();
                     liftedForPurpose = false;
+                } else {
+                    exempt = List.of();
                 }
             }
             case INVITATION, REOPENED, REQUEST -> {
@@ -136,6 +144,7 @@ final class Standing {
             if (message.fact().equals(theirs.stopFact)
                     && message.what().employerWide()
                     && (stop == null || strict(theirs.stop) > strict(stop))) {
+                exempt = stop == null ? theirs.exempt : List.of();
                 stop = theirs.stop;
                 stopFact = own.id().equals(other.application().id())
                         ? theirs.stopFact

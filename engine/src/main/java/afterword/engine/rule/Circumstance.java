@@ -27,6 +27,8 @@ public enum Circumstance implements Word {
     TIMELINE("none", "exact", "vague"),
     /** Whether the stated date is more than thirty business days away. */
     FAR_DATE("no", "yes"),
+    /** Whether whoever stated that date gave their word or spoke of a wish. */
+    CERTAINTY("none", "commitment", "wish"),
     /** Whether the candidate wants the job. */
     JOB("wanted", "unwanted"),
     /** Whether the posting asks for anything besides no calls. */

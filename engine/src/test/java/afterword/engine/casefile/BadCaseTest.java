@@ -139,7 +139,7 @@ class BadCaseTest {
                           - {id: b, zone: Nowhere/Land}
                         facts: []
                         """), """
-                case:4:13: 'rule' is no field of a person. Expected one of id, name, title, role, email, phone, post, \
+                case:4:13: 'rule' is no field of a person. Expected one of id, name, honorific, spelling, title, role, email, phone, post, \
                 fax, prefers, preference, zone, holidays, employer. Maybe role?
                 case:5:19: 'Nowhere/Land' is no known zone. Expected a zone such as America/New_York.""");
     }
@@ -153,8 +153,8 @@ class BadCaseTest {
                 part("posting: {silence: 'true'}"),
                 "case:3:20: 'true' is neither true nor false. Expected true or false, without quotes. Maybe true?");
         readerRefuses(
-                part("posting: {mailbox: jobs}"),
-                "case:3:20: 'jobs' is not listed under people. Expected someone listed under 'people'.");
+                part("posting: {exempt: jobs}"),
+                "case:3:19: 'jobs' is not listed under people. Expected someone listed under 'people'.");
     }
 
     @Test
@@ -393,6 +393,29 @@ class BadCaseTest {
                 Cases.facts(
                         "  - {at: 2026-06-02T10:00-04:00, sent: {kind: reply, to: hm, via: email, also-for: [main]}}"),
                 "case:9:85: 'main' is no other application. Expected the id of an application under 'also'.");
+    }
+
+    @Test
+    void anExemptionFromAStopThatLeavesNobodyOut() {
+        bothRefuse(
+                Cases.facts(
+                        "  - {at: 2026-06-02T10:00-04:00, received: {meaning: stop, degree: no-contact, exempt: hm}}"),
+                "case:9:91: only a silence while they decide leaves somebody out."
+                        + " Expected it with degree process-silence, or without a degree.");
+    }
+
+    @Test
+    void aConversationOfWhichNothingIsNoted() {
+        bothRefuse(
+                Cases.facts("  - {at: 2026-06-02T10:00-04:00, discussed: {with: hm}}"),
+                "case:9:52: nothing is noted of the talk. Expected points, rapport or comments beside it.");
+    }
+
+    @Test
+    void aPromiseThatIsNone() {
+        readerRefuses(
+                Cases.facts("  - {at: 2026-06-02T10:00-04:00, kept: {promise: x}}"),
+                "case:9:49: there is no fact 'x'. Expected the id of a fact 'promised'.");
     }
 
     @Test

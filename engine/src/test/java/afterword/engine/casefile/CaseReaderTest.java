@@ -13,6 +13,7 @@ import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Posting;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Spelling;
 import afterword.engine.notation.Notation;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -60,6 +61,8 @@ class CaseReaderTest {
                                 "hm",
                                 null,
                                 null,
+                                null,
+                                null,
                                 Role.INTERVIEWER,
                                 null,
                                 null,
@@ -87,15 +90,15 @@ class CaseReaderTest {
                   closes: 18:30
                   closes-on: {friday: 15:00}
                   closures: {2026-07-02: company day, 2026-07-06: }
-                posting: {calls: forbidden, emails: allowed, closing-date: 2026-05-22, silence: true, mailbox: jobs,
-                          instructions: [one, two]}
+                posting: {calls: forbidden, emails: allowed, closing-date: 2026-05-22, silence: true, exempt: [jobs, lee],
+                          instructions: [one, two], says: Write to us alone.}
                 agency: {recruiter: lee, policy: direct-ok}
                 internal: true
                 rulebook: three-steps
                 settings: {quiet-days: false, tone: warm}
                 people:
                   - {id: jobs, email: jobs@northwind.example}
-                  - {id: lee, name: Lee Park, title: Partner, role: agency-recruiter, email: a@b.example, phone: 12125550148,
+                  - {id: lee, name: Lee Park, honorific: Dr., spelling: card, title: Partner, role: agency-recruiter, email: a@b.example, phone: 12125550148,
                      post: 1 Main Street, fax: "2", prefers: fax, preference: inferred, zone: Europe/Berlin, holidays: DE-BY,
                      employer: northwind}
                 facts: []
@@ -127,8 +130,9 @@ class CaseReaderTest {
                                 CallPolicy.ALLOWED,
                                 LocalDate.of(2026, 5, 22),
                                 true,
-                                "jobs",
-                                List.of("one", "two")),
+                                List.of("jobs", "lee"),
+                                List.of("one", "two"),
+                                "Write to us alone."),
                         "lee",
                         AgencyPolicy.DIRECT_OK,
                         true,
@@ -153,7 +157,8 @@ class CaseReaderTest {
                                         LocalTime.of(17, 0),
                                         Map.of(),
                                         Map.of()),
-                                new Posting(CallPolicy.ALLOWED, CallPolicy.UNSAID, null, false, null, List.of()),
+                                new Posting(
+                                        CallPolicy.ALLOWED, CallPolicy.UNSAID, null, false, List.of(), List.of(), null),
                                 "lee",
                                 AgencyPolicy.THROUGH_AGENCY,
                                 true,
@@ -162,6 +167,8 @@ class CaseReaderTest {
                 .isEqualTo(new Person(
                         "lee",
                         "Lee Park",
+                        "Dr.",
+                        Spelling.CARD,
                         "Partner",
                         Role.AGENCY_RECRUITER,
                         "a@b.example",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.CallPolicy;
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MediumSource;
@@ -12,6 +13,7 @@ import afterword.engine.fact.Mode;
 import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Precision;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Spelling;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.fact.Word;
@@ -46,6 +48,8 @@ class CaseSchemaTest {
             Map.entry("outcome", Outcome.class),
             Map.entry("meaning", Meaning.class),
             Map.entry("precision", Precision.class),
+            Map.entry("certainty", Certainty.class),
+            Map.entry("spelling", Spelling.class),
             Map.entry("stop-degree", StopDegree.class),
             Map.entry("task-kind", TaskKind.class),
             Map.entry("call-policy", CallPolicy.class),

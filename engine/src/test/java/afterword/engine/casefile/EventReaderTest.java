@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import afterword.engine.fact.AgencyPolicy;
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
@@ -41,6 +42,10 @@ class EventReaderTest {
             Map.entry("interview-moved", "interview: i, to: 2026-06-09T10:00-04:00, until: 2026-06-09T11:00-04:00"),
             Map.entry("interview-missed", "interview: i"),
             Map.entry("timeline", "by: hm, precision: none"),
+            Map.entry("discussed", "with: hm, points: lenses"),
+            Map.entry("fit", "needs: a steady hand"),
+            Map.entry("promised", "to: hm, what: the drawings"),
+            Map.entry("kept", "promise: p"),
             Map.entry("sent", "kind: thank-you, to: hm, via: email"),
             Map.entry("bounced", "message: m"),
             Map.entry("handed-over", "kind: thank-you, to: hm, through: lee"),
@@ -69,6 +74,7 @@ class EventReaderTest {
               - {id: i, at: 2026-06-01T10:00-04:00, interview: {until: 2026-06-01T11:00-04:00, with: [hm]}}
               - {id: m, at: 2026-06-01T12:00-04:00, sent: {kind: thank-you, to: hm, via: email}}
               - {id: s, at: 2026-06-01T13:00-04:00, received: {from: hm, meaning: stop}}
+              - {id: p, at: 2026-06-01T11:30-04:00, promised: {to: hm, what: drawings}}
               - {id: o, at: 2026-06-01T14:00-04:00, offer-elsewhere: {employer: Other}}
             """;
 
@@ -185,6 +191,59 @@ class EventReaderTest {
                 .isEqualTo(new Event.HandedOver(MessageKind.THANK_YOU, "hm", "lee"));
         assertThat(event("not-sent", "kind: thank-you, to: hm, reason: too late"))
                 .isEqualTo(new Event.NotSent(MessageKind.THANK_YOU, "hm", "too late"));
+    }
+
+    @Test
+    void whatWasWrittenAndWhy() {
+        assertThat(event(
+                        "sent",
+                        "kind: follow-up, to: hm, via: email, says: Any news?, attachments: [plan.pdf],"
+                                + " against: {rule: H5, reason: they asked me to}"))
+                .isEqualTo(new Event.Sent(
+                        MessageKind.FOLLOW_UP,
+                        "hm",
+                        Channel.EMAIL,
+                        null,
+                        List.of(),
+                        "Any news?",
+                        List.of("plan.pdf"),
+                        new Event.Departure("H5", "they asked me to")));
+    }
+
+    @Test
+    void whatAConversationWasAbout() {
+        assertThat(event(
+                        "discussed", "with: hm, interview: i, points: [lenses, hours], rapport: rowing, comments: [a]"))
+                .isEqualTo(new Event.Discussed("hm", "i", List.of("lenses", "hours"), List.of("rowing"), List.of("a")));
+        assertThat(event("fit", "needs: a steady hand, shown: ten years of lenses"))
+                .isEqualTo(new Event.Fit("a steady hand", "ten years of lenses"));
+        assertThat(event("promised", "to: hm, what: the drawings, by: 2026-06-05"))
+                .isEqualTo(new Event.Promised("hm", "the drawings", LocalDate.parse("2026-06-05")));
+        assertThat(event("kept", "promise: p")).isEqualTo(new Event.Kept("p"));
+    }
+
+    @Test
+    void aDateMayBeAWishAndMayHaveBeenAskedFor() {
+        assertThat(event("timeline", "by: hm, to: 2026-07-01, precision: exact, certainty: wish, asked: true"))
+                .isEqualTo(new Event.Timeline(
+                        "hm",
+                        null,
+                        LocalDate.parse("2026-06-02"),
+                        LocalDate.parse("2026-07-01"),
+                        Precision.EXACT,
+                        Certainty.WISH,
+                        true));
+        assertThat(received("meaning: timeline, from: hm, to-date: 2026-07-01, certainty: wish")
+                        .timeline())
+                .extracting("certainty", "asked")
+                .containsExactly(Certainty.WISH, false);
+    }
+
+    @Test
+    void aSilenceMayLeavePeopleOut() {
+        assertThat(received("meaning: stop, degree: process-silence, exempt: [hr, lee]")
+                        .exempt())
+                .containsExactly("hr", "lee");
     }
 
     @Test
@@ -385,6 +444,20 @@ class EventReaderTest {
 
     private static Event.PersonKnown known(String id, @Nullable String phone, Role role) {
         return new Event.PersonKnown(new Person(
-                id, null, null, role, null, phone, null, null, null, MediumSource.ASKED_FOR, null, null, null));
+                id,
+                null,
+                null,
+                null,
+                null,
+                role,
+                null,
+                phone,
+                null,
+                null,
+                null,
+                MediumSource.ASKED_FOR,
+                null,
+                null,
+                null));
     }
 }

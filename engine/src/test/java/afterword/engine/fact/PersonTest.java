@@ -55,6 +55,20 @@ class PersonTest {
     private static Person person(
             Role role, @Nullable String email, @Nullable String phone, @Nullable String post, @Nullable String fax) {
         return new Person(
-                "p", null, null, role, email, phone, post, fax, null, MediumSource.ASKED_FOR, null, null, null);
+                "p",
+                null,
+                null,
+                null,
+                null,
+                role,
+                email,
+                phone,
+                post,
+                fax,
+                null,
+                MediumSource.ASKED_FOR,
+                null,
+                null,
+                null);
     }
 }

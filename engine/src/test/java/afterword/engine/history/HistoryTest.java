@@ -12,6 +12,7 @@ import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Spelling;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
 import java.time.Instant;
@@ -237,8 +238,8 @@ class HistoryTest {
     void whatIsLearnedAboutSomebodyReplacesWhatItNames() {
         Person person = known("hm", """
                   - at: 2026-06-04T11:00-04:00
-                    person-known: {id: hm, name: Maya Chen-Ito, title: Director, role: recruiter, email: m@n.example,
-                      phone: "+1", post: 1 Elm St, fax: "+2", prefers: phone, preference: inferred,
+                    person-known: {id: hm, name: Maya Chen-Ito, honorific: Dr., spelling: hr, title: Director, role: recruiter,
+                      email: m@n.example, phone: "+1", post: 1 Elm St, fax: "+2", prefers: phone, preference: inferred,
                       zone: Europe/Paris, holidays: FR, employer: main}
                 """);
 
@@ -246,6 +247,8 @@ class HistoryTest {
                 .isEqualTo(new Person(
                         "hm",
                         "Maya Chen-Ito",
+                        "Dr.",
+                        Spelling.HR,
                         "Director",
                         Role.RECRUITER,
                         "m@n.example",
@@ -263,7 +266,7 @@ class HistoryTest {
     void whatIsLearnedAboutSomebodyLeavesTheRestAsItWas() {
         String people = """
                 people:
-                  - {id: hm, name: Maya Chen, title: Director, role: hiring-manager, email: m@n.example, phone: "+1",
+                  - {id: hm, name: Maya Chen, honorific: Dr., spelling: web, title: Director, role: hiring-manager, email: m@n.example, phone: "+1",
                      post: 1 Elm St, fax: "+2", prefers: post, preference: inferred, zone: Europe/Paris, holidays: FR,
                      employer: main}
                 """;

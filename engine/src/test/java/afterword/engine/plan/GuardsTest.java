@@ -52,7 +52,7 @@ class GuardsTest {
     @Test
     void aPostingThatWantsSilenceLeavesOneMailboxAndEndsWithTheAnswer() {
         Guard silence = new Guard.ProcessSilence();
-        String posting = "\nposting: {silence: true, mailbox: hr}";
+        String posting = "\nposting: {silence: true, exempt: hr}";
 
         assertThat(says(silence, NOTHING + posting, contact())).isEqualTo("never");
         assertThat(says(silence, NOTHING + posting, contact().to("hr"))).isEqualTo("nothing");
@@ -76,6 +76,26 @@ class GuardsTest {
     void aStopForbidsWhatItsDegreeSays(String degree, String kind, String expected) {
         assertThat(says(new Guard.Stopped(), MET + stop(degree), contact().of(kind)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aSilenceLeavesOutWhomItNamesUnlessTheyAskedForAnotherKindToo() {
+        Guard stopped = new Guard.Stopped();
+        String silence = "  - {at: 2026-06-03T09:00-04:00, received: {from: hm, meaning: stop, degree: process-silence,"
+                + " exempt: [hr]}}\n";
+
+        assertThat(says(stopped, MET + silence, contact().to("hr"))).isEqualTo("nothing");
+        assertThat(says(stopped, MET + silence, contact())).isEqualTo("never");
+        assertThat(says(
+                        stopped,
+                        MET + silence + stop("no-status-contact"),
+                        contact().to("hr")))
+                .isEqualTo("never");
+        assertThat(says(
+                        stopped,
+                        MET + stop("no-status-contact") + silence,
+                        contact().to("hr")))
+                .isEqualTo("never");
     }
 
     @Test

@@ -122,9 +122,10 @@ final class CaseText {
         fields.put("emails", posting.emails());
         fields.put("closing-date", posting.closingDate());
         fields.put("silence", posting.silence() ? "true" : null);
-        fields.put("mailbox", posting.mailbox());
+        fields.put("exempt", posting.exempt().isEmpty() ? null : "[" + joined(posting.exempt()) + "]");
         fields.put(
                 "instructions", posting.instructions().isEmpty() ? null : "[" + joined(posting.instructions()) + "]");
+        fields.put("says", posting.says());
         return fields.toString();
     }
 
@@ -132,6 +133,8 @@ final class CaseText {
         Fields fields = new Fields();
         fields.put("id", person.id());
         fields.put("name", person.name());
+        fields.put("honorific", person.honorific());
+        fields.put("spelling", person.spelling());
         fields.put("title", person.title());
         fields.put("role", person.role());
         fields.put("email", person.email());
@@ -171,6 +174,21 @@ final class CaseText {
             case Event.InterviewMissed it ->
                 fields.put("interview", it.interview()).named("interview-missed");
             case Event.Timeline it -> window(fields.put("by", it.by()), it, "").named("timeline");
+            case Event.Discussed it ->
+                fields.put("with", it.with())
+                        .put("interview", it.interview())
+                        .put("points", "[" + joined(it.points()) + "]")
+                        .put("rapport", "[" + joined(it.rapport()) + "]")
+                        .put("comments", "[" + joined(it.comments()) + "]")
+                        .named("discussed");
+            case Event.Fit it ->
+                fields.put("needs", it.needs()).put("shown", it.shown()).named("fit");
+            case Event.Promised it ->
+                fields.put("to", it.to())
+                        .put("what", it.what())
+                        .put("by", it.by())
+                        .named("promised");
+            case Event.Kept it -> fields.put("promise", it.promise()).named("kept");
             case Event.Sent it ->
                 fields.put("kind", it.kind())
                         .put("to", it.to())
@@ -253,6 +271,7 @@ final class CaseText {
         }
         return fields.put("degree", it.degree())
                 .put("employer-wide", it.degree() == null ? null : it.employerWide())
+                .put("exempt", it.exempt().isEmpty() ? null : "[" + joined(it.exempt()) + "]")
                 .put("until", it.until())
                 .put("delegate", it.delegate())
                 .put("respond-by", instant(it.respondBy()))
@@ -263,7 +282,9 @@ final class CaseText {
         boolean none = it.precision() == Precision.NONE;
         return fields.put("from" + end, none ? null : it.from())
                 .put("to" + end, none ? null : it.to())
-                .put("precision", it.precision());
+                .put("precision", it.precision())
+                .put("certainty", it.certainty())
+                .put("asked", it.asked() ? "true" : null);
     }
 
     private @Nullable String instant(@Nullable Instant at) {

@@ -140,6 +140,9 @@ final class Chapter {
                         asks && draw.chance(80) ? request(day) : null,
                         degree,
                         degree != null && draw.chance(50),
+                        degree == StopDegree.PROCESS_SILENCE && at.getEpochSecond() % 3 == 0
+                                ? List.of(hosts.getFirst())
+                                : List.of(),
                         meaning == Meaning.AUTO_REPLY && draw.chance(60) ? day.plusDays(draw.between(0, 20)) : null,
                         meaning == Meaning.AUTO_REPLY && draw.chance(20) ? draw.pick(hosts) : null,
                         meaning == Meaning.OFFER && draw.chance(70)
@@ -161,7 +164,20 @@ final class Chapter {
 
     private static Event.Received reopened(String from) {
         return new Event.Received(
-                from, Meaning.REOPENED, Channel.EMAIL, null, null, true, null, null, false, null, null, null, false);
+                from,
+                Meaning.REOPENED,
+                Channel.EMAIL,
+                null,
+                null,
+                true,
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                false);
     }
 
     private Event.Request request(LocalDate day) {
@@ -224,6 +240,8 @@ final class Chapter {
         return new Person(
                 id,
                 "Person " + id,
+                null,
+                null,
                 null,
                 Role.OTHER,
                 id + "@new.example",

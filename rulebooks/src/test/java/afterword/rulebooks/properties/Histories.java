@@ -188,6 +188,8 @@ final class Histories {
         people.add(new Person(
                 id,
                 draw.chance(95) ? "Person " + id : null,
+                null,
+                null,
                 draw.chance(60) ? "Title" : null,
                 role,
                 draw.chance(92) ? id + "@employer.example" : null,
@@ -208,6 +210,8 @@ final class Histories {
             people.add(new Person(
                     id,
                     "A reference",
+                    null,
+                    null,
                     null,
                     Role.REFERENCE,
                     null,
@@ -251,7 +255,15 @@ final class Histories {
                 draw.chance(10) ? CallPolicy.FORBIDDEN : CallPolicy.UNSAID,
                 draw.chance(25) ? start.plusDays(draw.between(-20, 20)) : null,
                 silence,
-                silence && draw.chance(50) ? draw.pick(hosts) : null,
-                draw.chance(20) ? List.of("name the reference number") : List.of());
+                silence && draw.chance(50) ? exempt(hosts, start) : List.of(),
+                draw.chance(20) ? List.of("name the reference number") : List.of(),
+                null);
+    }
+
+    /** One or two of them; the day tells which, so that histories with and without an exemption are drawn alike. */
+    private List<String> exempt(List<String> hosts, LocalDate start) {
+        String one = draw.pick(hosts);
+        String other = hosts.getFirst();
+        return start.getDayOfMonth() % 2 == 0 || one.equals(other) ? List.of(one) : List.of(one, other);
     }
 }

@@ -174,6 +174,8 @@ final class Known {
         return new Person(
                 old.id(),
                 news.name(),
+                old.honorific(),
+                old.spelling(),
                 old.title(),
                 old.role(),
                 news.email(),

@@ -83,6 +83,8 @@ final class Shrunk {
                         new Person(
                                 person.id(),
                                 person.name(),
+                                person.honorific(),
+                                person.spelling(),
                                 person.title(),
                                 person.role(),
                                 person.email(),
@@ -103,7 +105,7 @@ final class Shrunk {
     private static boolean named(Case file, String person) {
         for (Application application : Trial.all(file)) {
             if (person.equals(application.agencyRecruiter())
-                    || person.equals(application.posting().mailbox())
+                    || application.posting().exempt().contains(person)
                     || application.facts().stream().anyMatch(fact -> mentions(fact.event(), person))) {
                 return true;
             }
@@ -145,6 +147,8 @@ final class Shrunk {
             case Event.InterviewCancelled it -> it.interview();
             case Event.InterviewMoved it -> it.interview();
             case Event.InterviewMissed it -> it.interview();
+            case Event.Discussed it -> it.interview();
+            case Event.Kept it -> it.promise();
             case Event.Bounced it -> it.message();
             case Event.StopClarified it -> it.message();
             case Event.OfferElsewhereClosed it -> it.offer();

@@ -141,9 +141,11 @@ final class StopLaws {
         for (Known.In stop : scene.known.stops()) {
             boolean decided =
                     scene.known.degree(stop) == StopDegree.PROCESS_SILENCE && scene.plan.state() != State.STOPPED;
+            boolean partly = scene.known.degree(stop) == StopDegree.PROCESS_SILENCE;
             for (Step step : scene.plan.steps()) {
+                boolean leftOut = partly && stop.what().exempt().contains(step.to());
                 judge.that(
-                        decided || !Known.unsolicited(step.kind()),
+                        decided || leftOut || !Known.unsolicited(step.kind()),
                         () -> "stopped by " + stop.fact() + ", yet " + step);
             }
             judge.that(true, () -> "");
@@ -151,16 +153,19 @@ final class StopLaws {
     }
 
     static void whileTheyDecideInSilenceNobodyWrites(Scene scene, Judge judge) {
-        boolean asked =
-                scene.known.stops().stream().anyMatch(stop -> scene.known.degree(stop) == StopDegree.PROCESS_SILENCE);
+        Known.In asked = scene.known.stops().stream()
+                .filter(stop -> scene.known.degree(stop) == StopDegree.PROCESS_SILENCE)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         boolean open = scene.plan.state() != State.OFFERED
                 && scene.plan.state() != State.REJECTED
                 && scene.plan.state() != State.ACCEPTED
                 && scene.plan.state() != State.WITHDRAWN;
         var posting = scene.known.application.posting();
-        if (open && (asked || posting.silence())) {
+        if (open && (asked != null || posting.silence())) {
             for (Step step : scene.plan.steps()) {
-                boolean box = !asked && step.to() != null && step.to().equals(posting.mailbox());
+                boolean box = (asked == null || asked.what().exempt().contains(step.to()))
+                        && (!posting.silence() || posting.exempt().contains(step.to()));
                 boolean writes = Known.unsolicited(step.kind()) || step.kind() == MessageKind.THANK_YOU;
                 judge.that(!writes || box, () -> "silence was asked for, yet " + step);
             }
