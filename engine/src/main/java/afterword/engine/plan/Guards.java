@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.fact.CallPolicy;
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
@@ -155,19 +156,15 @@ final class Guards {
             return null;
         }
         LocalDate day = attempt.at().toLocalDate();
+        boolean wish = situation.stated.what().certainty() == Certainty.WISH;
+        String pending = (wish ? "they hope for " : "they named ") + to + " and it has not passed";
         if (!day.isAfter(to)) {
-            return Objection.until(
-                    to.plusDays(1).atStartOfDay(),
-                    "they named " + to + " and it has not passed",
-                    situation.stated.fact());
+            return Objection.until(to.plusDays(1).atStartOfDay(), pending, situation.stated.fact());
         }
         if (attempt.office() != situation.office) {
             Instant over = situation.office.instant(to.plusDays(1).atStartOfDay());
             if (attempt.office().instant(attempt.at()).isBefore(over)) {
-                return Objection.until(
-                        ceiling(attempt.office().local(over)),
-                        "they named " + to + " and it has not passed",
-                        situation.stated.fact());
+                return Objection.until(ceiling(attempt.office().local(over)), pending, situation.stated.fact());
             }
         }
         return null;

@@ -400,7 +400,7 @@ class BadCaseTest {
         bothRefuse(
                 Cases.facts(
                         "  - {at: 2026-06-02T10:00-04:00, received: {meaning: stop, degree: no-contact, exempt: hm}}"),
-                "case:9:91: only a silence while they decide leaves somebody out."
+                "case:9:88: only a silence while they decide leaves somebody out."
                         + " Expected it with degree process-silence, or without a degree.");
     }
 
@@ -415,7 +415,7 @@ class BadCaseTest {
     void aPromiseThatIsNone() {
         readerRefuses(
                 Cases.facts("  - {at: 2026-06-02T10:00-04:00, kept: {promise: x}}"),
-                "case:9:49: there is no fact 'x'. Expected the id of a fact 'promised'.");
+                "case:9:50: there is no fact 'x'. Expected the id of a fact 'promised'.");
     }
 
     @Test

@@ -237,7 +237,10 @@ final class MayLaws {
             StopDegree degree = known.degree(stop);
             boolean total = degree == StopDegree.NO_CONTACT && !known.lifted(stop);
             boolean decided = degree == StopDegree.PROCESS_SILENCE && known.closedSince() != null;
-            if ((unsolicited && !decided) || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
+            boolean leftOut =
+                    degree == StopDegree.PROCESS_SILENCE && stop.what().exempt().contains(contact.to());
+            if ((unsolicited && !decided && !leftOut)
+                    || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
                 return "U4: stopped by " + stop.fact();
             }
         }
