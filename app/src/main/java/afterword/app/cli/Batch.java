@@ -84,11 +84,11 @@ final class Batch {
         int held = session.here.cores() + SPARE_CHUNKS;
         ArrayDeque<Future<Chunk>> running = new ArrayDeque<>(held);
         try (ExecutorService workers = Executors.newFixedThreadPool(session.here.cores())) {
-            Chunk free = new Chunk();
+            Chunk free = new Chunk(name);
             while (lines.next(free)) {
                 Chunk full = free;
                 running.add(workers.submit(() -> answer(full, name)));
-                free = running.size() < held ? new Chunk() : write(running.remove());
+                free = running.size() < held ? new Chunk(name) : write(running.remove());
             }
             while (!running.isEmpty()) {
                 write(running.remove());
@@ -118,7 +118,7 @@ final class Batch {
             int end = chunk.ends[i];
             int mark = chunk.answers.size();
             try {
-                answer(json, name, line, chunk.bytes, start, end - start);
+                answer(json, name, line, chunk, start, end - start);
             } catch (RuntimeException e) {
                 // A fault of ours in one case must not cost the others their answers; what was begun is taken back.
                 chunk.answers.truncate(mark);
@@ -136,12 +136,12 @@ final class Batch {
     }
 
     /** Reads a line without places first: only what is wrong with the few bad ones is told by place. */
-    private void answer(JsonText json, String name, int line, byte[] bytes, int start, int length) {
+    private void answer(JsonText json, String name, int line, Chunk chunk, int start, int length) {
         try {
-            plan(json, Notation.jsonUnplaced(name, line, bytes, start, length));
+            plan(json, chunk.json.read(line, chunk.bytes, start, length));
         } catch (BadInputException bad) {
             try {
-                plan(json, Notation.json(name, line, bytes, start, length));
+                plan(json, Notation.json(name, line, chunk.bytes, start, length));
             } catch (BadInputException e) {
                 error(json, line, e.problems());
             }

@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.engine.notation.JsonLines;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
@@ -19,7 +20,15 @@ final class Chunk {
     /** Number of its first line, counted from 1. */
     int firstLine;
 
+    /** Reads its lines. */
+    final JsonLines json;
+
     final Answers answers = new Answers();
+
+    /** @param file whose lines they are, for the problems in them */
+    Chunk(String file) {
+        json = new JsonLines(file);
+    }
 
     /** Finds the ends of its lines. */
     void cut() {

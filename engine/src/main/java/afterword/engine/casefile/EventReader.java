@@ -64,6 +64,13 @@ final class EventReader {
             "corrected",
             "retracted");
 
+    /** Each of them as problems name it. */
+    private static final Map<String, String> NAMED = new HashMap<>();
+
+    static {
+        EVENTS.forEach(key -> NAMED.put(key, "'" + key + "'"));
+    }
+
     private final String application;
     private final ZoneId zone;
     private final Names names;
@@ -79,13 +86,19 @@ final class EventReader {
         this.tellings = tellings;
     }
 
+    /** Whether a key is one of {@link #EVENTS}. */
+    static boolean isEvent(String key) {
+        return NAMED.containsKey(key);
+    }
+
     Event read(Telling telling) {
         return read(telling.id(), telling.kind().text(), telling.event(), telling.at());
     }
 
     private Event read(String id, String kind, Node node, Instant at) {
         boolean bare = node instanceof Node.Scalar scalar && scalar.isNothing();
-        Fields event = Fields.of(bare ? new Node.Mapping(node.place(), List.of()) : node, "'" + kind + "'");
+        Fields event =
+                Fields.of(bare ? new Node.Mapping(node.place(), List.of()) : node, NAMED.getOrDefault(kind, kind));
         Event read = switch (kind) {
             case "applied" -> new Event.Applied(event.word("via", Channel.class, Channel.PORTAL));
             case "interview" -> interview(event, at);

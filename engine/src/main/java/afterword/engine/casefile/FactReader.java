@@ -10,11 +10,19 @@ import afterword.engine.notation.Node;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one application. */
 final class FactReader {
+
+    /** The ids of the first facts, if they have none of their own. */
+    private static final String[] USUAL_IDS = new String[50];
+
+    static {
+        Arrays.setAll(USUAL_IDS, FactReader::usualId);
+    }
 
     private final String application;
     private final ZoneId zone;
@@ -44,7 +52,7 @@ final class FactReader {
         Tellings tellings = new Tellings();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            String usualId = "f" + (i + 1);
+            String usualId = i < USUAL_IDS.length ? USUAL_IDS[i] : usualId(i);
             try {
                 tellings.add(Telling.of(node, zone, usualId));
             } catch (BadInputException e) {
@@ -64,6 +72,10 @@ final class FactReader {
         }
         problems.refuseAny();
         return List.copyOf(facts);
+    }
+
+    private static String usualId(int index) {
+        return "f" + (index + 1);
     }
 
     /** When a fact became known, if the file does not say: when it happened, for an interview when it was over. */

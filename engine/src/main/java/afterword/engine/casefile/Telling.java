@@ -44,7 +44,7 @@ record Telling(String id, Instant at, @Nullable Instant recorded, Node.Scalar ki
             if (besides.contains(key)) {
                 continue;
             }
-            if (!EventReader.EVENTS.contains(key)) {
+            if (!EventReader.isEvent(key)) {
                 throw problem(
                         entry.key(), "'" + key + "' is no known fact", EVENTS, Nearest.of(key, EventReader.EVENTS));
             }

@@ -24,8 +24,6 @@ public final class Fields {
     private static final String A_TIME = "a time of day such as 17:00";
     private static final String A_ZONE = "a zone such as America/New_York";
 
-    private static final Node.Entry[] NONE = {};
-
     private final Node.Mapping mapping;
     private final String what;
     private final Node.Entry[] entries;
@@ -36,7 +34,9 @@ public final class Fields {
     private Fields(Node.Mapping mapping, String what) {
         this.mapping = mapping;
         this.what = what;
-        this.entries = mapping.entries().toArray(NONE);
+        // Of the right length from the start: the JDK would have to find out the kind of a longer array.
+        this.entries =
+                mapping.entries().toArray(new Node.Entry[mapping.entries().size()]);
         this.read = new boolean[entries.length];
     }
 

@@ -11,9 +11,10 @@ final class Keys {
 
     private Keys() {}
 
-    /** Whether two keys are equal; most are not, and most of those differ in length. */
+    /** Whether two keys are equal; most are not, and most of those differ in length. Those that are, are mostly one. */
+    @SuppressWarnings("ReferenceEquality")
     static boolean same(String one, String other) {
-        return one.length() == other.length() && one.equals(other);
+        return one == other || (one.length() == other.length() && one.equals(other));
     }
 
     static void refuseTwice(List<Node.Entry> entries) {
