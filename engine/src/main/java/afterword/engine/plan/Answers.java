@@ -105,13 +105,13 @@ final class Answers {
         count(Circumstance.EMAILS, position.emails);
         count(Circumstance.CALLS_MADE, position.calls);
         count(Circumstance.ATTEMPTS, position.attempts);
-        count(Circumstance.OUTLETS, position.outlets.size());
+        count(Circumstance.OUTLETS, position.outlets());
         boolean numberKnown = to != null && to.phone() != null;
         int left = 0;
-        if (!position.outlets.contains(Channel.EMAIL)) {
+        if (!position.used(Channel.EMAIL)) {
             left++;
         }
-        if (!position.outlets.contains(Channel.PHONE) && numberKnown && !callsForbidden) {
+        if (!position.used(Channel.PHONE) && numberKnown && !callsForbidden) {
             left++;
         }
         count(Circumstance.OUTLETS_LEFT, left);

@@ -5,71 +5,79 @@ import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Formula;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons of one step: which rules made it, and what moved it. */
 final class Because {
 
     private final Situation situation;
-    private final List<Playbook.Entry> entries = new ArrayList<>(6);
-    private final List<List<String>> facts = new ArrayList<>(6);
-    private final List<List<Moved>> moved = new ArrayList<>(6);
+    private final List<Line> lines = new ArrayList<>();
 
     Because(Situation situation) {
         this.situation = situation;
     }
 
+    /** A rule, the facts it rests on, and what it moved. */
+    private static final class Line {
+        final Playbook.Entry entry;
+        final List<String> facts;
+        List<Moved> moved;
+
+        Line(Playbook.Entry entry, List<String> facts, List<Moved> moved) {
+            this.entry = entry;
+            this.facts = facts;
+            this.moved = moved;
+        }
+    }
+
     /** Adds a rule with the facts it rests on; a rule is named once. */
     void add(Playbook.Entry entry, String subject) {
-        if (index(entry) < 0) {
-            entries.add(entry);
-            facts.add(factsOf(entry, subject));
-            moved.add(List.of());
+        if (find(entry) == null) {
+            lines.add(new Line(entry, factsOf(entry, subject), List.of()));
         }
     }
 
     void add(Playbook.Entry entry, List<String> restsOn, List<Moved> moves) {
-        int at = index(entry);
-        if (at < 0) {
-            entries.add(entry);
-            facts.add(restsOn);
-            moved.add(moves);
-            return;
-        }
-        if (!moves.isEmpty()) {
-            List<Moved> all = new ArrayList<>(moved.get(at));
+        Line line = find(entry);
+        if (line == null) {
+            lines.add(new Line(entry, restsOn, moves));
+        } else if (!moves.isEmpty()) {
+            List<Moved> all = new ArrayList<>(line.moved);
             for (Moved move : moves) {
                 if (!all.contains(move)) {
                     all.add(move);
                 }
             }
-            moved.set(at, all);
+            line.moved = all;
         }
     }
 
     /** Adds everything collected here to another collection. */
     void into(Because other) {
-        for (int i = 0; i < entries.size(); i++) {
-            other.add(entries.get(i), facts.get(i), moved.get(i));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            other.add(line.entry, line.facts, line.moved);
         }
     }
 
     boolean isEmpty() {
-        return entries.isEmpty();
+        return lines.isEmpty();
     }
 
-    private int index(Playbook.Entry entry) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) == entry) {
-                return i;
+    private @Nullable Line find(Playbook.Entry entry) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).entry == entry) {
+                return lines.get(i);
             }
         }
-        return -1;
+        return null;
     }
 
     List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            reasons.add(new Reason(entries.get(i).rule, facts.get(i), moved.get(i)));
+        List<Reason> reasons = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            reasons.add(new Reason(line.entry.rule, line.facts, line.moved));
         }
         return reasons;
     }

@@ -75,25 +75,32 @@ final class Guards {
         lateFor = null;
     }
 
-    /** The objection of one guard to a contact, or null if it has none. */
-    @Nullable
-    Objection object(Guard guard, Attempt attempt) {
+    /** A guard of a rule, ready to be asked. */
+    interface Check {
+
+        /** The objection to a contact, or null if there is none. */
+        @Nullable
+        Objection object(Guards guards, Attempt attempt);
+    }
+
+    /** Finds out once, when a rulebook is made ready, what a guard asks. */
+    static Check check(Guard guard) {
         return switch (guard) {
-            case Guard.Never never -> Objection.never("");
-            case Guard.NotThisWay way -> Objection.notThisWay("");
-            case Guard.PostingSays says -> postingSays(attempt);
-            case Guard.Stopped stopped -> stopped(attempt);
-            case Guard.ProcessSilence silence -> silence(attempt);
-            case Guard.StatedDate stated -> statedDate(attempt);
-            case Guard.Spacing spacing -> spacing(spacing, attempt);
-            case Guard.OneADay day -> oneADay(attempt);
-            case Guard.Acknowledged acknowledged -> acknowledged(acknowledged, attempt);
-            case Guard.Absent absent -> absent(absent, attempt);
-            case Guard.WorkingDay day -> workingDay(attempt);
-            case Guard.CallHours hours -> callHours(hours, attempt);
-            case Guard.QuietDays quiet -> quiet(quiet, attempt);
-            case Guard.LateThanks late -> lateThanks(late, attempt);
-            case Guard.SecondApplication second -> secondApplication(second, attempt);
+            case Guard.Never never -> (guards, attempt) -> Objection.never("");
+            case Guard.NotThisWay way -> (guards, attempt) -> Objection.notThisWay("");
+            case Guard.PostingSays says -> Guards::postingSays;
+            case Guard.Stopped stopped -> Guards::stopped;
+            case Guard.ProcessSilence silence -> Guards::silence;
+            case Guard.StatedDate stated -> Guards::statedDate;
+            case Guard.Spacing spacing -> (guards, attempt) -> guards.spacing(spacing, attempt);
+            case Guard.OneADay day -> Guards::oneADay;
+            case Guard.Acknowledged acknowledged -> (guards, attempt) -> guards.acknowledged(acknowledged, attempt);
+            case Guard.Absent absent -> (guards, attempt) -> guards.absent(absent, attempt);
+            case Guard.WorkingDay day -> (guards, attempt) -> workingDay(attempt);
+            case Guard.CallHours hours -> (guards, attempt) -> callHours(hours, attempt);
+            case Guard.QuietDays quiet -> (guards, attempt) -> quiet(quiet, attempt);
+            case Guard.LateThanks late -> (guards, attempt) -> guards.lateThanks(late, attempt);
+            case Guard.SecondApplication second -> (guards, attempt) -> guards.secondApplication(second, attempt);
         };
     }
 

@@ -19,8 +19,9 @@ record Office(ZoneId zone, WorkCalendar calendar, Employer employer, String regi
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** As {@code local.atZone(zone).toInstant()}: by the earlier offset where there are two, or none. */
     Instant instant(LocalDateTime local) {
-        return local.atZone(zone).toInstant();
+        return local.toInstant(zone.getRules().getOffset(local));
     }
 
     LocalTime closes(LocalDate day) {

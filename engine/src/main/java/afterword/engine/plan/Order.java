@@ -28,22 +28,24 @@ record Order(
         boolean @Nullable [] spent,
         String fact) {
 
-    Order(
+    /** The next step of the chain. */
+    static Order inChain(
+            MessageKind kind, Position position, @Nullable String after, boolean[] spent, String fact) {
+        int number = position.unanswered + 1;
+        return new Order(
+                kind, "", Subject.APPLICATION, number, null, null, null, position, after, spent, fact);
+    }
+
+    /** A step outside the chain. */
+    static Order about(
             MessageKind kind,
             String slot,
             Subject subject,
-            int number,
             @Nullable Person person,
             @Nullable Meeting meeting,
-            @Nullable Instant event) {
-        this(kind, slot, subject, number, person, meeting, event, new Position(), null, null, "");
-    }
-
-    Order inChain(Position at, @Nullable String before, boolean[] used, String trigger) {
-        return new Order(kind, slot, subject, number, person, meeting, event, at, before, used, trigger);
-    }
-
-    Order about(Position at, String trigger) {
-        return new Order(kind, slot, subject, number, person, meeting, event, at, null, null, trigger);
+            @Nullable Instant event,
+            Position position,
+            String fact) {
+        return new Order(kind, slot, subject, 1, person, meeting, event, position, null, null, fact);
     }
 }

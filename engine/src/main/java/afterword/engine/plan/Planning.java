@@ -160,8 +160,7 @@ final class Planning {
             if (kind == null || planner == null) {
                 break;
             }
-            Order order = new Order(kind, "", Subject.APPLICATION, position.unanswered + 1, null, null, null)
-                    .inChain(position, after, spent, situation.turn.fact());
+            Order order = Order.inChain(kind, position, after, spent, situation.turn.fact());
             Made made = maker.make(order);
             if (after == null && made.blocked() == null && !made.reaches() && maker.lookup() == null) {
                 made = afterLookUp(made, order);
@@ -313,15 +312,15 @@ final class Planning {
             for (Playbook.Shaping shaping : book.plans(subject)) {
                 boolean planned =
                         shaping.entry().applies(answers.bits) && (subject != Subject.INTERVIEW || leads(thanks));
-                Order order = new Order(
-                                MessageKind.THANK_YOU,
-                                shaping.shape().slot(),
-                                subject,
-                                1,
-                                person,
-                                thanks.meeting(),
-                                null)
-                        .about(position, thanks.meeting().fact());
+                Order order = Order.about(
+                        MessageKind.THANK_YOU,
+                        shaping.shape().slot(),
+                        subject,
+                        person,
+                        thanks.meeting(),
+                        null,
+                        position,
+                        thanks.meeting().fact());
                 if (planned && maker.unreached(order)) {
                     return true;
                 }
@@ -347,15 +346,15 @@ final class Planning {
             String slot = shaping.shape().slot();
             if (shaping.entry().applies(answers.bits)
                     && (about.slot() == null || about.slot().equals(slot))) {
-                Made made = maker.make(new Order(
-                                shaping.shape().step(),
-                                slot,
-                                subject,
-                                1,
-                                about.person(),
-                                about.meeting(),
-                                about.event())
-                        .about(position, about.fact()));
+                Made made = maker.make(Order.about(
+                        shaping.shape().step(),
+                        slot,
+                        subject,
+                        about.person(),
+                        about.meeting(),
+                        about.event(),
+                        position,
+                        about.fact()));
                 if (planned(made.step().key())) {
                     continue;
                 }

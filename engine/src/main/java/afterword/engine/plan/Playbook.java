@@ -5,10 +5,12 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Effect;
 import afterword.engine.rule.Formula;
+import afterword.engine.rule.Guard;
 import afterword.engine.rule.Rule;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.Subject;
 import afterword.engine.rule.When;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,11 +63,26 @@ final class Playbook {
 
     record Shaping(Entry entry, Effect.Shape shape) {}
 
-    /** @param channels a bit for each channel it is about */
-    record Forbidding(Entry entry, Effect.Forbid forbid, int channels) {
+    /**
+     * @param check its guard, ready to be asked
+     * @param channels a bit for each channel it is about
+     * @param aboutChannel whether it says which channels are open, not when
+     */
+    record Forbidding(Entry entry, Effect.Forbid forbid, Guards.Check check, int channels, boolean aboutChannel) {
 
         private Forbidding(Entry entry, Effect.Forbid forbid) {
-            this(entry, forbid, bits(forbid.via()));
+            this(
+                    entry,
+                    forbid,
+                    Guards.check(forbid.guard()),
+                    bits(forbid.via()),
+                    aboutChannel(forbid.guard(), forbid.via()));
+        }
+
+        private static boolean aboutChannel(Guard guard, Set<Channel> channels) {
+            return guard instanceof Guard.PostingSays
+                    || guard instanceof Guard.NotThisWay
+                    || (guard instanceof Guard.Never && channels.size() < Channel.values().length);
         }
 
         private static int bits(Set<Channel> channels) {
@@ -97,11 +114,11 @@ final class Playbook {
     final Rulebook rulebook;
     final int size;
 
-    // What is asked for many times a plan stands in arrays, the rest in lists.
-    private final Map<MessageKind, Shaping[]> shapes = new EnumMap<>(MessageKind.class);
-    private final Map<Subject, Shaping[]> plans = new EnumMap<>(Subject.class);
-    private final Map<MessageKind, Forbidding[]> forbids = new EnumMap<>(MessageKind.class);
-    private final Map<MessageKind, Checking[]> checks = new EnumMap<>(MessageKind.class);
+    // What is asked for many times a plan stands in arrays, by the ordinal of what it is about; the rest in lists.
+    private final Shaping[][] shapes = of(MessageKind.values().length, NO_SHAPES);
+    private final Shaping[][] plans = of(Subject.values().length, NO_SHAPES);
+    private final Forbidding[][] forbids = of(MessageKind.values().length, NOTHING_FORBIDDEN);
+    private final Checking[][] checks = of(MessageKind.values().length, NO_CHECKS);
     private final Map<MessageKind, List<Advising>> advice = new EnumMap<>(MessageKind.class);
     final List<Tasking> tasks = new ArrayList<>();
     final List<LettingGo> lettingGo = new ArrayList<>();
@@ -123,23 +140,22 @@ final class Playbook {
     private void add(Entry entry, Effect effect) {
         switch (effect) {
             case Effect.Shape shape -> {
-                Shaping[] shaping = {new Shaping(entry, shape)};
-                shapes.merge(shape.step(), shaping, Playbook::joined);
+                Shaping shaping = new Shaping(entry, shape);
+                append(shapes, shape.step(), shaping);
                 if (shape.plans()) {
-                    plans.merge(shape.per(), shaping, Playbook::joined);
+                    append(plans, shape.per(), shaping);
                 }
             }
             case Effect.Forbid forbid -> {
-                Forbidding[] forbidding = {new Forbidding(entry, forbid)};
-                forbid.kinds().forEach(kind -> forbids.merge(kind, forbidding, Playbook::joined));
+                Forbidding forbidding = new Forbidding(entry, forbid);
+                forbid.kinds().forEach(kind -> append(forbids, kind, forbidding));
             }
             case Effect.ToDo task -> tasks.add(new Tasking(entry, task));
             case Effect.LetGo letGo -> lettingGo.add(new LettingGo(entry, letGo));
             case Effect.Check check ->
-                check.kinds().forEach(kind -> {
-                    Checking[] checking = {new Checking(entry, new LetterCheck(check.check(), entry.rule))};
-                    checks.merge(kind, checking, Playbook::joined);
-                });
+                check.kinds()
+                        .forEach(kind -> append(
+                                checks, kind, new Checking(entry, new LetterCheck(check.check(), entry.rule))));
             case Effect.Advise advise ->
                 advise.kinds()
                         .forEach(kind -> advice.computeIfAbsent(kind, any -> new ArrayList<>())
@@ -147,26 +163,34 @@ final class Playbook {
         }
     }
 
-    private static <T> T[] joined(T[] some, T[] more) {
-        T[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
+    private static <T> T[][] of(int size, T[] none) {
+        @SuppressWarnings("unchecked")
+        T[][] all = (T[][]) Array.newInstance(none.getClass(), size);
+        Arrays.fill(all, none);
         return all;
     }
 
+    private static <T> void append(T[][] all, Enum<?> about, T one) {
+        T[] known = all[about.ordinal()];
+        T[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = one;
+        all[about.ordinal()] = more;
+    }
+
     Shaping[] shapes(MessageKind kind) {
-        return shapes.getOrDefault(kind, NO_SHAPES);
+        return shapes[kind.ordinal()];
     }
 
     Shaping[] plans(Subject subject) {
-        return plans.getOrDefault(subject, NO_SHAPES);
+        return plans[subject.ordinal()];
     }
 
     Forbidding[] forbids(MessageKind kind) {
-        return forbids.getOrDefault(kind, NOTHING_FORBIDDEN);
+        return forbids[kind.ordinal()];
     }
 
     Checking[] checks(MessageKind kind) {
-        return checks.getOrDefault(kind, NO_CHECKS);
+        return checks[kind.ordinal()];
     }
 
     List<Advising> advice(MessageKind kind) {

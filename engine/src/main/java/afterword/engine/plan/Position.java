@@ -5,9 +5,7 @@ import afterword.engine.fact.MessageKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far the chain of follow-ups has come: first as it really is, then as if each planned step had been done. */
@@ -27,7 +25,8 @@ final class Position {
     @Nullable
     LocalDate returns;
 
-    final Set<Channel> outlets = EnumSet.noneOf(Channel.class);
+    /** The channels used, a bit each. */
+    private int outlets;
 
     /** Local times of the unanswered emails, for choosing another part of the day. */
     final List<LocalTime> emailTimes = new ArrayList<>(3);
@@ -38,23 +37,37 @@ final class Position {
         attempts = 0;
         switch (via) {
             case EMAIL -> {
-                outlets.add(Channel.EMAIL);
+                use(Channel.EMAIL);
                 lastVia = either ? "either" : "email";
                 if (at != null) {
                     emailTimes.add(at);
                 }
             }
             case PHONE, TEXT -> {
-                outlets.add(Channel.PHONE);
+                use(Channel.PHONE);
                 lastVia = either ? "either" : "phone";
             }
             default -> {
-                outlets.add(via);
+                use(via);
                 lastVia = "other";
             }
         }
         last = on;
         asked |= kind == MessageKind.CLOSING_QUESTION;
+    }
+
+    private void use(Channel via) {
+        outlets |= 1 << via.ordinal();
+    }
+
+    /** Whether an unanswered message went this way. */
+    boolean used(Channel via) {
+        return (outlets & 1 << via.ordinal()) != 0;
+    }
+
+    /** How many different channels the unanswered messages went. */
+    int outlets() {
+        return Integer.bitCount(outlets);
     }
 
     /** Counts a follow-up that may lie before the employer's last news. */

@@ -8,7 +8,6 @@ import afterword.engine.fact.Role;
 import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.rule.Addressee;
-import afterword.engine.rule.Guard;
 import afterword.engine.rule.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,11 +78,10 @@ final class Routing {
             Attempt attempt = probe.via(channel);
             boolean barred = false;
             for (Playbook.Forbidding each : book.forbids(order.kind())) {
-                if (!aboutChannel(each.forbid().guard(), each.forbid().via().size())
-                        || !each.applies(channel, answers.bits)) {
+                if (!each.aboutChannel() || !each.applies(channel, answers.bits)) {
                     continue;
                 }
-                Objection objection = guards.object(each.forbid().guard(), attempt);
+                Objection objection = each.check().object(guards, attempt);
                 if (objection != null) {
                     because.add(each.entry(), objection.facts(), List.of());
                     barred = true;
@@ -101,12 +99,6 @@ final class Routing {
     static boolean reaches(Person person, Channel channel, MessageKind kind) {
         boolean likesPaper = person.prefers() == Channel.POST && person.name() != null;
         return person.reachableBy(channel) || (channel == Channel.POST && kind == MessageKind.THANK_YOU && likesPaper);
-    }
-
-    private static boolean aboutChannel(Guard guard, int channels) {
-        return guard instanceof Guard.PostingSays
-                || guard instanceof Guard.NotThisWay
-                || (guard instanceof Guard.Never && channels < Channel.values().length);
     }
 
     Channel firstRoute(Blend blend, @Nullable Person to, Order order) {
@@ -131,8 +123,8 @@ final class Routing {
                 yield prefers == null || prefers == Channel.PHONE ? Channel.EMAIL : prefers;
             }
             case OTHER_OUTLET -> {
-                boolean emailed = order.position().outlets.contains(Channel.EMAIL);
-                boolean called = order.position().outlets.contains(Channel.PHONE);
+                boolean emailed = order.position().used(Channel.EMAIL);
+                boolean called = order.position().used(Channel.PHONE);
                 yield emailed && !called ? Channel.PHONE : called && !emailed ? Channel.EMAIL : null;
             }
             case AS_REQUESTED -> {

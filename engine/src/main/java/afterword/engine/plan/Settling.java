@@ -45,14 +45,19 @@ final class Settling {
     Settled settle(Attempt attempt, LocalDateTime from, Because because, @Nullable LocalTime slot) {
         LocalDateTime at = from;
         Playbook.Forbidding[] forbids = book.forbids(attempt.kind());
+        Playbook.Forbidding[] speaking = new Playbook.Forbidding[forbids.length];
+        int speak = 0;
+        for (Playbook.Forbidding each : forbids) {
+            if (each.applies(attempt.via(), answers.bits)) {
+                speaking[speak++] = each;
+            }
+        }
         next:
         for (int round = 0; round < PATIENCE; round++) {
             Attempt here = attempt.at(at);
-            for (Playbook.Forbidding each : forbids) {
-                if (!each.applies(attempt.via(), answers.bits)) {
-                    continue;
-                }
-                Objection objection = guards.object(each.forbid().guard(), here);
+            for (int i = 0; i < speak; i++) {
+                Playbook.Forbidding each = speaking[i];
+                Objection objection = each.check().object(guards, here);
                 if (objection == null) {
                     continue;
                 }
@@ -109,7 +114,7 @@ final class Settling {
         List<Weighed> all = new ArrayList<>(2);
         for (Playbook.Forbidding each : book.forbids(attempt.kind())) {
             if (each.applies(attempt.via(), answers.bits)) {
-                Objection objection = guards.object(each.forbid().guard(), attempt);
+                Objection objection = each.check().object(guards, attempt);
                 if (objection != null) {
                     all.add(new Weighed(each, objection));
                 }
@@ -138,7 +143,7 @@ final class Settling {
                         || !each.entry().applies(answers.bits)) {
                     continue;
                 }
-                Objection objection = guards.object(each.forbid().guard(), attempt.at(day.atStartOfDay()));
+                Objection objection = each.check().object(guards, attempt.at(day.atStartOfDay()));
                 if (objection != null && objection.until() != null) {
                     because.add(
                             each.entry(),

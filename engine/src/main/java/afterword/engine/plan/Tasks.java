@@ -31,8 +31,9 @@ final class Tasks {
 
     List<Task> list() {
         for (Playbook.Tasking tasking : book.tasks) {
-            if (situation.history.did(
-                    tasking.task().task(), since(tasking.task().per()))) {
+            if (!tasking.entry().applies(answers.bits)
+                    || situation.history.did(
+                            tasking.task().task(), since(tasking.task().per()))) {
                 continue;
             }
             switch (tasking.task().per()) {
@@ -65,9 +66,6 @@ final class Tasks {
     }
 
     private void add(Playbook.Tasking tasking, @Nullable String about, @Nullable Meeting meeting, String fact) {
-        if (!tasking.entry().applies(answers.bits)) {
-            return;
-        }
         Because because = new Because(situation);
         because.add(tasking.entry(), fact);
         Instant due = null;

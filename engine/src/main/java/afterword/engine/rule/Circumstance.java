@@ -93,9 +93,11 @@ public enum Circumstance implements Word {
     INVITE("none", "sent", "accepted");
 
     private final List<String> answers;
+    private final String[] words;
 
     Circumstance(String... answers) {
         this.answers = List.of(answers);
+        words = answers;
     }
 
     /** Its possible answers, in order; at most 31. */
@@ -109,8 +111,8 @@ public enum Circumstance implements Word {
      * @throws IllegalArgumentException if it is none of {@link #answers()}
      */
     public int bit(String answer) {
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.get(i).equals(answer)) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals(answer)) {
                 return 1 << i;
             }
         }
@@ -124,6 +126,6 @@ public enum Circumstance implements Word {
 
     /** All answers as a bit mask. */
     public int all() {
-        return (1 << answers.size()) - 1;
+        return (1 << words.length) - 1;
     }
 }
