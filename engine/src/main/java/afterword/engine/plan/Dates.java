@@ -181,7 +181,7 @@ final class Dates {
 
     private @Nullable LocalDate anchor(Formula.Day anchor) {
         return switch (anchor) {
-            case TODAY -> office.day(situation.now);
+            case TODAY -> situation.today(office);
             case INTERVIEW -> {
                 Meeting of = meeting == null ? situation.anchor : meeting;
                 yield of == null ? null : office.day(of.end());

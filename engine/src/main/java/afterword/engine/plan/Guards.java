@@ -39,8 +39,8 @@ final class Guards {
     private static final Duration LOOKS_BACK = Duration.ofDays(40);
 
     private final Situation situation;
-    private final List<Outgoing> recent = new ArrayList<>();
-    private final List<Outgoing> recentElsewhere = new ArrayList<>();
+    private final List<Past> recent = new ArrayList<>();
+    private final List<Past> recentElsewhere = new ArrayList<>();
 
     /** Messages planned so far, here and for other applications that come first. */
     final List<Booked> booked = new ArrayList<>();
@@ -55,17 +55,38 @@ final class Guards {
         this.situation = situation;
         Instant from = situation.now.minus(LOOKS_BACK);
         keepRecent(situation.history, from, recent);
-        recent.removeIf(situation::ownSide);
+        recent.removeIf(past -> situation.ownSide(past.message));
         for (History other : situation.others) {
             keepRecent(other, from, recentElsewhere);
         }
     }
 
-    private static void keepRecent(History history, Instant from, List<Outgoing> into) {
+    private static void keepRecent(History history, Instant from, List<Past> into) {
         for (Outgoing message : history.sent()) {
             if (message.at().isAfter(from)) {
-                into.add(message);
+                into.add(new Past(message));
             }
+        }
+    }
+
+    /** A message that was sent, with its day where that was last asked for: guards ask for it again and again. */
+    private static final class Past {
+        final Outgoing message;
+        private @Nullable Office counting;
+        private @Nullable LocalDate day;
+
+        Past(Outgoing message) {
+            this.message = message;
+        }
+
+        LocalDate day(Office at) {
+            LocalDate known = day;
+            if (known == null || counting != at) {
+                known = at.day(message.at());
+                counting = at;
+                day = known;
+            }
+            return known;
         }
     }
 
@@ -185,21 +206,23 @@ final class Guards {
         int days = spacing.days();
         boolean status = Situation.statusKind(attempt.kind());
         Objection worst = null;
-        for (Outgoing message : recent) {
+        for (Past past : recent) {
+            Outgoing message = past.message;
             boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
             if (counts && samePerson(message, attempt)) {
-                worst = worse(worst, tooNear(message, attempt, attempt.office(), days));
+                worst = worse(worst, tooNear(past, attempt, attempt.office(), days));
             } else if (status && Situation.statusKind(message.kind())) {
-                worst = worse(worst, tooNear(message, attempt, situation.office, days));
+                worst = worse(worst, tooNear(past, attempt, situation.office, days));
             }
         }
-        for (Outgoing message : recentElsewhere) {
+        for (Past past : recentElsewhere) {
+            Outgoing message = past.message;
             boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
             boolean joint = status
                     && Situation.statusKind(message.kind())
                     && message.alsoFor().contains(situation.application.id());
             if ((counts && samePerson(message, attempt)) || joint) {
-                worst = worse(worst, tooNear(message, attempt, attempt.office(), days));
+                worst = worse(worst, tooNear(past, attempt, attempt.office(), days));
             }
         }
         LocalDate day = attempt.at().toLocalDate();
@@ -243,8 +266,8 @@ final class Guards {
         return apart < days ? Objection.until(other.plusDays(days).atStartOfDay(), why) : null;
     }
 
-    private @Nullable Objection tooNear(Outgoing message, Attempt attempt, Office counting, int days) {
-        LocalDate sent = counting.day(message.at());
+    private static @Nullable Objection tooNear(Past past, Attempt attempt, Office counting, int days) {
+        LocalDate sent = past.day(counting);
         boolean own = counting == attempt.office()
                 || counting.zone().equals(attempt.office().zone());
         LocalDate day =
@@ -254,7 +277,7 @@ final class Guards {
         }
         LocalDateTime until = sent.plusDays(days).atStartOfDay();
         LocalDateTime local = own ? until : ceiling(attempt.office().local(counting.instant(until)));
-        return Objection.until(local, "a message went out on " + sent, message.fact());
+        return Objection.until(local, "a message went out on " + sent, past.message.fact());
     }
 
     private @Nullable Objection oneADay(Attempt attempt) {
@@ -278,14 +301,15 @@ final class Guards {
     }
 
     private static @Nullable Objection sentThatDay(
-            List<Outgoing> messages, Attempt attempt, String person, boolean thanks) {
+            List<Past> messages, Attempt attempt, String person, boolean thanks) {
         LocalDate day = attempt.at().toLocalDate();
-        for (Outgoing message : messages) {
+        for (Past past : messages) {
+            Outgoing message = past.message;
             boolean clashes =
                     message.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(message.kind()));
             if (clashes
                     && message.to().equals(person)
-                    && attempt.office().day(message.at()).equals(day)) {
+                    && past.day(attempt.office()).equals(day)) {
                 return Objection.until(
                         day.plusDays(1).atStartOfDay(), "they already get a message that day", message.fact());
             }
@@ -440,8 +464,8 @@ final class Guards {
         for (Booked other : booked) {
             if (!other.elsewhere() && thanks.plannedAs(other.kind(), other.fact())) {
                 Office theirs = situation.officeOf(thanks.person());
-                boolean today = other.day().equals(theirs.day(situation.now));
-                return today ? counting.day(situation.now) : other.day();
+                boolean today = other.day().equals(situation.today(theirs));
+                return today ? situation.today(counting) : other.day();
             }
         }
         return null;
@@ -452,11 +476,12 @@ final class Guards {
             return null;
         }
         Objection worst = null;
-        for (Outgoing message : recentElsewhere) {
+        for (Past past : recentElsewhere) {
+            Outgoing message = past.message;
             if (samePerson(message, attempt)
                     && Situation.statusKind(message.kind())
                     && !message.alsoFor().contains(situation.application.id())) {
-                worst = worse(worst, besides(attempt, attempt.office().day(message.at()), second, message.fact()));
+                worst = worse(worst, besides(attempt, past.day(attempt.office()), second, message.fact()));
             }
         }
         for (Booked other : booked) {

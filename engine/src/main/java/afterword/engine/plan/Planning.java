@@ -417,7 +417,7 @@ final class Planning {
 
     private boolean stillDue(Thanks thanks) {
         Office office = situation.officeOf(thanks.person());
-        return !office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
+        return !situation.today(office).isAfter(thanks.until());
     }
 
     private boolean mergesWithComing(Thanks thanks) {

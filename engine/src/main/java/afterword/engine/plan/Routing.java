@@ -58,7 +58,7 @@ final class Routing {
         }
         Office office = situation.officeOf(person);
         boolean isLong = until.isAfter(office.calendar().businessDayAfter(office.day(away.at()), 5))
-                && !until.isBefore(office.day(situation.now));
+                && !until.isBefore(situation.today(office));
         if (!isLong) {
             return person;
         }

@@ -85,7 +85,7 @@ final class Settling {
     @Nullable
     Instant firstFree(Made made) {
         Office office = made.attempt().office();
-        LocalDateTime at = settle(made.attempt(), office.local(situation.now), new Because(situation), null)
+        LocalDateTime at = settle(made.attempt(), situation.now(office), new Because(situation), null)
                 .at();
         return at == null ? null : office.instant(at);
     }
@@ -97,7 +97,7 @@ final class Settling {
         if (base != null && base.isAfter(situation.now) && made.blend().earliestRule != null) {
             because.add(made.blend().earliestRule, "");
         }
-        for (Weighed each : weigh(made.attempt().at(made.attempt().office().local(situation.now)))) {
+        for (Weighed each : weigh(made.attempt().at(situation.now(made.attempt().office())))) {
             because.add(each.forbidding().entry(), each.objection().facts(), List.of());
         }
         if (because.isEmpty() && made.blend().planner != null) {

@@ -23,6 +23,7 @@ import afterword.engine.history.Outgoing;
 import afterword.engine.history.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class Situation {
     final List<History> others;
     final Office office;
     final LocalDate today;
+    private final LocalDateTime here;
     final Standing outcome;
     final Turn turn;
     final LocalDate turnDay;
@@ -65,6 +67,8 @@ final class Situation {
     private final WorkCalendars calendars;
     private final Map<String, Person> people;
     private final Map<String, Office> offices = new HashMap<>(4);
+    private final boolean anyoneAway;
+    private @Nullable Person inCharge;
 
     Situation(Case file, Instant now, WorkCalendars calendars) {
         this.file = file;
@@ -84,11 +88,13 @@ final class Situation {
                 application.employer(),
                 application.employer().zone(),
                 application.employer().region());
-        today = office.day(now);
+        here = office.local(now);
+        today = here.toLocalDate();
         outcome = Standing.of(history);
         for (History other : others) {
             outcome.alsoStoppedBy(other, application);
         }
+        anyoneAway = anyoneAway();
         anchor = lastHeld();
         turn = Turns.last(history, office, now, true);
         turnDay = office.day(turn.at());
@@ -135,6 +141,16 @@ final class Situation {
         return known;
     }
 
+    /** Now at an office. */
+    LocalDateTime now(Office at) {
+        return at == office ? here : at.local(now);
+    }
+
+    /** Today at an office. */
+    LocalDate today(Office at) {
+        return now(at).toLocalDate();
+    }
+
     private Office open(Employer employer, ZoneId zone, String region) {
         WorkCalendar calendar = calendars.of(region);
         return new Office(
@@ -155,6 +171,13 @@ final class Situation {
     /** Who stated the date if they speak for the employer, else hiring manager, recruiter, first interviewer (C21). */
     @Nullable
     Person inCharge() {
+        if (inCharge == null) {
+            inCharge = findInCharge();
+        }
+        return inCharge;
+    }
+
+    private @Nullable Person findInCharge() {
         if (stated != null) {
             Person by = people.get(stated.what().by());
             if (by != null && by.speaksForEmployer()) {
@@ -244,6 +267,9 @@ final class Situation {
     /** Last day away of someone who answered automatically, or null; with no return named, that many business days on. */
     @Nullable
     LocalDate awayUntil(Person person, int unknown) {
+        if (!anyoneAway) {
+            return null;
+        }
         LocalDate until = null;
         for (Incoming message : history.received()) {
             String from = message.what().from();
@@ -263,6 +289,15 @@ final class Situation {
             }
         }
         return until;
+    }
+
+    private boolean anyoneAway() {
+        for (Incoming message : history.received()) {
+            if (message.what().meaning() == Meaning.AUTO_REPLY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

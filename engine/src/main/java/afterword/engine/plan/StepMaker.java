@@ -61,7 +61,7 @@ final class StepMaker {
         Blend blend = Blend.of(book, order.kind(), order.slot(), order.subject(), answers.bits, order.spent());
         Person to = routing.addressee(blend.to, order);
         Office office = situation.officeOf(to);
-        LocalDateTime now = office.local(situation.now);
+        LocalDateTime now = situation.now(office);
         Because barred = new Because(situation);
         Attempt probe =
                 new Attempt(order.kind(), to, Channel.EMAIL, office, now, order.position(), deadline(order.kind()));
@@ -163,7 +163,7 @@ final class StepMaker {
 
     /** Finds the first time at which nothing speaks against it; answers why there is none, or null. */
     private @Nullable List<Reason> earliest(Draft draft, Timing.When when, Because moves) {
-        LocalDateTime now = draft.office.local(situation.now);
+        LocalDateTime now = situation.now(draft.office);
         if (when.earliest == null) {
             Settling.Settled ever = settling.settle(draft.attempt, now, new Because(situation), null);
             return ever.at() == null ? ever.reasons() : null;
@@ -195,7 +195,7 @@ final class StepMaker {
             return;
         }
         LocalTime slot = Timing.slot(draft.attempt.via(), draft.blend, draft.order.position());
-        LocalDateTime now = draft.office.local(situation.now);
+        LocalDateTime now = situation.now(draft.office);
         if (when.preferredIsDay) {
             wanted = wanted.toLocalDate().atTime(slot);
         }
@@ -341,7 +341,7 @@ final class StepMaker {
         Person to = routing.addressee(blend.to, order);
         Office office = situation.officeOf(to);
         Attempt probe = new Attempt(
-                order.kind(), to, Channel.EMAIL, office, office.local(situation.now), order.position(), null);
+                order.kind(), to, Channel.EMAIL, office, situation.now(office), order.position(), null);
         List<Channel> channels = routing.channels(blend, order, probe, new Because(situation));
         Channel via = channels.isEmpty() ? routing.firstRoute(blend, to, order) : channels.getFirst();
         return to != null && !Routing.reaches(to, via, order.kind());

@@ -100,7 +100,7 @@ final class Tasks {
         for (Thanks thanks : situation.thanks.all()) {
             Office office = situation.officeOf(thanks.person());
             boolean over = thanks.lapsed() != null
-                    || office.day(situation.now).isAfter(situation.thanks.until(thanks.meeting(), office));
+                    || situation.today(office).isAfter(thanks.until());
             if (!thanks.sent() && over) {
                 add(
                         tasking,

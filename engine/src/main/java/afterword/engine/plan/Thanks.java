@@ -6,6 +6,7 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what was sent first, null if nothing was
  * @param sent whether they are already sent or given up
  * @param onPaper whether they went on paper, handed over or given up included
+ * @param until the last date, where they work, on which the thanks still count as due (H24)
  * @param lapsed why they are no longer due (a later round, an answer, an import), or null
  */
 record Thanks(
@@ -24,6 +26,7 @@ record Thanks(
         @Nullable Outgoing note,
         boolean sent,
         boolean onPaper,
+        LocalDate until,
         @Nullable String lapsed) {
 
     boolean owed() {

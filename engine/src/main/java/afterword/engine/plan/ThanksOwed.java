@@ -84,7 +84,14 @@ final class ThanksOwed {
                         boolean otherwise =
                                 situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start()) != null;
                         boolean onPaper = otherwise || note(meeting, met, true) != null;
-                        all.add(new Thanks(meeting, person, note, otherwise || note != null, onPaper, lapsed));
+                        all.add(new Thanks(
+                                meeting,
+                                person,
+                                note,
+                                otherwise || note != null,
+                                onPaper,
+                                until(meeting, situation.officeOf(person)),
+                                lapsed));
                     }
                 }
             }
@@ -150,7 +157,7 @@ final class ThanksOwed {
     }
 
     /** The last date on which a thank-you for the interview is still counted as due (H24). */
-    LocalDate until(Meeting meeting, Office at) {
+    private static LocalDate until(Meeting meeting, Office at) {
         return at.calendar().businessDayAfter(at.day(meeting.end()), DUE_FOR);
     }
 }

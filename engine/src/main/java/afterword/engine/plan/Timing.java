@@ -170,7 +170,7 @@ final class Timing {
 
     /** The next moment at which a message is well sent, counted from now. */
     LocalDateTime soonest(Office office, Channel via, LocalTime slot, boolean agency) {
-        LocalDateTime now = minute(office.local(situation.now));
+        LocalDateTime now = minute(situation.now(office));
         LocalDate day = now.toLocalDate();
         if (office.calendar().isBusinessDay(day)) {
             LocalTime closes = office.closes(day);
