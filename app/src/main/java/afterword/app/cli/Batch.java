@@ -156,19 +156,23 @@ final class Batch {
             List<Rulebook> all = session.rulebooks.all();
             List<Plan> plans = new ArrayList<>(all.size());
             for (Rulebook each : all) {
-                plans.add(session.planner.plan(source.under(each, all), each, when));
+                plans.add(planned(source.under(each, all), each, when));
             }
             json.begin();
             PlanCommand.writeAll(json, plans, file, brief);
         } else {
             Rulebook followed = source.rulebook(rulebook, session);
             Case under = source.under(followed, source.own(rulebook, session));
-            Plan plan = session.planner.plan(under, followed, when);
+            Plan plan = planned(under, followed, when);
             json.begin();
             PlanCommand.write(json, plan, file, brief);
         }
         json.end();
         json.endLine();
+    }
+
+    private Plan planned(Case file, Rulebook followed, Instant when) {
+        return brief ? session.planner.brief(file, followed, when) : session.planner.plan(file, followed, when);
     }
 
     private static void error(JsonText json, int line, List<Problem> problems) {

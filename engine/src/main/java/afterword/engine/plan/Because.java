@@ -3,8 +3,10 @@ package afterword.engine.plan;
 import afterword.engine.history.Outgoing;
 import afterword.engine.rule.Circumstance;
 import afterword.engine.rule.Formula;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons of one step: which rules made it, and what moved it. */
@@ -33,7 +35,7 @@ final class Because {
     /** Adds a rule with the facts it rests on; a rule is named once. */
     void add(Playbook.Entry entry, String subject) {
         if (find(entry) == null) {
-            lines.add(new Line(entry, factsOf(entry, subject), List.of()));
+            lines.add(new Line(entry, situation.brief ? List.of() : factsOf(entry, subject), List.of()));
         }
     }
 
@@ -50,6 +52,16 @@ final class Because {
             }
             line.moved = all;
         }
+    }
+
+    /** Adds a rule that moved a contact; a brief plan does not say where from. */
+    void moved(
+            Playbook.Entry entry,
+            List<String> restsOn,
+            LocalDateTime from,
+            LocalDateTime to,
+            Supplier<String> why) {
+        add(entry, restsOn, situation.brief ? List.of() : List.of(new Moved(from, to, why.get())));
     }
 
     /** Adds everything collected here to another collection. */

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the formulas of rules for one subject, at one addressee's office. */
@@ -158,8 +159,10 @@ final class Dates {
         LocalDate seven = of.plusDays(7);
         LocalDate week = calendar().weekAfter(of);
         if (!week.equals(seven)) {
-            String closed = calendar().closedFor(seven);
-            note(seven, week, closed == null ? "five business days are not over on " + seven : seven + " is " + closed);
+            note(seven, week, () -> {
+                String closed = calendar().closedFor(seven);
+                return closed == null ? "five business days are not over on " + seven : seven + " is " + closed;
+            });
         }
         return week;
     }
@@ -167,13 +170,16 @@ final class Dates {
     private LocalDate roll(LocalDate of) {
         LocalDate open = calendar().roll(of);
         if (!open.equals(of)) {
-            note(of, open, of + " is " + calendar().closedFor(of));
+            note(of, open, () -> of + " is " + calendar().closedFor(of));
         }
         return open;
     }
 
-    private void note(LocalDate from, LocalDate to, String why) {
-        Moved moved = new Moved(from.atStartOfDay(), to.atStartOfDay(), why);
+    private void note(LocalDate from, LocalDate to, Supplier<String> why) {
+        if (situation.brief) {
+            return;
+        }
+        Moved moved = new Moved(from.atStartOfDay(), to.atStartOfDay(), why.get());
         if (!rolled.contains(moved)) {
             rolled.add(moved);
         }

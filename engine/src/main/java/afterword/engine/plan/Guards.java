@@ -27,6 +27,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,8 @@ final class Guards {
         }
         LocalDate day = attempt.at().toLocalDate();
         boolean wish = situation.stated.what().certainty() == Certainty.WISH;
-        String pending = (wish ? "they hope for " : "they named ") + to + " and it has not passed";
+        Supplier<String> pending =
+                () -> (wish ? "they hope for " : "they named ") + to + " and it has not passed";
         if (!day.isAfter(to)) {
             return Objection.until(to.plusDays(1).atStartOfDay(), pending, situation.stated.fact());
         }
@@ -228,13 +230,13 @@ final class Guards {
         LocalDate day = attempt.at().toLocalDate();
         LocalDate last = attempt.position().last;
         if (status && last != null) {
-            worst = worse(worst, tooNear(last, day, days, "the step before is on " + last));
+            worst = worse(worst, tooNear(last, day, days, () -> "the step before is on " + last));
         }
         for (Booked other : booked) {
             if (Situation.unsolicited(other.kind())
                     && attempt.person() != null
                     && other.person().equals(attempt.person().id())) {
-                worst = worse(worst, tooNear(other.day(), day, days, "another message is planned for " + other.day()));
+                worst = worse(worst, tooNear(other.day(), day, days, () -> "another message is planned for " + other.day()));
             }
         }
         return orNextDay(worst, days, attempt);
@@ -261,7 +263,7 @@ final class Guards {
         return requireNonNull(one.until()).isBefore(requireNonNull(other.until())) ? other : one;
     }
 
-    private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, String why) {
+    private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, Supplier<String> why) {
         long apart = Math.abs(day.toEpochDay() - other.toEpochDay());
         return apart < days ? Objection.until(other.plusDays(days).atStartOfDay(), why) : null;
     }
@@ -277,7 +279,7 @@ final class Guards {
         }
         LocalDateTime until = sent.plusDays(days).atStartOfDay();
         LocalDateTime local = own ? until : ceiling(attempt.office().local(counting.instant(until)));
-        return Objection.until(local, "a message went out on " + sent, past.message.fact());
+        return Objection.until(local, () -> "a message went out on " + sent, past.message.fact());
     }
 
     private @Nullable Objection oneADay(Attempt attempt) {
@@ -293,7 +295,7 @@ final class Guards {
         for (Booked other : booked) {
             boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {
-                return Objection.until(day.plusDays(1).atStartOfDay(), "another message to them is planned that day");
+                return Objection.until(day.plusDays(1).atStartOfDay(), () -> "another message to them is planned that day");
             }
         }
         Objection sent = sentThatDay(recent, attempt, person, thanks);
@@ -311,7 +313,7 @@ final class Guards {
                     && message.to().equals(person)
                     && past.day(attempt.office()).equals(day)) {
                 return Objection.until(
-                        day.plusDays(1).atStartOfDay(), "they already get a message that day", message.fact());
+                        day.plusDays(1).atStartOfDay(), () -> "they already get a message that day", message.fact());
             }
         }
         return null;
@@ -324,7 +326,7 @@ final class Guards {
                 LocalDate at = attempt.at().toLocalDate();
                 if (!at.isBefore(day) && at.isBefore(day.plusDays(guard.days()))) {
                     LocalDateTime over = day.plusDays(guard.days()).atStartOfDay();
-                    Objection wait = Objection.until(over, "they wrote on " + day, message.fact());
+                    Objection wait = Objection.until(over, () -> "they wrote on " + day, message.fact());
                     wait = orNextDay(wait, guard.days(), attempt);
                     if (wait != null) {
                         return wait;
@@ -347,7 +349,7 @@ final class Guards {
         return attempt.at().toLocalDate().isBefore(settled)
                 ? Objection.until(
                         settled.atStartOfDay(),
-                        "they are away until " + until + " and need a day to settle",
+                        () -> "they are away until " + until + " and need a day to settle",
                         message == null ? "" : message.fact())
                 : null;
     }
@@ -362,7 +364,7 @@ final class Guards {
             return null;
         }
         return Objection.until(
-                open.atStartOfDay(), day + " is " + attempt.office().calendar().closedFor(day));
+                open.atStartOfDay(), () -> day + " is " + attempt.office().calendar().closedFor(day));
     }
 
     private static @Nullable Objection callHours(Guard.CallHours hours, Attempt attempt) {
@@ -373,10 +375,10 @@ final class Guards {
                 ? closes.minusHours(hours.beforeClose())
                 : LocalTime.MIDNIGHT;
         if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
-            return Objection.until(day.plusDays(1).atTime(hours.from()), "calls after " + last + " come at a bad time");
+            return Objection.until(day.plusDays(1).atTime(hours.from()), () -> "calls after " + last + " come at a bad time");
         }
         return time.isBefore(hours.from())
-                ? Objection.until(day.atTime(hours.from()), "calls before " + hours.from() + " come too early")
+                ? Objection.until(day.atTime(hours.from()), () -> "calls before " + hours.from() + " come too early")
                 : null;
     }
 
@@ -396,7 +398,7 @@ final class Guards {
                 || !attempt.office().calendar().isBusinessDay(end)) {
             end = end.plusDays(1);
         }
-        return Objection.until(end.atStartOfDay(), day + " is a quiet day");
+        return Objection.until(end.atStartOfDay(), () -> day + " is a quiet day");
     }
 
     /** Whether a date is a quiet day at an office. */
@@ -445,9 +447,10 @@ final class Guards {
             }
             if (on != null) {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
+                LocalDate thanked = on;
                 worst = worse(
                         worst,
-                        Objection.until(until.atStartOfDay(), "the late thank-you of " + on + " comes first", fact));
+                        Objection.until(until.atStartOfDay(), () -> "the late thank-you of " + thanked + " comes first", fact));
             }
         }
         return worst;
@@ -502,7 +505,7 @@ final class Guards {
         return at.isBefore(until) && at.isAfter(from)
                 ? Objection.until(
                         until.atStartOfDay(),
-                        "they hear from you about another application on " + day + "; one message may speak of both",
+                        () -> "they hear from you about another application on " + day + "; one message may speak of both",
                         fact)
                 : null;
     }

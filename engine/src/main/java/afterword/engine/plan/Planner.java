@@ -33,7 +33,17 @@ public final class Planner {
      * @throws IllegalArgumentException if the case chooses a setting the rulebook does not have
      */
     public Plan plan(Case file, Rulebook rulebook, Instant now) {
-        return planning(file, rulebook, now).plan();
+        return planning(file, rulebook, now, false).plan();
+    }
+
+    /**
+     * The same plan in brief: its state, its steps with their dates and the rules of each, and its end. Left out are
+     * tasks, steps held back until a time, what to check in letters, and the facts and moves in reasons.
+     *
+     * @throws IllegalArgumentException if the case chooses a setting the rulebook does not have
+     */
+    public Plan brief(Case file, Rulebook rulebook, Instant now) {
+        return planning(file, rulebook, now, true).plan();
     }
 
     /**
@@ -42,7 +52,7 @@ public final class Planner {
      * having happened (U16). The plan of the same instant holds its steps back by the same assumption.
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
-        Planning planning = planning(file, rulebook, contact.at());
+        Planning planning = planning(file, rulebook, contact.at(), false);
         Answer answer = new MayI(planning).answer(contact);
         Instant until = answer.notBefore();
         if (until == null) {
@@ -52,7 +62,7 @@ public final class Planner {
                 answer.verdict() == Verdict.ANOTHER_CHANNEL ? answer.channels().getFirst() : contact.via();
         for (int round = 0; round < PATIENCE; round++) {
             Contact then = new Contact(contact.kind(), contact.to(), via, until);
-            Planning later = planning(planning.thanked(until), rulebook, until);
+            Planning later = planning(planning.thanked(until), rulebook, until, false);
             Instant further = new MayI(later).answer(then).notBefore();
             if (further == null) {
                 break;
@@ -62,9 +72,9 @@ public final class Planner {
         return answer.until(until);
     }
 
-    private Planning planning(Case file, Rulebook rulebook, Instant now) {
+    private Planning planning(Case file, Rulebook rulebook, Instant now, boolean brief) {
         Playbook book = playbook(rulebook, file.settings());
-        Situation situation = new Situation(file, now, calendars);
+        Situation situation = new Situation(file, now, calendars, brief);
         return new Planning(situation, book, file.also().isEmpty() ? List.of() : elsewhere(file, book, now));
     }
 
@@ -107,7 +117,7 @@ public final class Planner {
             if (each.id().equals(file.application().id())) {
                 break;
             }
-            Planning planning = new Planning(new Situation(each.file(), now, calendars), book, booked);
+            Planning planning = new Planning(new Situation(each.file(), now, calendars, true), book, booked);
             planning.plan();
             booked.addAll(planning.bookings());
         }
@@ -117,7 +127,7 @@ public final class Planner {
     private record Alone(String id, Case file, Instant due) {}
 
     private Alone alone(Case file, Playbook book, Instant now) {
-        Planning planning = new Planning(new Situation(file, now, calendars), book, List.of());
+        Planning planning = new Planning(new Situation(file, now, calendars, true), book, List.of());
         planning.plan();
         Instant due = Instant.MAX;
         for (Booked booked : planning.bookings()) {

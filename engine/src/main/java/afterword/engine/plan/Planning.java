@@ -68,7 +68,7 @@ final class Planning {
         network(real);
         Whereabouts whereabouts = new Whereabouts(situation, steps, next, lettingGo);
         State state = whereabouts.state(presumed);
-        List<Task> tasks = new Tasks(situation, book, answers, lettingGo).list();
+        List<Task> tasks = situation.brief ? List.of() : new Tasks(situation, book, answers, lettingGo).list();
         return new Plan(
                 book.rulebook.name(),
                 situation.now,
@@ -220,6 +220,9 @@ final class Planning {
 
     /** A next step whose time has not come is at the same time someone to leave in peace until then. */
     private void hold(Made made) {
+        if (situation.brief) {
+            return;
+        }
         Instant earliest = made.step().earliest();
         if (earliest != null && earliest.isAfter(situation.now)) {
             withheld.add(new Withheld(made.step(), earliest, maker.settling.against(made)));

@@ -71,7 +71,7 @@ final class Settling {
                         ? until.toLocalDate().atTime(slot)
                         : until;
                 LocalDateTime to = attempt.inTime(chosen) ? chosen : until;
-                because.add(each.entry(), objection.facts(), List.of(new Moved(at, to, objection.why())));
+                because.moved(each.entry(), objection.facts(), at, to, objection.why());
                 at = to;
                 continue next;
             }
@@ -145,10 +145,8 @@ final class Settling {
                 }
                 Objection objection = each.check().object(guards, attempt.at(day.atStartOfDay()));
                 if (objection != null && objection.until() != null) {
-                    because.add(
-                            each.entry(),
-                            List.of(),
-                            List.of(new Moved(day.atStartOfDay(), objection.until(), objection.why())));
+                    because.moved(
+                            each.entry(), List.of(), day.atStartOfDay(), objection.until(), objection.why());
                     day = objection.until().toLocalDate();
                     continue next;
                 }

@@ -43,6 +43,10 @@ final class Situation {
     final Case file;
     final Application application;
     final Instant now;
+
+    /** Whether nothing is wanted but steps with their dates and rules. */
+    final boolean brief;
+
     final History history;
     final List<History> others;
     final Office office;
@@ -70,9 +74,10 @@ final class Situation {
     private final boolean anyoneAway;
     private @Nullable Person inCharge;
 
-    Situation(Case file, Instant now, WorkCalendars calendars) {
+    Situation(Case file, Instant now, WorkCalendars calendars, boolean brief) {
         this.file = file;
         this.now = now;
+        this.brief = brief;
         this.calendars = calendars;
         application = file.application();
         history = History.of(application, now);

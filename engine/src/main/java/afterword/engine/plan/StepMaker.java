@@ -380,6 +380,9 @@ final class StepMaker {
     }
 
     private List<LetterCheck> checks(MessageKind kind) {
+        if (situation.brief) {
+            return List.of();
+        }
         Playbook.Checking[] all = book.checks(kind);
         List<LetterCheck> checks = new ArrayList<>(all.length);
         for (Playbook.Checking each : all) {

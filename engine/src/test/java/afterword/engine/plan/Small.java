@@ -24,7 +24,7 @@ final class Small {
     /** The situation of a small case at its now. */
     static Situation situation(String parts) {
         Case file = SmallCase.of(parts);
-        return new Situation(file, now(file), SmallCase.CALENDARS);
+        return new Situation(file, now(file), SmallCase.CALENDARS, false);
     }
 
     /** The situation after these facts. */
