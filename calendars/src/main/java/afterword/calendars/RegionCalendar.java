@@ -65,6 +65,28 @@ final class RegionCalendar implements WorkCalendar {
         return weekdays.isBusinessDay(date) && !holidaysAround(date).containsKey(date);
     }
 
+    /** Counts the bits of whole months, for planning counts business days again and again. */
+    @Override
+    public LocalDate businessDayAfter(LocalDate date, int n) {
+        int month = month(date);
+        if (n >= 1 && month >= 0 && month < businessDays.length) {
+            int left = n;
+            int days = businessDays[month] & -2 << date.getDayOfMonth();
+            while (left > Integer.bitCount(days) && ++month < businessDays.length) {
+                left -= Integer.bitCount(days);
+                days = businessDays[month];
+            }
+            if (left <= Integer.bitCount(days)) {
+                while (--left > 0) {
+                    days &= days - 1;
+                }
+                return LocalDate.of(
+                        HolidayTable.FIRST_YEAR + month / 12, month % 12 + 1, Integer.numberOfTrailingZeros(days));
+            }
+        }
+        return WorkCalendar.super.businessDayAfter(date, n);
+    }
+
     /** The holiday's English name, or else the weekend day's. */
     @Override
     public @Nullable String closedFor(LocalDate date) {

@@ -113,7 +113,14 @@ public final class JsonText implements AutoCloseable {
 
     /** A field with an instant as a zone sees it, or null. */
     public JsonText put(String name, @Nullable Instant instant, ZoneId zone) {
-        return put(name, instant == null ? null : stamps.instant(instant, zone));
+        json.writeName(name);
+        if (instant == null) {
+            json.writeNull();
+        } else {
+            stamps.write(instant, zone);
+            json.writeRawUTF8String(stamps.bytes(), 0, stamps.length());
+        }
+        return this;
     }
 
     /** A field with a list of texts. */

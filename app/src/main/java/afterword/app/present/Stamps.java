@@ -1,5 +1,6 @@
 package afterword.app.present;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,68 +11,96 @@ final class Stamps {
 
     private static final int SECONDS_A_DAY = 86_400;
 
-    private final StringBuilder text = new StringBuilder(32);
+    private final byte[] text = new byte[64];
+    private int length;
 
     /** "2026-06-09T10:00-04:00", the local time of a zone and its offset; seconds only if there are any. */
     String instant(Instant instant, ZoneId zone) {
+        write(instant, zone);
+        return text();
+    }
+
+    /** Writes an instant into {@link #bytes}, as {@link #instant} does. */
+    void write(Instant instant, ZoneId zone) {
         int offset = zone.getRules().getOffset(instant).getTotalSeconds();
         long local = instant.getEpochSecond() + offset;
-        text.setLength(0);
+        length = 0;
         date(LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_A_DAY)));
-        text.append('T');
+        put('T');
         time(Math.floorMod(local, SECONDS_A_DAY));
         offset(offset);
-        return text.toString();
+    }
+
+    /** What was written last, up to {@link #length}. */
+    byte[] bytes() {
+        return text;
+    }
+
+    int length() {
+        return length;
     }
 
     /** "2026-06-09T10:00". */
     String local(LocalDateTime local) {
-        text.setLength(0);
+        length = 0;
         date(local.toLocalDate());
-        text.append('T');
+        put('T');
         time(local.toLocalTime().toSecondOfDay());
-        return text.toString();
+        return text();
+    }
+
+    private String text() {
+        return new String(text, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private void date(LocalDate date) {
         int year = date.getYear();
         if (year < 1000 || year > 9999) {
-            text.append(date);
+            byte[] unusual = date.toString().getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(unusual, 0, text, 0, unusual.length);
+            length = unusual.length;
             return;
         }
-        text.append(year).append('-');
+        two(year / 100);
+        two(year % 100);
+        put('-');
         two(date.getMonthValue());
-        text.append('-');
+        put('-');
         two(date.getDayOfMonth());
     }
 
     private void time(int second) {
         two(second / 3600);
-        text.append(':');
+        put(':');
         two(second / 60 % 60);
         if (second % 60 != 0) {
-            text.append(':');
+            put(':');
             two(second % 60);
         }
     }
 
     private void offset(int seconds) {
         if (seconds == 0) {
-            text.append('Z');
+            put('Z');
             return;
         }
-        text.append(seconds < 0 ? '-' : '+');
+        put(seconds < 0 ? '-' : '+');
         int size = Math.abs(seconds);
         two(size / 3600);
-        text.append(':');
+        put(':');
         two(size / 60 % 60);
         if (size % 60 != 0) {
-            text.append(':');
+            put(':');
             two(size % 60);
         }
     }
 
     private void two(int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        put((char) ('0' + number / 10));
+        put((char) ('0' + number % 10));
+    }
+
+    private void put(char letter) {
+        text[length++] = (byte) letter;
     }
 }

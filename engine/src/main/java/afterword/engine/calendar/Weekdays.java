@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A week of work without holidays: for employers of whom nothing better is known. */
 public final class Weekdays implements WorkCalendar {
 
+    private static final String[] NAMES = new String[7];
+
+    static {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            NAMES[day.ordinal()] =
+                    day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Set<DayOfWeek> weekend;
 
     /** Monday to Friday. */
@@ -32,8 +41,8 @@ public final class Weekdays implements WorkCalendar {
         return isBusinessDay(date) ? null : inEnglish(date.getDayOfWeek());
     }
 
-    /** Spelled here because the JDK takes long to load its own names of days. */
+    /** Spelled here because the JDK takes long to load its own names of days; once, because planning asks often. */
     private static String inEnglish(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+        return NAMES[day.ordinal()];
     }
 }

@@ -28,6 +28,10 @@ public final class Fields {
     private final String what;
     private final Node.Entry[] entries;
     private final boolean[] read;
+
+    /** A bit for each key's hash: whoever asks for a field that is not there mostly learns it from this. */
+    private final long hashes;
+
     private String[] asked = new String[16];
     private int askedCount;
 
@@ -38,6 +42,11 @@ public final class Fields {
         this.entries =
                 mapping.entries().toArray(new Node.Entry[mapping.entries().size()]);
         this.read = new boolean[entries.length];
+        long bits = 0;
+        for (Node.Entry entry : entries) {
+            bits |= 1L << entry.key().text().hashCode();
+        }
+        this.hashes = bits;
     }
 
     /**
@@ -70,6 +79,9 @@ public final class Fields {
             asked = Arrays.copyOf(asked, askedCount * 2);
         }
         asked[askedCount++] = key;
+        if ((hashes & 1L << key.hashCode()) == 0) {
+            return null;
+        }
         for (int i = 0; i < entries.length; i++) {
             if (Keys.same(entries[i].key().text(), key)) {
                 read[i] = true;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The answers to every {@link Circumstance} at one point of the planning, one bit each, so that conditions are quick. */
 final class Answers {
 
-    final int[] bits = new int[Circumstance.values().length];
+    private static final int QUESTIONS = Circumstance.values().length;
+
+    final int[] bits = new int[QUESTIONS];
     private final Situation situation;
 
     Answers(Situation situation, Playbook book) {

@@ -6,7 +6,6 @@ import afterword.engine.rule.Formula;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons of one step: which rules made it, and what moved it. */
@@ -60,8 +59,8 @@ final class Because {
             List<String> restsOn,
             LocalDateTime from,
             LocalDateTime to,
-            Supplier<String> why) {
-        add(entry, restsOn, situation.brief ? List.of() : List.of(new Moved(from, to, why.get())));
+            Why why) {
+        add(entry, restsOn, situation.brief ? List.of() : List.of(new Moved(from, to, why.words())));
     }
 
     /** Adds everything collected here to another collection. */

@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the formulas of rules for one subject, at one addressee's office. */
@@ -159,10 +158,13 @@ final class Dates {
         LocalDate seven = of.plusDays(7);
         LocalDate week = calendar().weekAfter(of);
         if (!week.equals(seven)) {
-            note(seven, week, () -> {
-                String closed = calendar().closedFor(seven);
-                return closed == null ? "five business days are not over on " + seven : seven + " is " + closed;
-            });
+            String closed = calendar().closedFor(seven);
+            note(
+                    seven,
+                    week,
+                    closed == null
+                            ? new Why("five business days are not over on ", seven)
+                            : new Why(seven, " is ", closed));
         }
         return week;
     }
@@ -170,16 +172,16 @@ final class Dates {
     private LocalDate roll(LocalDate of) {
         LocalDate open = calendar().roll(of);
         if (!open.equals(of)) {
-            note(of, open, () -> of + " is " + calendar().closedFor(of));
+            note(of, open, new Why(of, " is ", calendar().closedFor(of)));
         }
         return open;
     }
 
-    private void note(LocalDate from, LocalDate to, Supplier<String> why) {
+    private void note(LocalDate from, LocalDate to, Why why) {
         if (situation.brief) {
             return;
         }
-        Moved moved = new Moved(from.atStartOfDay(), to.atStartOfDay(), why.get());
+        Moved moved = new Moved(from.atStartOfDay(), to.atStartOfDay(), why.words());
         if (!rolled.contains(moved)) {
             rolled.add(moved);
         }

@@ -27,7 +27,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,8 +185,7 @@ final class Guards {
         }
         LocalDate day = attempt.at().toLocalDate();
         boolean wish = situation.stated.what().certainty() == Certainty.WISH;
-        Supplier<String> pending =
-                () -> (wish ? "they hope for " : "they named ") + to + " and it has not passed";
+        Why pending = new Why(wish ? "they hope for " : "they named ", to, " and it has not passed");
         if (!day.isAfter(to)) {
             return Objection.until(to.plusDays(1).atStartOfDay(), pending, situation.stated.fact());
         }
@@ -230,13 +228,13 @@ final class Guards {
         LocalDate day = attempt.at().toLocalDate();
         LocalDate last = attempt.position().last;
         if (status && last != null) {
-            worst = worse(worst, tooNear(last, day, days, () -> "the step before is on " + last));
+            worst = worse(worst, tooNear(last, day, days, new Why("the step before is on ", last)));
         }
         for (Booked other : booked) {
             if (Situation.unsolicited(other.kind())
                     && attempt.person() != null
                     && other.person().equals(attempt.person().id())) {
-                worst = worse(worst, tooNear(other.day(), day, days, () -> "another message is planned for " + other.day()));
+                worst = worse(worst, tooNear(other.day(), day, days, new Why("another message is planned for ", other.day())));
             }
         }
         return orNextDay(worst, days, attempt);
@@ -263,7 +261,7 @@ final class Guards {
         return requireNonNull(one.until()).isBefore(requireNonNull(other.until())) ? other : one;
     }
 
-    private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, Supplier<String> why) {
+    private static @Nullable Objection tooNear(LocalDate other, LocalDate day, int days, Why why) {
         long apart = Math.abs(day.toEpochDay() - other.toEpochDay());
         return apart < days ? Objection.until(other.plusDays(days).atStartOfDay(), why) : null;
     }
@@ -279,7 +277,7 @@ final class Guards {
         }
         LocalDateTime until = sent.plusDays(days).atStartOfDay();
         LocalDateTime local = own ? until : ceiling(attempt.office().local(counting.instant(until)));
-        return Objection.until(local, () -> "a message went out on " + sent, past.message.fact());
+        return Objection.until(local, new Why("a message went out on ", sent), past.message.fact());
     }
 
     private @Nullable Objection oneADay(Attempt attempt) {
@@ -295,7 +293,7 @@ final class Guards {
         for (Booked other : booked) {
             boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {
-                return Objection.until(day.plusDays(1).atStartOfDay(), () -> "another message to them is planned that day");
+                return Objection.until(day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
             }
         }
         Objection sent = sentThatDay(recent, attempt, person, thanks);
@@ -313,7 +311,7 @@ final class Guards {
                     && message.to().equals(person)
                     && past.day(attempt.office()).equals(day)) {
                 return Objection.until(
-                        day.plusDays(1).atStartOfDay(), () -> "they already get a message that day", message.fact());
+                        day.plusDays(1).atStartOfDay(), new Why("they already get a message that day"), message.fact());
             }
         }
         return null;
@@ -326,7 +324,7 @@ final class Guards {
                 LocalDate at = attempt.at().toLocalDate();
                 if (!at.isBefore(day) && at.isBefore(day.plusDays(guard.days()))) {
                     LocalDateTime over = day.plusDays(guard.days()).atStartOfDay();
-                    Objection wait = Objection.until(over, () -> "they wrote on " + day, message.fact());
+                    Objection wait = Objection.until(over, new Why("they wrote on ", day), message.fact());
                     wait = orNextDay(wait, guard.days(), attempt);
                     if (wait != null) {
                         return wait;
@@ -349,7 +347,7 @@ final class Guards {
         return attempt.at().toLocalDate().isBefore(settled)
                 ? Objection.until(
                         settled.atStartOfDay(),
-                        () -> "they are away until " + until + " and need a day to settle",
+                        new Why("they are away until ", until, " and need a day to settle"),
                         message == null ? "" : message.fact())
                 : null;
     }
@@ -364,7 +362,7 @@ final class Guards {
             return null;
         }
         return Objection.until(
-                open.atStartOfDay(), () -> day + " is " + attempt.office().calendar().closedFor(day));
+                open.atStartOfDay(), new Why(day, " is ", attempt.office().calendar().closedFor(day)));
     }
 
     private static @Nullable Objection callHours(Guard.CallHours hours, Attempt attempt) {
@@ -375,10 +373,10 @@ final class Guards {
                 ? closes.minusHours(hours.beforeClose())
                 : LocalTime.MIDNIGHT;
         if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
-            return Objection.until(day.plusDays(1).atTime(hours.from()), () -> "calls after " + last + " come at a bad time");
+            return Objection.until(day.plusDays(1).atTime(hours.from()), new Why("calls after ", last, " come at a bad time"));
         }
         return time.isBefore(hours.from())
-                ? Objection.until(day.atTime(hours.from()), () -> "calls before " + hours.from() + " come too early")
+                ? Objection.until(day.atTime(hours.from()), new Why("calls before ", hours.from(), " come too early"))
                 : null;
     }
 
@@ -398,15 +396,14 @@ final class Guards {
                 || !attempt.office().calendar().isBusinessDay(end)) {
             end = end.plusDays(1);
         }
-        return Objection.until(end.atStartOfDay(), () -> day + " is a quiet day");
+        return Objection.until(end.atStartOfDay(), new Why(day, " is a quiet day"));
     }
 
     /** Whether a date is a quiet day at an office. */
     static boolean isQuiet(Guard.QuietDays quiet, LocalDate day, Office office) {
-        MonthDay at = MonthDay.from(day);
-        boolean within = quiet.from().isAfter(quiet.to())
-                ? !at.isBefore(quiet.from()) || !at.isAfter(quiet.to())
-                : !at.isBefore(quiet.from()) && !at.isAfter(quiet.to());
+        int from = compare(day, quiet.from());
+        int to = compare(day, quiet.to());
+        boolean within = quiet.from().isAfter(quiet.to()) ? from >= 0 || to <= 0 : from >= 0 && to <= 0;
         if (within) {
             return true;
         }
@@ -416,6 +413,11 @@ final class Guards {
         }
         String before = office.calendar().closedFor(day.minusDays(1));
         return before != null && before.contains(holiday);
+    }
+
+    private static int compare(LocalDate day, MonthDay other) {
+        int months = day.getMonthValue() - other.getMonthValue();
+        return months != 0 ? months : day.getDayOfMonth() - other.getDayOfMonth();
     }
 
     private @Nullable Objection lateThanks(Guard.LateThanks late, Attempt attempt) {
@@ -447,10 +449,9 @@ final class Guards {
             }
             if (on != null) {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
-                LocalDate thanked = on;
                 worst = worse(
                         worst,
-                        Objection.until(until.atStartOfDay(), () -> "the late thank-you of " + thanked + " comes first", fact));
+                        Objection.until(until.atStartOfDay(), new Why("the late thank-you of ", on, " comes first"), fact));
             }
         }
         return worst;
@@ -505,7 +506,7 @@ final class Guards {
         return at.isBefore(until) && at.isAfter(from)
                 ? Objection.until(
                         until.atStartOfDay(),
-                        () -> "they hear from you about another application on " + day + "; one message may speak of both",
+                        new Why("they hear from you about another application on ", day, "; one message may speak of both"),
                         fact)
                 : null;
     }

@@ -2,7 +2,6 @@ package afterword.engine.plan;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until local time of the addressee at which this objection ends, null if time does not end it
  * @param otherWay whether another channel would do
- * @param why in plain words, for the adjustment; not put into words before somebody wants to read it
+ * @param why in plain words, for the adjustment
  * @param facts what it rests on
  */
-record Objection(@Nullable LocalDateTime until, boolean otherWay, Supplier<String> why, List<String> facts) {
+record Objection(@Nullable LocalDateTime until, boolean otherWay, Why why, List<String> facts) {
 
-    static Objection until(LocalDateTime until, Supplier<String> why, String... facts) {
+    static Objection until(LocalDateTime until, Why why, String... facts) {
         return new Objection(until, false, why, List.of(facts));
     }
 
     static Objection never(String why, String... facts) {
-        return new Objection(null, false, () -> why, List.of(facts));
+        return new Objection(null, false, new Why(why), List.of(facts));
     }
 
     static Objection notThisWay(String why, String... facts) {
-        return new Objection(null, true, () -> why, List.of(facts));
+        return new Objection(null, true, new Why(why), List.of(facts));
     }
 }

@@ -119,6 +119,9 @@ final class StepMaker {
         @Nullable
         LocalDateTime free;
 
+        @Nullable
+        Instant earliest;
+
         /** When it first became possible, even if that is past and now is not a good time. */
         @Nullable
         LocalDateTime first;
@@ -155,9 +158,10 @@ final class StepMaker {
             return order.after() != null;
         }
 
-        @Nullable
-        Instant earliest() {
-            return free == null ? null : office.instant(free);
+        /** Moves it to the first time at which nothing speaks against it. */
+        void freeFrom(LocalDateTime time) {
+            free = time;
+            earliest = office.instant(time);
         }
     }
 
@@ -170,11 +174,11 @@ final class StepMaker {
         }
         LocalTime slot = draft.attempt.via() == Channel.PHONE ? draft.blend.callFrom : null;
         Settling.Settled settled = settling.settle(draft.attempt, when.earliest, moves, slot);
-        draft.free = settled.at();
         draft.first = settled.at();
         if (settled.at() == null) {
             return settled.reasons();
         }
+        draft.freeFrom(settled.at());
         if (!draft.simulated() && !settled.at().isAfter(now)) {
             Because stillMoves = new Because(situation);
             Settling.Settled still = settling.settle(draft.attempt, now, stillMoves, slot);
@@ -183,7 +187,7 @@ final class StepMaker {
             }
             if (still.at().isAfter(now)) {
                 stillMoves.into(moves);
-                draft.free = still.at();
+                draft.freeFrom(still.at());
             }
         }
         return null;
@@ -225,7 +229,7 @@ final class StepMaker {
                 .at();
         draft.preferredLocal = settled;
         Instant preferred = settled == null ? null : draft.office.instant(settled);
-        Instant earliest = draft.earliest();
+        Instant earliest = draft.earliest;
         draft.preferred = preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
         // Where clocks go back, a local time names two instants, and the first of them may be past.
         if (draft.preferred != null && draft.preferred.isBefore(situation.now)) {
@@ -234,7 +238,7 @@ final class StepMaker {
     }
 
     private void deadlines(Draft draft, Timing.When when) {
-        Instant floor = draft.preferred != null ? draft.preferred : draft.earliest();
+        Instant floor = draft.preferred != null ? draft.preferred : draft.earliest;
         Instant latest = when.latest;
         if (latest != null && latest.isBefore(situation.now)) {
             draft.due = latest;
@@ -273,7 +277,7 @@ final class StepMaker {
                 draft.attempt.via(),
                 List.copyOf(draft.channels),
                 draft.office.zone(),
-                draft.earliest(),
+                draft.earliest,
                 draft.preferred,
                 until,
                 draft.soft,
@@ -369,7 +373,7 @@ final class StepMaker {
                     draft.office.calendar().businessDayAfter(day, 2).atTime(Dates.LAST_MINUTE));
             return situation.now.isAfter(grace) ? Status.OVERDUE : Status.LATE;
         }
-        Instant earliest = draft.earliest();
+        Instant earliest = draft.earliest;
         if (earliest == null) {
             return Status.UNDATED;
         }
