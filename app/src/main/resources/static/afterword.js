@@ -54,3 +54,18 @@ if (draft) {
 /* The page a saved debrief leads to says so; then the draft has done its work. */
 const saved = document.querySelector('[data-saved]');
 if (saved) try { localStorage.removeItem('draft:' + saved.dataset.saved); } catch { /* as above */ }
+
+/* What happened?: the list narrows while one types; without a script the button asks the server */
+const finder = document.querySelector('[data-find]');
+if (finder) {
+  const none = document.querySelector('[data-none]');
+  finder.addEventListener('input', () => {
+    const words = finder.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    all(finder.dataset.find).forEach(item => {
+      item.hidden = !words.every(word => item.dataset.words.toLowerCase().includes(word));
+      if (!item.hidden) shown++;
+    });
+    if (none) none.hidden = shown > 0;
+  });
+}

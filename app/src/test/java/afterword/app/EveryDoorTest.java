@@ -38,10 +38,17 @@ class EveryDoorTest {
             GET  /applications/new                      sign-in  200  200  sign-in
             POST /applications                          sign-in  422  422  sign-in
             GET  /applications/{id}                     sign-in  200  404  sign-in
-            POST /applications/{id}/facts               sign-in  422  404  sign-in
+            GET  /applications/{id}/tell                sign-in  200  404  sign-in
+            GET  /applications/{id}/tell/{kind}         sign-in  200  404  sign-in
+            POST /applications/{id}/tell/{kind}         sign-in  422  404  sign-in
+            GET  /applications/{id}/facts/{fact}        sign-in  302  404  sign-in
             POST /applications/{id}/facts/{fact}/undo   sign-in  302  404  sign-in
-            GET  /applications/{id}/interview           sign-in  200  404  sign-in
-            POST /applications/{id}/interview           sign-in  422  404  sign-in
+            GET  /applications/{id}/posting             sign-in  200  404  sign-in
+            POST /applications/{id}/posting             sign-in  422  404  sign-in
+            GET  /applications/{id}/employer            sign-in  200  404  sign-in
+            POST /applications/{id}/employer            sign-in  422  404  sign-in
+            GET  /applications/{id}/people/new          sign-in  200  404  sign-in
+            POST /applications/{id}/people/new          sign-in  422  404  sign-in
             GET  /debrief                               sign-in  302  302  sign-in
             POST /debrief                               sign-in  302  404  sign-in
             """;
@@ -55,9 +62,18 @@ class EveryDoorTest {
         owner.get("/settings");
         owner.submit("/settings", "zone", "America/New_York", "rulebook", "house");
         owner.get("/applications/new");
-        owner.submit("/applications", "employer", "Northwind Optics", "zone", "America/New_York");
-        owner.get("/applications/northwind-optics");
-        owner.submit("/applications/northwind-optics/facts", "event", "applied");
+        owner.submit(
+                "/applications",
+                "employer",
+                "Northwind Optics",
+                "zone",
+                "America/New_York",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
+        owner.get("/applications/northwind-optics/tell/applied");
+        owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
     }
 
     @AfterAll
@@ -137,7 +153,7 @@ class EveryDoorTest {
             String id = owner.get("/sessions").body().replaceAll("(?s).*?/sessions/([0-9a-f-]{36})/end.*", "$1");
             path = path.replace("{session}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
         }
-        return path.replace("{id}", "northwind-optics").replace("{fact}", "f1");
+        return path.replace("{id}", "northwind-optics").replace("{fact}", "f1").replace("{kind}", "sent");
     }
 
     private static String method(String route) {

@@ -33,22 +33,24 @@ class FirstRunTest {
                 "America/New_York",
                 "holidays",
                 "US",
+                "via",
+                "portal",
                 "calls",
-                "");
-        browser.get(NORTHWIND + "/interview");
+                "unsaid");
+        browser.get(NORTHWIND + "/tell/interview");
         browser.submit(
-                NORTHWIND + "/interview",
+                NORTHWIND + "/tell/interview",
                 "at",
                 "2026-06-12T07:00",
                 "until",
                 "2026-06-12T08:00",
                 "mode",
                 "on-site",
-                "name-new-1",
+                "name-with-1",
                 "Maya Chen",
-                "role-new-1",
+                "role-with-1",
                 "hiring-manager",
-                "email-new-1",
+                "email-with-1",
                 "maya@northwind.example");
     }
 
@@ -71,7 +73,7 @@ class FirstRunTest {
         String owed = browser.get("/").body();
         assertThat(owed).contains("Say thank you", "Maya Chen", "Northwind Optics");
 
-        browser.submit(NORTHWIND + "/facts", "event", "sent", "kind", "thank-you", "to", "maya-chen", "via", "email");
+        browser.submit(NORTHWIND + "/tell/sent", "kind", "thank-you", "to", "maya-chen", "via", "email");
         assertThat(browser.get("/").body()).contains("Undo").doesNotContain("Write now");
 
         server.pass(Duration.ofMinutes(1));
@@ -96,10 +98,12 @@ class FirstRunTest {
                 "tom@northwind.example",
                 "wanted",
                 "yes");
-        assertThat(saved.headers().firstValue("Location")).contains(NORTHWIND + "?done");
+        assertThat(saved.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).startsWith(NORTHWIND + "?told="));
 
-        String page = browser.get(NORTHWIND + "?done").body();
-        assertThat(page).contains("by the end of the month", "Tom Okafor", "30 June", "It is written down");
+        String page = browser.get(saved.headers().firstValue("Location").orElseThrow())
+                .body();
+        assertThat(page).contains("by the end of the month", "Tom Okafor", "30 June", "What changed");
     }
 
     @Test
@@ -118,7 +122,17 @@ class FirstRunTest {
     void anApplicationWhoseHolidaysNobodyKnowsIsRefusedAtItsField() {
         browser.get("/applications/new");
         HttpResponse<String> refused = browser.submit(
-                "/applications", "employer", "Halden", "zone", "Europe/Oslo", "holidays", "Norway", "calls", "");
+                "/applications",
+                "employer",
+                "Halden",
+                "zone",
+                "Europe/Oslo",
+                "holidays",
+                "Norway",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("holidays-problem", "value=\"Halden\"", "value=\"Norway\"");

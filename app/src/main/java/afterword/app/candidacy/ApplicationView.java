@@ -1,11 +1,9 @@
 package afterword.app.candidacy;
 
-import afterword.app.present.Phrases;
 import afterword.app.present.Why;
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
-import afterword.engine.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page of an application.
  *
  * @param voice where it stands, in a sentence
+ * @param changed what was written down last and what it changed, null if the page was only opened
  * @param rules everything cited on the page
  */
 public record ApplicationView(
@@ -27,6 +26,7 @@ public record ApplicationView(
         List<PersonCard> people,
         List<JournalEntry> journal,
         MayBox may,
+        @Nullable WhatChanged changed,
         List<Why> rules) {
 
     /**
@@ -36,7 +36,11 @@ public record ApplicationView(
      * @param contact what was asked in "may I?", null if nothing was; then there is no answer either
      */
     public static ApplicationView of(
-            Planned planned, WorkCalendar calendar, @Nullable Contact contact, @Nullable Answer answer) {
+            Planned planned,
+            WorkCalendar calendar,
+            @Nullable Contact contact,
+            @Nullable Answer answer,
+            @Nullable WhatChanged changed) {
         List<PlanLine> plan = PlanLine.of(planned);
         List<PlanLine> tasks = PlanLine.tasks(planned);
         MayBox may = MayBox.of(planned, contact, answer);
@@ -46,10 +50,13 @@ public record ApplicationView(
         if (may.reply() != null) {
             cited.add(may.reply().why());
         }
+        if (changed != null) {
+            changed.changes().forEach(change -> cited.add(change.why()));
+        }
         return new ApplicationView(
                 planned.id(),
                 planned.employer(),
-                voice(planned.plan()),
+                Whereabouts.voice(planned.plan()),
                 KeyFact.of(planned),
                 Score.of(planned, calendar),
                 RailItem.of(planned),
@@ -58,14 +65,7 @@ public record ApplicationView(
                 PersonCard.of(planned),
                 JournalEntry.of(planned),
                 may,
+                changed,
                 cited.rules());
-    }
-
-    private static String voice(Plan plan) {
-        StringBuilder voice = new StringBuilder(Whereabouts.of(plan));
-        if (plan.waiting() != null) {
-            voice.append("; ").append(Phrases.of(plan.waiting()));
-        }
-        return voice.append('.').toString();
     }
 }

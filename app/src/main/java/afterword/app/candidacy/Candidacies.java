@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.storage.Rows;
+import afterword.app.telling.Trees;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import java.time.Instant;
@@ -43,6 +44,22 @@ final class Candidacies {
                 .param("employer", head.employerId())
                 .param("notation", JsonForm.of(head.notation()))
                 .param("begun", begun.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Says anew what an application is. */
+    void describe(Rows rows, String id, Node.Mapping notation) {
+        rows.sql("update candidacy set notation = :notation where owner_id = :owner and id = :id")
+                .param("id", id)
+                .param("notation", JsonForm.of(notation))
+                .update();
+    }
+
+    /** Says anew what an employer is, for all applications there. */
+    void describeEmployer(Rows rows, String id, Node.Mapping notation) {
+        rows.sql("update employer set notation = :notation where owner_id = :owner and id = :id")
+                .param("id", id)
+                .param("notation", JsonForm.of(notation))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.storage.Rows;
+import afterword.app.telling.Trees;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.BadInputException;

@@ -2,13 +2,23 @@ package afterword.app.candidacy;
 
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.Answers;
+import afterword.app.telling.Field;
+import afterword.app.telling.Form;
+import afterword.app.telling.Kind;
+import afterword.app.telling.Kinds;
+import afterword.app.telling.Known;
+import afterword.app.telling.Option;
+import afterword.app.telling.Trees;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Node;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,44 +30,52 @@ final class DebriefInterview {
     private final Storage storage;
     private final MeetSomeone meet;
     private final RecordFact record;
+    private final InstantSource clock;
 
-    DebriefInterview(Storage storage, MeetSomeone meet, RecordFact record) {
+    DebriefInterview(Storage storage, MeetSomeone meet, RecordFact record, InstantSource clock) {
         this.storage = storage;
         this.meet = meet;
         this.record = record;
+        this.clock = clock;
     }
 
-    /** @throws BadInputException if anything of it cannot be meant; then nothing was recorded */
-    void record(Viewer viewer, Planned planned, Typed typed) {
-        storage.write(viewer, rows -> {
-            Meeting meeting = meeting(planned, typed.text("interview"));
+    /**
+     * Records what was typed.
+     *
+     * @return the ids of the facts it came to
+     * @throws BadInputException if anything of it cannot be meant; then nothing was recorded
+     */
+    List<String> record(Viewer viewer, Planned planned, Answers answers) {
+        return storage.write(viewer, rows -> {
+            Instant now = clock.instant();
+            Meeting meeting = meeting(planned, answers.one("interview"));
             List<String> met = new ArrayList<>(meeting == null ? List.of() : meeting.with());
             List<Node.Mapping> facts = new ArrayList<>();
+            Known known = OnRecord.of(planned);
             for (String id : List.copyOf(met)) {
-                add(facts, typed, "person-known", learned(planned.person(id), typed, id));
+                add(facts, planned, now, "person-known", learned(planned.person(id), answers, id, known));
             }
             int knownBefore = met.size();
-            for (String row : MeetForInterview.ROWS) {
-                Node.Mapping newcomer = typed.person(row);
-                String name = typed.text("name-" + row);
-                if (newcomer != null && name != null) {
+            for (String row : DebriefView.NEWCOMERS) {
+                Node.Mapping newcomer = new Form(DebriefView.asked(row)).read(answers, known);
+                String name = answers.one("name-" + row);
+                if (!newcomer.entries().isEmpty() && !name.isEmpty()) {
                     met.add(meet.meet(viewer, planned.id(), name, newcomer));
                 }
             }
             if (meeting != null && met.size() > knownBefore) {
-                add(facts, typed, "corrected", withEveryone(meeting, met, typed));
+                add(facts, planned, now, "corrected", withEveryone(planned, meeting, met));
             }
-            Node.Mapping timeline = timeline(meeting, met, typed);
+            Node.Mapping timeline = timeline(planned, meeting, met, answers, now);
             if (timeline != null) {
                 facts.add(timeline);
             }
-            looseEnds(planned, typed, facts);
-            record.record(viewer, planned.id(), facts);
-            return facts.size();
+            looseEnds(planned, answers, now, facts);
+            return record.record(viewer, planned.id(), facts);
         });
     }
 
-    private static @Nullable Meeting meeting(Planned planned, @Nullable String fact) {
+    private static @Nullable Meeting meeting(Planned planned, String fact) {
         return planned.history().meetings().stream()
                 .filter(each -> each.fact().equals(fact))
                 .findFirst()
@@ -65,106 +83,112 @@ final class DebriefInterview {
     }
 
     /** What the form says of somebody that was not known so; null if nothing. */
-    private static Node.@Nullable Mapping learned(@Nullable Person known, Typed typed, String row) {
-        if (known == null) {
+    private static Node.@Nullable Mapping learned(@Nullable Person person, Answers answers, String row, Known known) {
+        if (person == null) {
             return null;
         }
-        Trees.Fields learned = Trees.fields().put("id", row);
-        String prefers = known.prefers() == null ? null : known.prefers().word();
-        boolean any = differs(learned, typed, row, "name", known.name());
-        any |= differs(learned, typed, row, "title", known.title());
-        any |= differs(learned, typed, row, "email", known.email());
-        any |= differs(learned, typed, row, "phone", known.phone());
-        any |= differs(learned, typed, row, "post", known.post());
-        any |= differs(learned, typed, row, "prefers", prefers);
-        return any ? learned.made() : null;
+        Map<String, String> before = DebriefView.known(person);
+        List<Field> differing = DebriefView.asked(row).stream()
+                .filter(field ->
+                        !Objects.equals(before.getOrDefault(field.path().getFirst(), ""), answers.one(field.name())))
+                .toList();
+        Node.Mapping learned = new Form(differing).read(answers, known);
+        return learned.entries().isEmpty() ? null : Trees.with("id", Trees.text(row), learned);
     }
 
-    private static boolean differs(
-            Trees.Fields learned, Typed typed, String row, String field, @Nullable String known) {
-        String now = typed.text(field + "-" + row);
-        if (now == null || Objects.equals(now, known)) {
-            return false;
-        }
-        learned.put(field, field + "-" + row, now);
-        return true;
-    }
-
-    private static Node.Mapping withEveryone(Meeting meeting, List<String> met, Typed typed) {
+    private static Node.Mapping withEveryone(Planned planned, Meeting meeting, List<String> met) {
         Instant home = meeting.home();
         Node.Mapping interview = Trees.fields()
-                .put("until", typed.moment(meeting.end()))
+                .put("until", moment(planned, meeting.end()))
                 .put("with", Trees.texts(met))
                 .put("mode", meeting.mode().word())
                 .put("arranged-by", meeting.arrangedBy())
-                .put("home", home == null ? null : typed.moment(home))
+                .put("home", home == null ? null : moment(planned, home))
                 .put("imported", meeting.imported() ? Trees.flag(true) : null)
                 .made();
         return Trees.fields()
                 .put("fact", meeting.fact())
-                .put("at", typed.moment(meeting.start()))
+                .put("at", moment(planned, meeting.start()))
                 .put("with", Trees.fields().put("interview", interview).made())
                 .made();
     }
 
     /** What they said about when they decide; it was said when the interview ended. */
-    private static Node.@Nullable Mapping timeline(@Nullable Meeting meeting, List<String> met, Typed typed) {
-        String precision = typed.text("precision");
-        boolean dated = precision != null && !precision.equals("none");
-        String says = typed.text("says");
-        if (!dated && says == null) {
+    private static Node.@Nullable Mapping timeline(
+            Planned planned, @Nullable Meeting meeting, List<String> met, Answers answers, Instant now) {
+        String precision = answers.one("precision");
+        boolean dated = !precision.isEmpty() && !precision.equals("none");
+        if (!dated && answers.one("says").isEmpty()) {
             return null;
         }
-        boolean over = meeting != null && !meeting.end().isAfter(typed.now());
-        String by = typed.text("by");
+        boolean over = meeting != null && !meeting.end().isAfter(now);
+        Instant at = over ? Objects.requireNonNull(meeting).end() : now;
         return Trees.fields()
-                .put("at", typed.moment(over ? Objects.requireNonNull(meeting).end() : typed.now()))
-                .put(
-                        "timeline",
-                        Trees.fields()
-                                .put("by", by == null && !met.isEmpty() ? met.getFirst() : by)
-                                .put("says", says)
-                                .put("to", "date", dated ? typed.text("date") : null)
-                                .put("precision", dated ? precision : "none")
-                                .made())
+                .put("at", moment(planned, at))
+                .put("timeline", said(planned, met, answers, dated))
                 .made();
     }
 
-    private static void looseEnds(Planned planned, Typed typed, List<Node.Mapping> facts) {
-        String wanted = typed.text("wanted");
-        if (wanted != null) {
+    /** The questions of the form for dates, asked in the debrief's own order. */
+    private static Node.Mapping said(Planned planned, List<String> met, Answers answers, boolean dated) {
+        Kind kind = Kinds.get("timeline");
+        Answers all = answers.with("precision", List.of(dated ? answers.one("precision") : "none"));
+        if (answers.one("by").isEmpty() && !met.isEmpty()) {
+            all = all.with("by", List.of(met.getFirst()));
+        }
+        List<Option> people = new ArrayList<>(OnRecord.of(planned).people());
+        met.forEach(id -> people.add(new Option(id, id)));
+        List<Field> fields = kind.fields().stream()
+                .filter(field -> !field.name().equals("from"))
+                .filter(field -> dated || !field.name().equals("to"))
+                .map(field -> field.name().equals("to") ? field.named("date") : field)
+                .toList();
+        return new Form(fields).read(all, new Known(planned.office(), Map.of("person", people)));
+    }
+
+    private static void looseEnds(Planned planned, Answers answers, Instant now, List<Node.Mapping> facts) {
+        String wanted = answers.one("wanted");
+        if (!wanted.isEmpty()) {
             add(
                     facts,
-                    typed,
+                    planned,
+                    now,
                     "wants-job",
                     Trees.fields()
                             .put("wanted", Trees.flag(wanted.equals("yes")))
                             .made());
         }
-        if (typed.text("resume") != null) {
+        if (!answers.one("resume").isEmpty()) {
             add(
                     facts,
-                    typed,
+                    planned,
+                    now,
                     "task-done",
                     Trees.fields().put("task", "confirm-resume").made());
         }
         for (Person person : planned.file().people()) {
-            if (typed.text("reference-" + person.id()) != null) {
+            if (!answers.one("reference-" + person.id()).isEmpty()) {
                 add(
                         facts,
-                        typed,
+                        planned,
+                        now,
                         "reference-alerted",
                         Trees.fields().put("person", person.id()).made());
             }
         }
     }
 
-    private static void add(List<Node.Mapping> facts, Typed typed, String event, Node.@Nullable Mapping told) {
+    private static void add(
+            List<Node.Mapping> facts, Planned planned, Instant now, String event, Node.@Nullable Mapping told) {
         if (told != null) {
             facts.add(Trees.fields()
-                    .put("at", typed.moment(typed.now()))
+                    .put("at", moment(planned, now))
                     .put(event, told)
                     .made());
         }
+    }
+
+    private static String moment(Planned planned, Instant instant) {
+        return instant.atZone(planned.office()).toOffsetDateTime().toString();
     }
 }

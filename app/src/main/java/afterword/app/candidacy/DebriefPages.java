@@ -2,11 +2,11 @@ package afterword.app.candidacy;
 
 import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.Answers;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,11 @@ final class DebriefPages {
     private final LookAhead look;
     private final DebriefInterview debrief;
     private final WorkCalendars calendars;
-    private final InstantSource clock;
 
-    DebriefPages(LookAhead look, DebriefInterview debrief, WorkCalendars calendars, InstantSource clock) {
+    DebriefPages(LookAhead look, DebriefInterview debrief, WorkCalendars calendars) {
         this.look = look;
         this.debrief = debrief;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
     /** Without an application named, it is about the interview that began last. */
@@ -52,13 +50,13 @@ final class DebriefPages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, application);
-        Typed typed = new Typed(fields, planned.office(), clock.instant());
+        Answers answers = new Answers(fields);
         try {
-            debrief.record(viewer, planned, typed);
-            return "redirect:/applications/" + application + "?done";
+            List<String> told = debrief.record(viewer, planned, answers);
+            return told.isEmpty() ? "redirect:/applications/" + application : Back.to("", application, told);
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(planned, typed.shown(), Slips.of(bad).byField(), model);
+            return page(planned, fields.toSingleValueMap(), Slips.of(bad).byField(), model);
         }
     }
 

@@ -1,6 +1,8 @@
 package afterword.app.candidacy;
 
 import afterword.app.present.Days;
+import afterword.app.telling.Descriptions;
+import afterword.app.telling.Field;
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
@@ -39,7 +41,9 @@ public record DebriefView(
         List<PlanLine> plan) {
 
     private static final int WEEKS = 5;
-    private static final int OTHERS = 2;
+
+    /** The rows for those who are not on record yet. */
+    static final List<String> NEWCOMERS = List.of("new-1", "new-2");
 
     /**
      * A row of the form; its fields are named after it ("name-hm").
@@ -69,12 +73,13 @@ public record DebriefView(
         if (meeting != null) {
             for (String id : meeting.with()) {
                 met.add(new Met(id, planned.name(id), true));
-                fill(typed, id, planned.person(id));
+                Person person = planned.person(id);
+                if (person != null) {
+                    known(person).forEach((field, value) -> typed.put(field + "-" + id, value));
+                }
             }
         }
-        for (int i = 1; i <= OTHERS; i++) {
-            met.add(new Met("new-" + i, "Someone else", false));
-        }
+        NEWCOMERS.forEach(row -> met.add(new Met(row, "Someone else", false)));
         typed.putAll(sent);
         return new DebriefView(
                 planned.id(),
@@ -115,23 +120,29 @@ public record DebriefView(
         return last;
     }
 
-    private static void fill(Map<String, String> typed, String row, @Nullable Person person) {
-        if (person != null) {
-            put(typed, "name-" + row, person.name());
-            put(typed, "title-" + row, person.title());
-            put(typed, "email-" + row, person.email());
-            put(typed, "phone-" + row, person.phone());
-            put(typed, "post-" + row, person.post());
-            put(
-                    typed,
-                    "prefers-" + row,
-                    person.prefers() == null ? null : person.prefers().word());
-        }
+    /** What is asked about each of those met. */
+    static List<Field> asked(String row) {
+        return Descriptions.person().stream()
+                .filter(field -> !field.rare() && !field.name().equals("role"))
+                .map(field -> field.within(row))
+                .toList();
     }
 
-    private static void put(Map<String, String> typed, String field, @Nullable String value) {
+    /** What is known about somebody, as the form shows it. */
+    static Map<String, String> known(Person person) {
+        Map<String, String> known = new HashMap<>();
+        put(known, "name", person.name());
+        put(known, "title", person.title());
+        put(known, "email", person.email());
+        put(known, "phone", person.phone());
+        put(known, "post", person.post());
+        put(known, "prefers", person.prefers() == null ? null : person.prefers().word());
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String field, @Nullable String value) {
         if (value != null) {
-            typed.put(field, value);
+            known.put(field, value);
         }
     }
 

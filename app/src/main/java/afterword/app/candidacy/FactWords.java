@@ -5,10 +5,7 @@ import afterword.app.present.Phrases;
 import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
-import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Precision;
-import afterword.engine.fact.StopDegree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,9 +44,9 @@ final class FactWords {
             case Event.Sent it -> sent(it);
             case Event.Bounced it -> "A message came back undelivered";
             case Event.HandedOver it ->
-                "You gave " + name(it.through()) + " " + noun(it.kind()) + " to pass on to " + name(it.to());
+                "You gave " + name(it.through()) + " " + Phrases.name(it.kind()) + " to pass on to " + name(it.to());
             case Event.Received it -> received(it);
-            case Event.StopClarified it -> "What they meant when they asked you to stop: " + degree(it.degree());
+            case Event.StopClarified it -> "What they meant when they asked you to stop: " + Phrases.of(it.degree());
             case Event.OfferElsewhere it ->
                 it.employer() + " made you an offer"
                         + (it.respondBy() == null ? "" : ", to be answered by " + at(it.respondBy()));
@@ -69,8 +66,8 @@ final class FactWords {
             case Event.PersonKnown it ->
                 "Something new became known about " + name(it.known().id());
             case Event.TaskDone it -> "Done: " + lower(Phrases.of(it.task()));
-            case Event.DateChosen it -> "You chose " + Days.date(it.on()) + " for " + noun(it.kind());
-            case Event.NotSent it -> "You decided not to send " + name(it.to()) + " " + noun(it.kind());
+            case Event.DateChosen it -> "You chose " + Days.date(it.on()) + " for " + Phrases.name(it.kind());
+            case Event.NotSent it -> "You decided not to send " + name(it.to()) + " " + Phrases.name(it.kind());
             case Event.Corrected it -> "Set right: " + lower(of(it.with()));
             case Event.Retracted it -> "An entry was taken back";
         };
@@ -94,41 +91,9 @@ final class FactWords {
 
     private String sent(Event.Sent it) {
         if (it.outcome() != null) {
-            return "You called " + name(it.to()) + ": " + of(it.outcome());
+            return "You called " + name(it.to()) + ": " + Phrases.of(it.outcome());
         }
-        return "You sent " + name(it.to()) + " " + noun(it.kind()) + ", " + Phrases.of(it.via());
-    }
-
-    private static String noun(MessageKind kind) {
-        return switch (kind) {
-            case THANK_YOU -> "thanks";
-            case FOLLOW_UP -> "a follow-up";
-            case CLOSING_QUESTION -> "the question whether to stop";
-            case OFFER_NOTICE -> "word of your other offer";
-            case APPLICATION_FOLLOW_UP -> "a question about your application";
-            case REJECTION_REPLY -> "an answer to their no";
-            case FEEDBACK_REQUEST -> "a question what could have been better";
-            case NETWORK_INVITE -> "an invitation into your network";
-            case REFERRAL_REQUEST -> "a request for an introduction";
-            case CONTACT_LOOKUP -> "a request for an address";
-            case EMPLOYER_REQUESTED -> "what they had asked for";
-            case LOGISTICS -> "arrangements";
-            case CORRECTION -> "a correction";
-            case REPLY -> "a reply";
-            case WITHDRAWAL -> "your withdrawal";
-            case OFFER_ANSWER -> "an answer to their offer";
-        };
-    }
-
-    /** What came of a call. */
-    static String of(Outcome outcome) {
-        return switch (outcome) {
-            case TALKED -> "you talked";
-            case VOICEMAIL -> "you left a voicemail";
-            case NO_ANSWER -> "nobody answered";
-            case GATEKEEPER -> "somebody else answered";
-            case NOT_THROUGH -> "you did not get through";
-        };
+        return "You sent " + name(it.to()) + " " + Phrases.name(it.kind()) + ", " + Phrases.of(it.via());
     }
 
     private String received(Event.Received it) {
@@ -147,22 +112,13 @@ final class FactWords {
                 "made you an offer" + (it.respondBy() == null ? "" : ", to be answered by " + at(it.respondBy()));
             case REJECTION -> "said no";
             case HIRED -> "said the job is yours";
-            case STOP -> "asked you to stop" + (it.degree() == null ? "" : ": " + degree(it.degree()));
+            case STOP -> "asked you to stop" + (it.degree() == null ? "" : ": " + Phrases.of(it.degree()));
             case REOPENED -> "took the matter up again";
             case AUTO_REPLY -> "is away" + (it.until() == null ? "" : " until " + Days.date(it.until()));
             case MISSED_CALL -> "called and did not reach you";
             case CALLS_WELCOME -> "said that calls are welcome";
             case INVITE_ACCEPTED -> "accepted your invitation";
             case OTHER -> "wrote";
-        };
-    }
-
-    private static String degree(StopDegree degree) {
-        return switch (degree) {
-            case NO_STATUS_CONTACT -> "no questions about where things stand";
-            case PROCESS_SILENCE -> "silence while they decide";
-            case NO_CONTACT -> "no contact at all";
-            case UNCLEAR -> "unclear how far";
         };
     }
 

@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.storage.Rows;
+import afterword.app.telling.Trees;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import java.time.Instant;

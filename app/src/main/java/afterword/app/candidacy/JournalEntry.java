@@ -1,54 +1,70 @@
 package afterword.app.candidacy;
 
 import afterword.app.present.Days;
-import afterword.engine.fact.Event;
-import afterword.engine.fact.Fact;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact in words.
+ * A fact in words, with what was written down of it before.
  *
  * @param fact its id
  * @param on its day at the employer's office
  * @param said what somebody said, in their words, or null
- * @param taken whether it was taken back or set right later
+ * @param written the day it was written down, where that is another one; else null
+ * @param before what it said before it was set right, the first version first
+ * @param takenBack the fact that takes it back, null while it stands
  */
 public record JournalEntry(
-        String fact, LocalDate on, String text, @Nullable String said, boolean taken) {
+        String fact,
+        LocalDate on,
+        String text,
+        @Nullable String said,
+        @Nullable String written,
+        List<Earlier> before,
+        @Nullable String takenBack) {
+
+    /** @param replaced the day something else was written down instead */
+    public record Earlier(String text, String replaced) {}
 
     /** Everything known by the plan's instant, the last first. */
     static List<JournalEntry> of(Planned planned) {
-        FactWords words = new FactWords(planned);
-        List<JournalEntry> entries = new ArrayList<>();
-        List<Fact> facts = planned.file().application().facts().stream()
-                .filter(fact -> !fact.recorded().isAfter(planned.plan().now()))
+        return FactStory.of(planned).stream()
+                .sorted(Comparator.comparing((FactStory story) -> story.last().at())
+                        .reversed())
+                .map(story -> of(planned, story))
                 .toList();
-        Set<String> taken = new HashSet<>();
-        for (Fact fact : facts) {
-            switch (fact.event()) {
-                case Event.Retracted it -> taken.add(it.fact());
-                case Event.Corrected it -> taken.add(it.fact());
-                default -> {}
-            }
-        }
-        facts.stream()
-                .sorted((a, b) -> b.at().compareTo(a.at()))
-                .forEach(fact -> entries.add(new JournalEntry(
-                        fact.id(),
-                        LocalDate.ofInstant(fact.at(), planned.office()),
-                        words.of(fact.event()),
-                        FactWords.said(fact.event()),
-                        taken.contains(fact.id()))));
-        return entries;
     }
 
     /** "9 Dec". */
     public String day() {
         return Days.shortly(on);
+    }
+
+    private static JournalEntry of(Planned planned, FactStory story) {
+        FactWords words = new FactWords(planned);
+        ZoneId office = planned.office();
+        FactStory.Version last = story.last();
+        LocalDate on = LocalDate.ofInstant(last.at(), office);
+        LocalDate written = LocalDate.ofInstant(story.versions().getFirst().recorded(), office);
+        List<Earlier> before = new ArrayList<>();
+        for (int i = 1; i < story.versions().size(); i++) {
+            FactStory.Version old = story.versions().get(i - 1);
+            LocalDate replaced = LocalDate.ofInstant(story.versions().get(i).recorded(), office);
+            before.add(new Earlier(
+                    words.of(old.event()) + ", " + Days.shortly(LocalDate.ofInstant(old.at(), office)),
+                    Days.shortly(replaced)));
+        }
+        return new JournalEntry(
+                story.id(),
+                on,
+                words.of(last.event()),
+                FactWords.said(last.event()),
+                written.equals(on) ? null : Days.shortly(written),
+                before,
+                story.takenBack());
     }
 }

@@ -2,6 +2,7 @@ package afterword.app.candidacy;
 
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.engine.fact.Fact;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What follows, now: for one application, or for all of them. */
@@ -29,6 +33,21 @@ public final class LookAhead {
     public Planned planned(Viewer viewer, String candidacy) {
         Instant now = clock.instant();
         return storage.read(viewer, rows -> plans.planned(rows, candidacy, now));
+    }
+
+    /**
+     * What some facts of an application changed, when they were written down.
+     *
+     * @param facts in the order they were written down; empty if none of them is on record
+     */
+    public Optional<WhatChanged> changed(Planned planned, List<String> facts) {
+        Set<String> known =
+                planned.file().application().facts().stream().map(Fact::id).collect(Collectors.toSet());
+        List<String> told = facts.stream().filter(known::contains).toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WhatChanged.of(
+                        plans.upTo(planned, told.getFirst(), false), plans.upTo(planned, told.getLast(), true), told));
     }
 
     /** Whether a contact may be made. */

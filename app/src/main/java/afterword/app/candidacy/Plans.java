@@ -5,6 +5,7 @@ import afterword.app.present.JsonText;
 import afterword.app.present.PlanJson;
 import afterword.app.storage.Rows;
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Fact;
 import afterword.engine.notation.Place;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
@@ -42,6 +43,17 @@ final class Plans {
     Planned planned(Rows rows, String id, Instant now) {
         Case file = files.read(rows, id);
         return Planned.of(id, file, planner.plan(file, rulebook(file), now));
+    }
+
+    /** What would follow at the same instant had nothing been written down after this fact, or from it on. */
+    Planned upTo(Planned planned, String fact, boolean included) {
+        List<Fact> all = planned.file().application().facts();
+        int place = all.stream().map(Fact::id).toList().indexOf(fact);
+        Case part = planned.file().of(all.subList(0, included ? place + 1 : place));
+        return Planned.of(
+                planned.id(),
+                part,
+                planner.plan(part, rulebook(part), planned.plan().now()));
     }
 
     /** Whether a contact may be made, by the rulebook that plans. */

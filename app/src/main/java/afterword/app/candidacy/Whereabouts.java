@@ -23,6 +23,11 @@ final class Whereabouts {
         return whole + (over(plan) ? ", " : " since ") + Days.date(plan.since());
     }
 
+    /** The same with what is waited for, as a sentence. */
+    static String voice(Plan plan) {
+        return of(plan) + (plan.waiting() == null ? "" : "; " + Phrases.of(plan.waiting())) + ".";
+    }
+
     /** Whether it has come to an end. */
     static boolean over(Plan plan) {
         return OVER.contains(plan.state());

@@ -2,6 +2,9 @@ package afterword.app.present;
 
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Outcome;
+import afterword.engine.fact.Role;
+import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Verdict;
@@ -62,6 +65,63 @@ public final class Phrases {
             case REPLY -> "Reply";
             case WITHDRAWAL -> "Withdraw";
             case OFFER_ANSWER -> "Answer the offer";
+        };
+    }
+
+    /** A message by name: "thanks". */
+    public static String name(MessageKind kind) {
+        return switch (kind) {
+            case THANK_YOU -> "thanks";
+            case FOLLOW_UP -> "a follow-up";
+            case CLOSING_QUESTION -> "the question whether to stop";
+            case OFFER_NOTICE -> "word of your other offer";
+            case APPLICATION_FOLLOW_UP -> "a question about your application";
+            case REJECTION_REPLY -> "an answer to their no";
+            case FEEDBACK_REQUEST -> "a question what could have been better";
+            case NETWORK_INVITE -> "an invitation into your network";
+            case REFERRAL_REQUEST -> "a request for an introduction";
+            case CONTACT_LOOKUP -> "a request for an address";
+            case EMPLOYER_REQUESTED -> "what they had asked for";
+            case LOGISTICS -> "arrangements";
+            case CORRECTION -> "a correction";
+            case REPLY -> "a reply";
+            case WITHDRAWAL -> "your withdrawal";
+            case OFFER_ANSWER -> "an answer to their offer";
+        };
+    }
+
+    /** What came of a call. */
+    public static String of(Outcome outcome) {
+        return switch (outcome) {
+            case TALKED -> "you talked";
+            case VOICEMAIL -> "you left a voicemail";
+            case NO_ANSWER -> "nobody answered";
+            case GATEKEEPER -> "somebody else answered";
+            case NOT_THROUGH -> "you did not get through";
+        };
+    }
+
+    /** How far somebody asked to be left alone. */
+    public static String of(StopDegree degree) {
+        return switch (degree) {
+            case NO_STATUS_CONTACT -> "no questions about where things stand";
+            case PROCESS_SILENCE -> "silence while they decide";
+            case NO_CONTACT -> "no contact at all";
+            case UNCLEAR -> "unclear how far";
+        };
+    }
+
+    /** Somebody's part. */
+    public static String of(Role role) {
+        return switch (role) {
+            case HIRING_MANAGER -> "decides about the job";
+            case INTERVIEWER -> "interviewer";
+            case HR -> "HR";
+            case RECRUITER -> "their recruiter";
+            case ARRANGER -> "arranges the interviews";
+            case AGENCY_RECRUITER -> "recruiter of an agency";
+            case REFERENCE -> "a reference of yours";
+            case OTHER -> "somebody else";
         };
     }
 

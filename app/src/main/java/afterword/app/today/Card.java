@@ -10,6 +10,7 @@ import afterword.engine.plan.Step;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the person's id, empty while nobody is known
  * @param about title or address, empty if unknown
  * @param note when, as the terminal says it
- * @param others further ways the rules leave open
+ * @param others further ways one may have gone, wise or not; calls aside, which have an outcome
  * @param link where one click starts it: a telephone number or an address to write to; null if there is none
  */
 record Card(
@@ -62,8 +63,8 @@ record Card(
                 planned.words().when(step) + (step.optional() ? ". As you like." : "."),
                 OfficeWindow.of(planned, step),
                 Why.of(step.because()),
-                step.channels().stream()
-                        .filter(channel -> channel != step.via())
+                Arrays.stream(Channel.values())
+                        .filter(channel -> channel != step.via() && channel != Channel.PHONE)
                         .map(channel -> new Way(channel.word(), Phrases.of(channel)))
                         .toList(),
                 LaterOn.of(step, planned.plan().now(), home),

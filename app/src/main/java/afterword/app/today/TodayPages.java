@@ -6,10 +6,13 @@ import afterword.app.candidacy.Standing;
 import afterword.app.storage.Viewer;
 import afterword.engine.calendar.WorkCalendars;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page one opens every day. */
 @Controller
@@ -27,8 +30,16 @@ final class TodayPages {
         this.clock = clock;
     }
 
+    /**
+     * @param in the application something was just told about
+     * @param told the facts that were written down
+     */
     @GetMapping("/")
-    String show(@AuthenticationPrincipal Viewer viewer, Model model) {
+    String show(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam @Nullable String in,
+            @RequestParam(defaultValue = "") List<String> told,
+            Model model) {
         Choices.Chosen chosen = choices.get(viewer);
         if (chosen.zone() == null) {
             return "redirect:/settings";
@@ -40,6 +51,11 @@ final class TodayPages {
                         clock.instant(),
                         chosen.home(),
                         calendars));
+        if (in != null) {
+            model.addAttribute("in", in);
+            model.addAttribute(
+                    "changed", look.changed(look.planned(viewer, in), told).orElse(null));
+        }
         model.addAttribute("nav", "today");
         return "today";
     }

@@ -8,6 +8,7 @@ import afterword.app.storage.Migrations;
 import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.Trees;
 import afterword.calendars.WorldCalendars;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.notation.BadInputException;

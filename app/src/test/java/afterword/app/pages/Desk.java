@@ -4,7 +4,6 @@ import afterword.app.candidacy.ApplicationRow;
 import afterword.app.candidacy.ApplicationView;
 import afterword.app.candidacy.DebriefView;
 import afterword.app.candidacy.FormView;
-import afterword.app.candidacy.MayBox;
 import afterword.app.candidacy.Planned;
 import afterword.app.planning.Rulebooks;
 import afterword.app.today.TodayView;
@@ -82,15 +81,8 @@ final class Desk {
                                 "email-new-1", "An address has an @ in it, as in zoe@northwind.example.")));
         pages.put("applications", applications(searches));
         pages.put("applications-none", applications(List.of()));
-        pages.put("application-new", begin(Map.of("zone", "America/New_York"), Map.of()));
-        pages.put(
-                "application-new-problem",
-                begin(
-                        Map.of("employer", "Northwind", "zone", "New York"),
-                        Map.of("zone", "That is no time zone. Expected one such as America/New_York.")));
         pages.put("settings", settings(Map.of()));
         pages.put("settings-problem", settings(Map.of("zone", "Choose where you are at home.")));
-        pages.put("interview", interview(first));
         pages.put(
                 "sessions",
                 press.print(
@@ -188,53 +180,17 @@ final class Desk {
                                 planned,
                                 calendar(planned),
                                 contact,
-                                contact == null ? null : planner.may(planned.file(), house, contact))));
+                                contact == null ? null : planner.may(planned.file(), house, contact),
+                                null)));
     }
 
     private String applications(List<Planned> searches) {
         return press.print("applications", Map.of("nav", "applications", "rows", ApplicationRow.of(searches)));
     }
 
-    private String begin(Map<String, String> typed, Map<String, String> problems) {
-        return press.print(
-                "application-new",
-                Map.of(
-                        "nav",
-                        "applications",
-                        "typed",
-                        typed,
-                        "problems",
-                        problems,
-                        "zones",
-                        List.of("America/New_York", "Europe/Paris")));
-    }
-
     private String settings(Map<String, String> problems) {
         FormView form = new FormView(Map.of("zone", "", "rulebook", "house"), problems, List.of("America/New_York"));
         return press.print("settings", Map.of("nav", "settings", "view", form, "rulebooks", Rulebooks.NAMES));
-    }
-
-    private String interview(Planned planned) {
-        FormView form = new FormView(Map.of("mode", "video"), Map.of("until", "It ends before it begins."), List.of());
-        return press.print(
-                "interview",
-                Map.of(
-                        "nav",
-                        "applications",
-                        "id",
-                        planned.id(),
-                        "employer",
-                        planned.employer(),
-                        "office",
-                        planned.office().getId(),
-                        "people",
-                        List.of(new MayBox.Choice("hm", "Maya Chen", true)),
-                        "chosen",
-                        List.of("hm"),
-                        "rows",
-                        List.of("new-1", "new-2"),
-                        "view",
-                        form));
     }
 
     private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {

@@ -20,6 +20,11 @@ public record Application(
         boolean internal,
         List<Fact> facts) {
 
+    /** The same application with these facts and no others. */
+    public Application of(List<Fact> others) {
+        return new Application(id, employer, posting, agencyRecruiter, agencyPolicy, internal, List.copyOf(others));
+    }
+
     /** The same application with more facts. */
     public Application with(List<Fact> more) {
         List<Fact> all = new ArrayList<>(facts);

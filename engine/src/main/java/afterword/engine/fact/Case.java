@@ -28,6 +28,11 @@ public record Case(
         Map<String, String> settings,
         @Nullable Instant now) {
 
+    /** The same case, its application having these facts and no others. */
+    public Case of(List<Fact> others) {
+        return new Case(name, candidateZone, application.of(others), also, people, rulebook, settings, now);
+    }
+
     /** The same case with more facts of its application. */
     public Case with(List<Fact> more) {
         return new Case(name, candidateZone, application.with(more), also, people, rulebook, settings, now);

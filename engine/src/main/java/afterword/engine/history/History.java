@@ -10,7 +10,6 @@ import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ public final class History {
             if (fact.recorded().isAfter(now)) {
                 continue;
             }
-            if (fact.event() instanceof Event.Corrected || fact.event() instanceof Event.Retracted) {
+            if (Repairs.repairs(fact)) {
                 repairs = repairs == null ? new ArrayList<>() : repairs;
                 repairs.add(fact);
             } else {
@@ -64,8 +63,7 @@ public final class History {
             }
         }
         if (repairs != null) {
-            repairs.sort(Comparator.comparing(Fact::recorded).thenComparing(Fact::id));
-            repairs.forEach(repair -> repair(known, repair));
+            Repairs.holding(repairs).forEach(repair -> repair(known, repair));
         }
         known.sort(History::byTime);
         return known;

@@ -72,6 +72,33 @@ class HistoryTest {
     }
 
     @Test
+    void aRepairThatIsTakenBackRepairsNothing() {
+        History history = history("""
+                  - {id: a, at: 2026-06-03T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}
+                  - {id: b, at: 2026-06-04T09:00-04:00, sent: {kind: follow-up, to: hr, via: email}}
+                  - {id: gone, at: 2026-06-05T09:00-04:00, retracted: {fact: a}}
+                  - {id: right, at: 2026-06-05T10:00-04:00, corrected: {fact: b, with: {sent: {kind: reply, to: hr, via: fax}}}}
+                  - {id: back, at: 2026-06-05T11:00-04:00, retracted: {fact: gone}}
+                  - {at: 2026-06-05T12:00-04:00, retracted: {fact: right}}
+                """);
+
+        assertThat(history.sent()).extracting(Outgoing::fact).containsExactly("a", "b");
+        assertThat(history.sent()).extracting(Outgoing::via).containsOnly(Channel.EMAIL);
+    }
+
+    @Test
+    void aRepairTakenBackTwiceOverStandsAgain() {
+        History history = history("""
+                  - {id: a, at: 2026-06-03T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}
+                  - {id: gone, at: 2026-06-05T09:00-04:00, retracted: {fact: a}}
+                  - {id: back, at: 2026-06-05T10:00-04:00, retracted: {fact: gone}}
+                  - {at: 2026-06-05T11:00-04:00, retracted: {fact: back}}
+                """);
+
+        assertThat(history.sent()).isEmpty();
+    }
+
+    @Test
     void aRetractionIsNotKnownBeforeItWasRecorded() {
         String facts = """
                   - {id: a, at: 2026-06-03T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}
