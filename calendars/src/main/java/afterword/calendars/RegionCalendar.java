@@ -68,8 +68,8 @@ final class RegionCalendar implements WorkCalendar {
     /** Counts the bits of whole months, for planning counts business days again and again. */
     @Override
     public LocalDate businessDayAfter(LocalDate date, int n) {
-        int month = month(date);
-        if (n >= 1 && month >= 0 && month < businessDays.length) {
+        if (n >= 1 && isInTable(date.getYear())) {
+            int month = month(date);
             int left = n;
             int days = businessDays[month] & -2 << date.getDayOfMonth();
             while (left > Integer.bitCount(days) && ++month < businessDays.length) {

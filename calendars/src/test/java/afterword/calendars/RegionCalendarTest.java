@@ -42,6 +42,29 @@ class RegionCalendarTest {
         assertThat(calendar.isBusinessDay(date)).isEqualTo(!weekend);
     }
 
+    @ParameterizedTest
+    @CsvSource({"US", "DE-BY", "SA", "GB-SCT"})
+    void businessDaysAreCountedAsOneByOne(String region) {
+        WorkCalendar calendar = new WorldCalendars().of(region);
+        int counted = 0;
+        for (LocalDate date : List.of(
+                LocalDate.of(2014, 12, 30),
+                LocalDate.of(2026, 1, 31),
+                LocalDate.of(2026, 12, 23),
+                LocalDate.of(2027, 2, 28),
+                LocalDate.of(2050, 12, 1))) {
+            LocalDate oneByOne = date;
+            for (int n = 1; n <= 70; n++) {
+                do {
+                    oneByOne = oneByOne.plusDays(1);
+                } while (!calendar.isBusinessDay(oneByOne));
+                assertThat(calendar.businessDayAfter(date, n)).isEqualTo(oneByOne);
+                counted++;
+            }
+        }
+        assertThat(counted).isEqualTo(5 * 70);
+    }
+
     @Test
     void theFirstAndTheLastYearCanBeReckonedEverywhere() {
         int holidays = 0;

@@ -7,6 +7,7 @@ import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
+import afterword.engine.plan.Step;
 import afterword.engine.rule.Rulebook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,40 @@ class ScenariosTest {
     @TestFactory
     Stream<DynamicNode> doingEachStepInTimeLeavesTheOthersAsTheyAre() {
         return Scenarios.all().stream().map(scenario -> eachView(scenario, View::passesTime, this::played));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aPlanInBriefIsTheSameInAllItTells() {
+        return Scenarios.all().stream().map(scenario -> eachView(scenario, view -> true, this::shortened));
+    }
+
+    private List<String> shortened(View view, Case file, Rulebook rulebook) {
+        Plan whole = planner.plan(file, rulebook, view.at());
+        Plan brief = planner.brief(file, rulebook, view.at());
+        return told(whole).equals(told(brief)) ? List.of() : List.of(told(whole), told(brief));
+    }
+
+    private static String told(Plan plan) {
+        StringBuilder told = new StringBuilder()
+                .append(plan.state())
+                .append(plan.stop())
+                .append(plan.waiting())
+                .append(plan.since())
+                .append(plan.end().on());
+        for (Step step : plan.steps()) {
+            told.append('\n')
+                    .append(step.key())
+                    .append(step.channels())
+                    .append(step.earliest())
+                    .append(step.preferred())
+                    .append(step.soft())
+                    .append(step.latest())
+                    .append(step.status())
+                    .append(step.because().stream()
+                            .map(reason -> reason.rule().id())
+                            .toList());
+        }
+        return told.toString();
     }
 
     private List<String> seen(View view, Case file, Rulebook rulebook) {
