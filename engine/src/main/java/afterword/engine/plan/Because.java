@@ -90,7 +90,10 @@ final class Because {
                     }
                 }
                 case OUTCOME, REJECTION, OFFER -> put(ids, situation.outcome.fact);
-                case STOP -> put(ids, situation.outcome.stopFact);
+                case STOP -> {
+                    Stop stop = situation.outcome.stop();
+                    put(ids, stop == null ? "" : stop.fact());
+                }
                 case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere));
                 default -> {}
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after key of the step before in the chain, null for the first
  * @param spent rules that have planned a step of this chain already, by index; null outside the chain
  * @param fact id of the fact that triggers it
+ * @param back whether whoever is away now is back by then, so that nobody stands in for them
  */
 record Order(
         MessageKind kind,
@@ -26,7 +27,8 @@ record Order(
         Position position,
         @Nullable String after,
         boolean @Nullable [] spent,
-        String fact) {
+        String fact,
+        boolean back) {
 
     Order(
             MessageKind kind,
@@ -36,14 +38,14 @@ record Order(
             @Nullable Person person,
             @Nullable Meeting meeting,
             @Nullable Instant event) {
-        this(kind, slot, subject, number, person, meeting, event, new Position(), null, null, "");
+        this(kind, slot, subject, number, person, meeting, event, new Position(), null, null, "", false);
     }
 
-    Order inChain(Position at, @Nullable String before, boolean[] used, String trigger) {
-        return new Order(kind, slot, subject, number, person, meeting, event, at, before, used, trigger);
+    Order inChain(Position at, @Nullable String before, boolean[] used, String trigger, boolean returned) {
+        return new Order(kind, slot, subject, number, person, meeting, event, at, before, used, trigger, returned);
     }
 
     Order about(Position at, String trigger) {
-        return new Order(kind, slot, subject, number, person, meeting, event, at, null, null, trigger);
+        return new Order(kind, slot, subject, number, person, meeting, event, at, null, null, trigger, false);
     }
 }

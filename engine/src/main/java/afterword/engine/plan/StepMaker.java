@@ -23,7 +23,7 @@ final class StepMaker {
     private final Guards guards;
     private final Answers answers;
 
-    private final Routing routing;
+    final Routing routing;
     private final Timing timing;
     final Settling settling;
 
