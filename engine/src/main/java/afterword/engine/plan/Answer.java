@@ -2,6 +2,7 @@ package afterword.engine.plan;
 
 import afterword.engine.fact.Channel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public record Answer(
         List<Channel> channels,
         @Nullable String advice,
         List<Reason> because) {
+
+    /** The same where only the channels of a later answer will be open. */
+    Answer through(Answer later) {
+        List<Reason> all = new ArrayList<>(because);
+        later.because().stream().filter(reason -> !all.contains(reason)).forEach(all::add);
+        return new Answer(Verdict.ANOTHER_CHANNEL, notBefore, preferred, later.channels(), advice, all);
+    }
 
     Answer until(Instant other) {
         Instant best = preferred == null || preferred.isBefore(other) ? null : preferred;

@@ -51,7 +51,8 @@ final class Answers {
                 offer == null || !situation.outcome.word.equals("offered")
                         ? "none"
                         : offer.what().written() || situation.outcome.offerConfirmed ? "written" : "verbal");
-        set(Circumstance.STOP, situation.outcome.stop == null ? "none" : situation.outcome.stop.word());
+        Stop stop = situation.outcome.stop();
+        set(Circumstance.STOP, stop == null ? "none" : stop.degree().word());
         yes(Circumstance.POSTING_SILENCE, situation.application.posting().silence());
         yes(Circumstance.STALE, situation.stale());
         yes(Circumstance.DATE_IN_DOUBT, situation.dateInDoubt);

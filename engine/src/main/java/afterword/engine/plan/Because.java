@@ -54,12 +54,7 @@ final class Because {
     }
 
     /** Adds a rule that moved a contact; a brief plan does not say where from. */
-    void moved(
-            Playbook.Entry entry,
-            List<String> restsOn,
-            LocalDateTime from,
-            LocalDateTime to,
-            Why why) {
+    void moved(Playbook.Entry entry, List<String> restsOn, LocalDateTime from, LocalDateTime to, Why why) {
         add(entry, restsOn, situation.brief ? List.of() : List.of(new Moved(from, to, why.words())));
     }
 
@@ -109,7 +104,10 @@ final class Because {
                     }
                 }
                 case OUTCOME, REJECTION, OFFER -> put(ids, situation.outcome.fact);
-                case STOP -> put(ids, situation.outcome.stopFact);
+                case STOP -> {
+                    Stop stop = situation.outcome.stop();
+                    put(ids, stop == null ? "" : stop.fact());
+                }
                 case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere));
                 default -> {}
             }

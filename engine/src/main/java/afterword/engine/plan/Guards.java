@@ -12,7 +12,6 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Posting;
 import afterword.engine.fact.Role;
-import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
 import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
@@ -139,23 +138,13 @@ final class Guards {
 
     private @Nullable Objection stopped(Attempt attempt) {
         Standing outcome = situation.outcome;
-        MessageKind kind = attempt.kind();
-        StopDegree stop = outcome.stop;
-        if (stop == StopDegree.NO_CONTACT || stop == StopDegree.UNCLEAR) {
-            boolean thanksForNewRound = kind == MessageKind.THANK_YOU && outcome.liftedForPurpose && heldSinceStop();
-            if (!thanksForNewRound) {
-                return Objection.never("they asked not to be contacted", outcome.stopFact);
+        for (Stop stop : outcome.stops) {
+            String why = forbids(stop, attempt);
+            if (why != null) {
+                return Objection.never(why, stop.fact());
             }
         }
-        if (stop == StopDegree.NO_STATUS_CONTACT && Situation.unsolicited(kind)) {
-            return Objection.never("they asked not to be asked", outcome.stopFact);
-        }
-        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open") && !exempt(outcome.exempt, attempt)) {
-            if (Situation.unsolicited(kind) || kind == MessageKind.THANK_YOU) {
-                return Objection.never("nobody may be contacted while they decide", outcome.stopFact);
-            }
-        }
-        if (Situation.statusKind(kind) && !outcome.word.equals("open")) {
+        if (Situation.statusKind(attempt.kind()) && !outcome.word.equals("open")) {
             return Objection.never("the answer has come", outcome.fact);
         }
         return null;
@@ -165,10 +154,22 @@ final class Guards {
         return attempt.person() != null && people.contains(attempt.person().id());
     }
 
-    private boolean heldSinceStop() {
-        Meeting last = situation.anchor;
-        Instant stopped = situation.outcome.stoppedAt;
-        return last != null && stopped != null && last.end().isAfter(stopped);
+    /** Why a stop forbids a contact, or null if it does not. */
+    private @Nullable String forbids(Stop stop, Attempt attempt) {
+        MessageKind kind = attempt.kind();
+        boolean thanks = kind == MessageKind.THANK_YOU;
+        return switch (stop.degree()) {
+            case NO_CONTACT, UNCLEAR -> {
+                Meeting last = situation.anchor;
+                boolean metSince = last != null && last.end().isAfter(stop.at());
+                yield thanks && stop.liftedForPurpose() && metSince ? null : "they asked not to be contacted";
+            }
+            case PROCESS_SILENCE ->
+                situation.outcome.word.equals("open") && (thanks || Situation.unsolicited(kind))
+                        ? "nobody may be contacted while they decide"
+                        : null;
+            case NO_STATUS_CONTACT -> Situation.unsolicited(kind) ? "they asked not to be asked" : null;
+        };
     }
 
     private @Nullable Objection silence(Attempt attempt) {
@@ -234,7 +235,9 @@ final class Guards {
             if (Situation.unsolicited(other.kind())
                     && attempt.person() != null
                     && other.person().equals(attempt.person().id())) {
-                worst = worse(worst, tooNear(other.day(), day, days, new Why("another message is planned for ", other.day())));
+                worst = worse(
+                        worst,
+                        tooNear(other.day(), day, days, new Why("another message is planned for ", other.day())));
             }
         }
         return orNextDay(worst, days, attempt);
@@ -293,7 +296,8 @@ final class Guards {
         for (Booked other : booked) {
             boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {
-                return Objection.until(day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
+                return Objection.until(
+                        day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
             }
         }
         Objection sent = sentThatDay(recent, attempt, person, thanks);
@@ -362,7 +366,8 @@ final class Guards {
             return null;
         }
         return Objection.until(
-                open.atStartOfDay(), new Why(day, " is ", attempt.office().calendar().closedFor(day)));
+                open.atStartOfDay(),
+                new Why(day, " is ", attempt.office().calendar().closedFor(day)));
     }
 
     private static @Nullable Objection callHours(Guard.CallHours hours, Attempt attempt) {
@@ -373,7 +378,8 @@ final class Guards {
                 ? closes.minusHours(hours.beforeClose())
                 : LocalTime.MIDNIGHT;
         if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
-            return Objection.until(day.plusDays(1).atTime(hours.from()), new Why("calls after ", last, " come at a bad time"));
+            return Objection.until(
+                    day.plusDays(1).atTime(hours.from()), new Why("calls after ", last, " come at a bad time"));
         }
         return time.isBefore(hours.from())
                 ? Objection.until(day.atTime(hours.from()), new Why("calls before ", hours.from(), " come too early"))
@@ -439,40 +445,58 @@ final class Guards {
             LocalDate on = null;
             String fact = thanks.meeting().fact();
             if (thanks.sent()) {
-                Outgoing message = thanks.note();
-                if (message != null && message.at().isAfter(deadline) && !forLaterDay(thanks, message)) {
-                    on = office.day(message.at());
-                    fact = message.fact();
+                Thanks.Given given = thanks.given();
+                if (given != null && given.at().isAfter(deadline) && !forLater(thanks, given.at())) {
+                    on = office.day(given.at());
+                    fact = given.fact();
                 }
-            } else if (deadline.isBefore(situation.now)) {
+            } else if (deadline.isBefore(situation.now) && !forLater(thanks, situation.now)) {
                 on = planned(thanks, office);
             }
             if (on != null) {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
                 worst = worse(
                         worst,
-                        Objection.until(until.atStartOfDay(), new Why("the late thank-you of ", on, " comes first"), fact));
+                        Objection.until(
+                                until.atStartOfDay(), new Why("the late thank-you of ", on, " comes first"), fact));
             }
         }
         return worst;
     }
 
-    /** Whether a note was written after a later day of the same round, for which it may be in time. */
-    private boolean forLaterDay(Thanks thanks, Outgoing note) {
-        Meeting later = situation.thanks.laterDay(thanks);
-        return later != null && !note.at().isBefore(later.start());
-    }
-
-    /** The day, at an office, on which thanks are planned, null if they are not. */
-    private @Nullable LocalDate planned(Thanks thanks, Office counting) {
-        for (Booked other : booked) {
-            if (!other.elsewhere() && thanks.plannedAs(other.kind(), other.fact())) {
-                Office theirs = situation.officeOf(thanks.person());
-                boolean today = other.day().equals(situation.today(theirs));
-                return today ? situation.today(counting) : other.day();
+    /** Whether a note comes after a later interview with the same person, for which it may be in time. */
+    private boolean forLater(Thanks thanks, Instant note) {
+        for (Thanks other : situation.thanks.all()) {
+            if (other.person().id().equals(thanks.person().id())
+                    && other.meeting().end().isAfter(thanks.meeting().end())
+                    && !other.meeting().start().isAfter(note)) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** The first day, at an office, on which thanks to the same person are planned, null if none are. */
+    private @Nullable LocalDate planned(Thanks thanks, Office counting) {
+        Office theirs = situation.officeOf(thanks.person());
+        LocalDate first = null;
+        for (Booked other : booked) {
+            if (!other.elsewhere() && thanksTo(thanks.person(), other)) {
+                boolean today = other.day().equals(situation.today(theirs));
+                LocalDate on = today ? situation.today(counting) : other.day();
+                first = first == null || on.isBefore(first) ? on : first;
+            }
+        }
+        return first;
+    }
+
+    private boolean thanksTo(Person person, Booked planned) {
+        for (Thanks thanks : situation.thanks.all()) {
+            if (thanks.person().id().equals(person.id()) && thanks.plannedAs(planned.kind(), planned.fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Objection secondApplication(Guard.SecondApplication second, Attempt attempt) {
@@ -506,7 +530,10 @@ final class Guards {
         return at.isBefore(until) && at.isAfter(from)
                 ? Objection.until(
                         until.atStartOfDay(),
-                        new Why("they hear from you about another application on ", day, "; one message may speak of both"),
+                        new Why(
+                                "they hear from you about another application on ",
+                                day,
+                                "; one message may speak of both"),
                         fact)
                 : null;
     }

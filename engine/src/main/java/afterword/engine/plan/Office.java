@@ -1,5 +1,7 @@
 package afterword.engine.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.fact.Employer;
 import java.time.Instant;
@@ -11,8 +13,16 @@ import java.time.ZoneId;
 /** Where someone works: their zone, their working days, their employer's hours. */
 record Office(ZoneId zone, WorkCalendar calendar, Employer employer, String region) {
 
+    /**
+     * The local time of an instant, or, in an hour that comes twice because the clocks go back, the end of that hour the
+     * second time: a local time stands for the first instant it names, and must not stand for one before this.
+     */
     LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, zone);
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        if (!instant(local).isBefore(instant)) {
+            return local;
+        }
+        return requireNonNull(zone.getRules().getTransition(local)).getDateTimeBefore();
     }
 
     LocalDate day(Instant instant) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after key of the step before in the chain, null for the first
  * @param spent rules that have planned a step of this chain already, by index; null outside the chain
  * @param fact id of the fact that triggers it
+ * @param back whether whoever is away now is back by then, so that nobody stands in for them
  */
 record Order(
         MessageKind kind,
@@ -26,14 +27,14 @@ record Order(
         Position position,
         @Nullable String after,
         boolean @Nullable [] spent,
-        String fact) {
+        String fact,
+        boolean back) {
 
     /** The next step of the chain. */
     static Order inChain(
-            MessageKind kind, Position position, @Nullable String after, boolean[] spent, String fact) {
+            MessageKind kind, Position position, @Nullable String after, boolean[] spent, String fact, boolean back) {
         int number = position.unanswered + 1;
-        return new Order(
-                kind, "", Subject.APPLICATION, number, null, null, null, position, after, spent, fact);
+        return new Order(kind, "", Subject.APPLICATION, number, null, null, null, position, after, spent, fact, back);
     }
 
     /** A step outside the chain. */
@@ -46,6 +47,6 @@ record Order(
             @Nullable Instant event,
             Position position,
             String fact) {
-        return new Order(kind, slot, subject, 1, person, meeting, event, position, null, null, fact);
+        return new Order(kind, slot, subject, 1, person, meeting, event, position, null, null, fact, false);
     }
 }

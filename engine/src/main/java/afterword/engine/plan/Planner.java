@@ -49,27 +49,30 @@ public final class Planner {
     /**
      * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer is no
      * longer "not until", asked then, the thanks that the plan has before it being sent as planned and nothing else
-     * having happened (U16). The plan of the same instant holds its steps back by the same assumption.
+     * having happened (U16); what only another channel will be open to then is "another channel" at once. The plan of the
+     * same instant holds its steps back by the same assumption.
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
         Planning planning = planning(file, rulebook, contact.at(), false);
         Answer answer = new MayI(planning).answer(contact);
+        Channel via = contact.via();
         Instant until = answer.notBefore();
-        if (until == null) {
-            return answer;
-        }
-        Channel via =
-                answer.verdict() == Verdict.ANOTHER_CHANNEL ? answer.channels().getFirst() : contact.via();
-        for (int round = 0; round < PATIENCE; round++) {
-            Contact then = new Contact(contact.kind(), contact.to(), via, until);
+        for (int round = 0; until != null && round < PATIENCE; round++) {
+            via = answer.verdict() == Verdict.ANOTHER_CHANNEL
+                    ? answer.channels().getFirst()
+                    : via;
             Planning later = planning(planning.thanked(until), rulebook, until, false);
-            Instant further = new MayI(later).answer(then).notBefore();
-            if (further == null) {
+            Answer then = new MayI(later).answer(new Contact(contact.kind(), contact.to(), via, until));
+            boolean otherWay = then.verdict() == Verdict.ANOTHER_CHANNEL
+                    && !then.channels().isEmpty()
+                    && then.channels().getFirst() != via;
+            if (then.notBefore() == null && !otherWay) {
                 break;
             }
-            until = further;
+            answer = otherWay ? answer.through(then) : answer;
+            until = then.notBefore() == null ? until : then.notBefore();
         }
-        return answer.until(until);
+        return until == null ? answer : answer.until(until);
     }
 
     private Planning planning(Case file, Rulebook rulebook, Instant now, boolean brief) {

@@ -54,12 +54,12 @@ final class Planning {
 
     Plan plan() {
         Position real = real();
-        answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        position(real, false);
         lookups(real);
         thanks(real);
         request(real);
         chain();
-        answers.position(real, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        position(real, false);
         maker.lettingGo(lettingGo);
         boolean presumed = presumedClosed();
         answers.yes(Circumstance.PRESUMED_CLOSED, presumed);
@@ -68,12 +68,13 @@ final class Planning {
         network(real);
         Whereabouts whereabouts = new Whereabouts(situation, steps, next, lettingGo);
         State state = whereabouts.state(presumed);
+        Stop stop = situation.outcome.stop();
         List<Task> tasks = situation.brief ? List.of() : new Tasks(situation, book, answers, lettingGo).list();
         return new Plan(
                 book.rulebook.name(),
                 situation.now,
                 state,
-                state == State.STOPPED ? situation.outcome.stop : null,
+                state == State.STOPPED && stop != null ? stop.degree() : null,
                 whereabouts.waiting(state),
                 whereabouts.since(state),
                 steps,
@@ -102,6 +103,12 @@ final class Planning {
             position.returns = situation.officeOf(to).calendar().roll(away.plusDays(1));
         }
         return position;
+    }
+
+    /** Answers where the chain stands, for whom a question would reach: while somebody is away, their stand-in. */
+    private void position(Position position, boolean back) {
+        Person to = maker.routing.present(situation.inCharge(), back);
+        answers.position(position, to, situation.callsForbidden(to));
     }
 
     private void chain() {
@@ -147,25 +154,16 @@ final class Planning {
         boolean[] spent = new boolean[book.size];
         String after = null;
         for (int number = 0; number < 6; number++) {
-            Person inCharge = situation.inCharge();
-            answers.position(position, inCharge, situation.callsForbidden(inCharge));
-            MessageKind kind = null;
-            Playbook.Entry planner = null;
-            for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
-                if (!spent[shaping.entry().index] && shaping.entry().applies(answers.bits)) {
-                    kind = shaping.shape().step();
-                    planner = shaping.entry();
-                }
-            }
-            if (kind == null || planner == null) {
+            Proposed proposed = propose(position, after, spent);
+            if (proposed == null) {
                 break;
             }
-            Order order = Order.inChain(kind, position, after, spent, situation.turn.fact());
-            Made made = maker.make(order);
+            Made made = proposed.made();
+            MessageKind kind = made.step().kind();
             if (after == null && made.blocked() == null && !made.reaches() && maker.lookup() == null) {
-                made = afterLookUp(made, order);
+                made = afterLookUp(made, proposed.order());
             }
-            spent[planner.index] = true;
+            spent[proposed.planner().index] = true;
             if (made.blocked() != null) {
                 withheld.add(new Withheld(made.step(), null, made.blocked()));
                 if (kind == MessageKind.OFFER_NOTICE) {
@@ -196,6 +194,33 @@ final class Planning {
         }
         letGo(position);
         lapse();
+    }
+
+    private record Proposed(Made made, Order order, Playbook.Entry planner) {}
+
+    /** The next step from a position: to who stands in for somebody away, unless they are back by its day. */
+    private @Nullable Proposed propose(Position position, @Nullable String after, boolean[] spent) {
+        Proposed proposed = propose(position, after, spent, false);
+        return proposed != null && maker.routing.back(proposed.made())
+                ? propose(position, after, spent, true)
+                : proposed;
+    }
+
+    private @Nullable Proposed propose(Position position, @Nullable String after, boolean[] spent, boolean back) {
+        position(position, back);
+        MessageKind kind = null;
+        Playbook.Entry planner = null;
+        for (Playbook.Shaping shaping : book.plans(Subject.APPLICATION)) {
+            if (!spent[shaping.entry().index] && shaping.entry().applies(answers.bits)) {
+                kind = shaping.shape().step();
+                planner = shaping.entry();
+            }
+        }
+        if (kind == null || planner == null) {
+            return null;
+        }
+        Order order = Order.inChain(kind, position, after, spent, situation.turn.fact(), back);
+        return new Proposed(maker.make(order), order, planner);
     }
 
     /** The next question, once its missing address is asked for; as it was if nobody can be asked for it. */
@@ -235,7 +260,7 @@ final class Planning {
     }
 
     private void letGo(Position position) {
-        answers.position(position, situation.inCharge(), situation.callsForbidden(situation.inCharge()));
+        position(position, false);
         Playbook.LettingGo winner = null;
         for (Playbook.LettingGo each : book.lettingGo) {
             if (each.entry().applies(answers.bits)) {
@@ -262,7 +287,7 @@ final class Planning {
                 && lettingGo != null
                 && !lettingGo.isAfter(situation.today)
                 && situation.outcome.word.equals("open")
-                && situation.outcome.stop == null
+                && situation.outcome.stop() == null
                 && !situation.chain.isEmpty();
     }
 
@@ -448,17 +473,18 @@ final class Planning {
         if (rejection == null || !situation.outcome.word.equals("rejected")) {
             return;
         }
+        boolean answered = false;
         for (Outgoing message : situation.history.sent()) {
-            boolean since = !message.at().isBefore(rejection.at());
-            if (since && message.kind() == MessageKind.FEEDBACK_REQUEST) {
-                answers.set(Circumstance.FEEDBACK, "asked");
+            if (!message.at().isBefore(rejection.at())) {
+                boolean asked = message.kind() == MessageKind.FEEDBACK_REQUEST;
+                if (asked) {
+                    answers.set(Circumstance.FEEDBACK, "asked");
+                }
+                answered |= asked || message.kind() == MessageKind.REJECTION_REPLY || replies(message, rejection);
             }
-            boolean answered = message.kind() == MessageKind.REJECTION_REPLY
-                    || message.kind() == MessageKind.FEEDBACK_REQUEST
-                    || replies(message, rejection);
-            if (answered && since) {
-                return;
-            }
+        }
+        if (answered) {
+            return;
         }
         String from = rejection.what().from();
         if (from != null) {

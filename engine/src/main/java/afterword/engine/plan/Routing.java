@@ -9,6 +9,7 @@ import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.rule.Addressee;
 import afterword.engine.rule.Route;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ final class Routing {
     @Nullable
     Person addressee(Addressee to, Order order) {
         return switch (to) {
-            case IN_CHARGE -> present(situation.inCharge());
-            case INTERVIEWER -> present(situation.leadInterviewer());
+            case IN_CHARGE -> present(situation.inCharge(), order.back());
+            case INTERVIEWER -> present(situation.leadInterviewer(), order.back());
             case THE_PERSON, SENDER -> order.person() != null ? order.person() : situation.inCharge();
             case AGENCY_RECRUITER -> {
                 String recruiter = situation.application.agencyRecruiter();
@@ -44,27 +45,48 @@ final class Routing {
                 Person arranger = situation.first(Role.ARRANGER);
                 Meeting meeting = order.meeting();
                 String by = meeting == null ? null : meeting.arrangedBy();
-                yield human != null ? human : by != null ? situation.person(by) : arranger;
+                Person other = by != null ? situation.person(by) : arranger;
+                // With nobody to ask or to pass it on, it stays with whom it is meant for.
+                yield human != null ? human : other != null ? other : order.person();
             }
         };
     }
 
-    /** The person, or who stands in for them when they are away for more than a week of work (H14). */
-    private @Nullable Person present(@Nullable Person person) {
+    /** The person, or who stands in for them while they are away for more than a week of work (H14). */
+    @Nullable
+    Person present(@Nullable Person person, boolean back) {
         Incoming away = person == null ? null : situation.absence(person);
-        LocalDate until = person == null ? null : situation.awayUntil(person, 5);
-        if (person == null || away == null || until == null) {
-            return person;
-        }
-        Office office = situation.officeOf(person);
-        boolean isLong = until.isAfter(office.calendar().businessDayAfter(office.day(away.at()), 5))
-                && !until.isBefore(situation.today(office));
-        if (!isLong) {
+        if (person == null || away == null || back || longAway(person) == null) {
             return person;
         }
         String delegate = away.what().delegate();
         Person standIn = delegate != null ? situation.person(delegate) : situation.otherThan(person);
         return standIn == null ? person : standIn;
+    }
+
+    /** Whether a step falls on a day on which whoever is meant by its rules is back. */
+    boolean back(Made made) {
+        Step step = made.step();
+        Instant on = step.preferred() != null ? step.preferred() : step.earliest();
+        Addressee to = made.blend().to;
+        Person meant = to == Addressee.IN_CHARGE
+                ? situation.inCharge()
+                : to == Addressee.INTERVIEWER ? situation.leadInterviewer() : null;
+        LocalDate until = meant == null ? null : longAway(meant);
+        return on != null && until != null && situation.officeOf(meant).day(on).isAfter(until);
+    }
+
+    /** The last day of an absence of more than a week of work, null if there is none or it is over. */
+    private @Nullable LocalDate longAway(Person person) {
+        Incoming away = situation.absence(person);
+        LocalDate until = situation.awayUntil(person, 5);
+        if (away == null || until == null) {
+            return null;
+        }
+        Office office = situation.officeOf(person);
+        boolean isLong = until.isAfter(office.calendar().businessDayAfter(office.day(away.at()), 5))
+                && !until.isBefore(situation.today(office));
+        return isLong ? until : null;
     }
 
     List<Channel> channels(Blend blend, Order order, Attempt probe, Because because) {

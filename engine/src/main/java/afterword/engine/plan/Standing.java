@@ -4,10 +4,11 @@ import afterword.engine.fact.Application;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
-import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
 import afterword.engine.history.Incoming;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,8 @@ final class Standing {
 
     boolean offerConfirmed;
 
-    @Nullable
-    StopDegree stop;
-
-    String stopFact = "";
-
-    @Nullable
-    Instant stoppedAt;
-
-    /** Whom the stop leaves out: nobody, where they asked for two kinds of silence. */
-    List<String> exempt = List.of();
-
-    /** Whether something the employer asked for since then may still be done under the stop. */
-    boolean liftedForPurpose;
+    /** Every stop that stands, the one that forbids most first. */
+    final List<Stop> stops = new ArrayList<>(0);
 
     static Standing of(History history) {
         Standing outcome = new Standing();
@@ -89,17 +79,15 @@ final class Standing {
                 lift(meaning);
             }
             case STOP -> {
-                StopDegree said = history.degree(message);
-                boolean moreThanOne = stop != null && stop != said;
-                if (stop == null || strict(said) >= strict(stop)) {
-                    stop = said;
-                    stopFact = message.fact();
-                    stoppedAt = message.at();
-                    exempt = moreThanOne ? List.of() : message.what().exempt();
-                    liftedForPurpose = false;
-                } else {
-                    exempt = List.of();
-                }
+                boolean wide = message.what().employerWide();
+                stops.addFirst(new Stop(
+                        history.degree(message),
+                        message.fact(),
+                        message.at(),
+                        wide,
+                        message.what().exempt(),
+                        false));
+                sort();
             }
             case INVITATION, REOPENED, REQUEST -> {
                 if (word.equals("rejected") || word.equals("withdrawn")) {
@@ -113,15 +101,18 @@ final class Standing {
     }
 
     private void lift(Meaning meaning) {
-        if (stop == StopDegree.NO_CONTACT || stop == StopDegree.UNCLEAR) {
-            if (meaning == Meaning.REOPENED) {
-                stop = null;
-            } else {
-                liftedForPurpose = true;
-            }
-        } else {
-            stop = null;
-        }
+        stops.removeIf(stop -> !stop.total() || meaning == Meaning.REOPENED);
+        stops.replaceAll(Stop::lifted);
+    }
+
+    private void sort() {
+        stops.sort(Comparator.comparingInt(Stop::weight).reversed());
+    }
+
+    /** The stop that forbids most, the later of two alike; null if none stands. */
+    @Nullable
+    Stop stop() {
+        return stops.isEmpty() ? null : stops.getFirst();
     }
 
     private void becomes(String now, String because, Instant when) {
@@ -130,36 +121,17 @@ final class Standing {
         at = when;
     }
 
-    /** Takes over a stop that another application at the same employer received for the whole house. */
+    /** Takes over the stops that another application at the same employer received for the whole house. */
     void alsoStoppedBy(History other, Application own) {
-        if (!other.application().employer().id().equals(own.employer().id())) {
+        Application theirs = other.application();
+        if (!theirs.employer().id().equals(own.employer().id())) {
             return;
         }
-        Standing theirs = of(other);
-        Instant since = theirs.stoppedAt;
-        if (theirs.stop == null || since == null) {
-            return;
-        }
-        for (Incoming message : other.received()) {
-            if (message.fact().equals(theirs.stopFact)
-                    && message.what().employerWide()
-                    && (stop == null || strict(theirs.stop) > strict(stop))) {
-                exempt = stop == null ? theirs.exempt : List.of();
-                stop = theirs.stop;
-                stopFact = own.id().equals(other.application().id())
-                        ? theirs.stopFact
-                        : other.application().id() + "/" + theirs.stopFact;
-                stoppedAt = since;
-                liftedForPurpose = theirs.liftedForPurpose;
+        for (Stop stop : of(other).stops) {
+            if (stop.wide()) {
+                stops.add(own.id().equals(theirs.id()) ? stop : stop.heardBy(theirs.id()));
             }
         }
-    }
-
-    private static int strict(StopDegree degree) {
-        return switch (degree) {
-            case NO_STATUS_CONTACT -> 1;
-            case PROCESS_SILENCE -> 2;
-            case NO_CONTACT, UNCLEAR -> 3;
-        };
+        sort();
     }
 }

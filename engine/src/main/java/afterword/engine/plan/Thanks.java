@@ -5,7 +5,7 @@ import afterword.engine.fact.Event;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
-import afterword.engine.history.Outgoing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Thanks owed to one person for one interview.
  *
  * @param person who is thanked
- * @param note what was sent first, null if nothing was
+ * @param given the first note, or without one how they were passed on; null if they were not given
  * @param sent whether they are already sent or given up
  * @param onPaper whether they went on paper, handed over or given up included
  * @param until the last date, where they work, on which the thanks still count as due (H24)
@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 record Thanks(
         Meeting meeting,
         Person person,
-        @Nullable Outgoing note,
+        @Nullable Given given,
         boolean sent,
         boolean onPaper,
         LocalDate until,
         @Nullable String lapsed) {
+
+    /** Thanks that were sent, or handed to somebody else who passes them on. */
+    record Given(String fact, Instant at) {}
 
     boolean owed() {
         return !sent && lapsed == null;

@@ -1,6 +1,8 @@
 package afterword.engine.plan;
 
 import afterword.engine.fact.Channel;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Mode;
@@ -81,17 +83,12 @@ final class ThanksOwed {
                     Person person = situation.person(met);
                     if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
                         Outgoing note = note(meeting, met, false);
-                        boolean otherwise =
-                                situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start()) != null;
-                        boolean onPaper = otherwise || note(meeting, met, true) != null;
-                        all.add(new Thanks(
-                                meeting,
-                                person,
-                                note,
-                                otherwise || note != null,
-                                onPaper,
-                                until(meeting, situation.officeOf(person)),
-                                lapsed));
+                        Fact otherwise =
+                                situation.history.settledOtherwise(MessageKind.THANK_YOU, met, meeting.start());
+                        boolean onPaper = otherwise != null || note(meeting, met, true) != null;
+                        boolean sent = otherwise != null || note != null;
+                        LocalDate until = until(meeting, situation.officeOf(person));
+                        all.add(new Thanks(meeting, person, given(note, otherwise), sent, onPaper, until, lapsed));
                     }
                 }
             }
@@ -110,6 +107,15 @@ final class ThanksOwed {
             }
         }
         return null;
+    }
+
+    private static Thanks.@Nullable Given given(@Nullable Outgoing note, @Nullable Fact otherwise) {
+        if (note != null) {
+            return new Thanks.Given(note.fact(), note.at());
+        }
+        return otherwise != null && otherwise.event() instanceof Event.HandedOver
+                ? new Thanks.Given(otherwise.id(), otherwise.at())
+                : null;
     }
 
     private @Nullable String lapsed(Meeting meeting) {

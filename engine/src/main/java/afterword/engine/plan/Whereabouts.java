@@ -36,13 +36,14 @@ record Whereabouts(
             }
             default -> {}
         }
-        if (situation.outcome.stop != null && !situation.outcome.liftedForPurpose) {
+        Stop stop = situation.outcome.stop();
+        if (stop != null && !stop.liftedForPurpose()) {
             return State.STOPPED;
         }
         if (situation.scheduled() != null) {
             return State.INTERVIEW_SCHEDULED;
         }
-        if (situation.outcome.stop != null) {
+        if (stop != null) {
             return State.STOPPED;
         }
         if (presumed) {
@@ -69,8 +70,10 @@ record Whereabouts(
             case PRESUMED_CLOSED -> lettingGo;
             case AWAITING_REFRAIN_ANSWER ->
                 situation.office.day(situation.chain.getLast().at());
-            case STOPPED ->
-                situation.outcome.stoppedAt == null ? null : situation.office.day(situation.outcome.stoppedAt);
+            case STOPPED -> {
+                Stop stop = situation.outcome.stop();
+                yield stop == null ? null : situation.office.day(stop.at());
+            }
             case ACCEPTED, OFFERED, REJECTED, WITHDRAWN ->
                 situation.outcome.at == null ? null : situation.office.day(situation.outcome.at);
             case OPEN, APPLIED, INTERVIEW_SCHEDULED -> situation.turn.fact().isEmpty() ? null : situation.turnDay;

@@ -566,16 +566,17 @@ class GuardsTest {
         Guards guards = new Guards(situation);
         guards.booked.addAll(List.of(booked));
         String deadline = contact.deadline();
-        Objection objection = guards.object(
-                guard,
-                new Attempt(
-                        contact.kind(),
-                        situation.person(contact.to()),
-                        contact.via(),
-                        situation.officeOf(situation.person(contact.to())),
-                        contact.at(),
-                        contact.position(),
-                        deadline == null ? null : Small.instant(deadline)));
+        Objection objection = Guards.check(guard)
+                .object(
+                        guards,
+                        new Attempt(
+                                contact.kind(),
+                                situation.person(contact.to()),
+                                contact.via(),
+                                situation.officeOf(situation.person(contact.to())),
+                                contact.at(),
+                                contact.position(),
+                                deadline == null ? null : Small.instant(deadline)));
         if (objection == null) {
             return "nothing";
         }

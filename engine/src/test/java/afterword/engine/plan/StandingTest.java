@@ -2,6 +2,9 @@ package afterword.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.engine.fact.StopDegree;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,25 +55,41 @@ class StandingTest {
         "received stop no-contact; received stop no-status-contact, no-contact,        e0, false",
         "received stop process-silence; received stop no-status-contact, process-silence, e0, false",
         "received stop no-contact; received news,                   no-contact,        e0, false",
+        "received stop no-contact; received invitation; received stop process-silence, process-silence, e2, false",
     })
     void aStopHoldsUntilTheyLiftItAndTheStricterOneWins(String events, String degree, String fact, boolean lifted) {
-        Standing standing = standing(events);
+        Stop stop = standing(events).stop();
 
-        assertThat(standing.stop == null ? "none" : standing.stop.word()).isEqualTo(degree);
-        assertThat(standing.stop == null ? "" : standing.stopFact).isEqualTo(fact);
-        assertThat(standing.liftedForPurpose).isEqualTo(lifted);
+        assertThat(stop == null ? "none" : stop.degree().word()).isEqualTo(degree);
+        assertThat(stop == null ? "" : stop.fact()).isEqualTo(fact);
+        assertThat(stop != null && stop.liftedForPurpose()).isEqualTo(lifted);
     }
 
     @Test
     void aStopForTheWholeHouseHoldsForEveryApplicationThere() {
-        assertThat(withAlso("main", "stop, degree: no-contact").stop).isNotNull();
-        assertThat(withAlso("main", "stop, degree: no-contact").stopFact).isEqualTo("second/s");
-        assertThat(withAlso("main", "stop, degree: no-contact").stoppedAt).isEqualTo("2026-06-08T13:00:00Z");
-        assertThat(withAlso("main", "stop, degree: no-contact, employer-wide: false").stop)
-                .isNull();
-        assertThat(withAlso("{id: other, name: L, zone: America/New_York}", "stop, degree: no-contact").stop)
-                .isNull();
-        assertThat(withAlso("main", "news").stop).isNull();
+        assertThat(withAlso("main", "stop, degree: no-contact").stops)
+                .containsExactly(new Stop(
+                        StopDegree.NO_CONTACT,
+                        "second/s",
+                        Instant.parse("2026-06-08T13:00:00Z"),
+                        true,
+                        List.of(),
+                        false));
+        assertThat(withAlso("main", "stop, degree: no-contact, employer-wide: false").stops)
+                .isEmpty();
+        assertThat(withAlso("{id: other, name: L, zone: America/New_York}", "stop, degree: no-contact").stops)
+                .isEmpty();
+        assertThat(withAlso("main", "news").stops).isEmpty();
+    }
+
+    @Test
+    void everyStopStandsUntilItIsLifted() {
+        assertThat(standing("received stop no-status-contact; received stop process-silence").stops)
+                .extracting(Stop::fact)
+                .containsExactly("e1", "e0");
+        assertThat(standing("received stop no-contact; received stop process-silence; received request").stops)
+                .extracting(Stop::fact)
+                .containsExactly("e0");
     }
 
     @Test
@@ -79,11 +98,17 @@ class StandingTest {
                 "facts:\n  - {id: o, at: 2026-06-05T09:00-04:00, received: {from: hm, meaning: stop, degree: %s}}\n";
         String house = also("main", "stop, degree: process-silence, employer-wide: true");
 
-        assertThat(Small.situation(own.formatted("no-contact") + house).outcome.stopFact)
+        assertThat(Small.situation(own.formatted("no-contact") + house).outcome.stops)
+                .first()
+                .extracting(Stop::fact)
                 .isEqualTo("o");
-        assertThat(Small.situation(own.formatted("process-silence") + house).outcome.stopFact)
+        assertThat(Small.situation(own.formatted("process-silence") + house).outcome.stops)
+                .first()
+                .extracting(Stop::fact)
                 .isEqualTo("o");
-        assertThat(Small.situation(own.formatted("no-status-contact") + house).outcome.stopFact)
+        assertThat(Small.situation(own.formatted("no-status-contact") + house).outcome.stops)
+                .first()
+                .extracting(Stop::fact)
                 .isEqualTo("second/s");
     }
 

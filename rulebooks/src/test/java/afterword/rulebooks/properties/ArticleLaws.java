@@ -141,6 +141,16 @@ final class ArticleLaws {
         return base;
     }
 
+    /** On a day on which somebody is to be thanked nobody asks them anything (U3). */
+    private static boolean thanked(Scene scene, @Nullable String person, LocalDate day) {
+        return scene.plan.steps().stream()
+                .anyMatch(step -> step.kind() == MessageKind.THANK_YOU
+                        && step.preferred() != null
+                        && step.to() != null
+                        && step.to().equals(person)
+                        && scene.day(step).equals(day));
+    }
+
     static void theFirstQuestionFallsOnItsDay(Scene scene, Judge judge) {
         Known.Met last = plain(scene);
         LocalDate stated = scene.known.statedDay();
@@ -161,7 +171,7 @@ final class ArticleLaws {
             return;
         }
         boolean quiet = scene.book("house") && scene.chosen("quiet-days", "on");
-        while (quiet && TimeLaws.quiet(scene.known.region(to), expected)) {
+        while ((quiet && TimeLaws.quiet(scene.known.region(to), expected)) || thanked(scene, to, expected)) {
             expected = scene.known.calendar(to).businessDayAfter(expected, 1);
         }
         LocalDate on = expected;

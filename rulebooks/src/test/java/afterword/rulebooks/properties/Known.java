@@ -291,6 +291,15 @@ final class Known {
         return held().stream().max(Comparator.comparing(Met::end)).orElse(null);
     }
 
+    /** When the application was made, as far back as can be if that is not told. */
+    Instant applied() {
+        Instant applied = Instant.EPOCH;
+        for (Fact fact : facts) {
+            applied = fact.event() instanceof Event.Applied ? fact.at() : applied;
+        }
+        return applied;
+    }
+
     // --- what was said --------------------------------------------------------------------------------------------
 
     /** The last day of the window that binds: of each speaker the newest word, between them the later day. */
@@ -347,6 +356,15 @@ final class Known {
         return closed;
     }
 
+    /** Whether they have decided: silence was asked for until then (0.4). An offer is an answer until a no follows it. */
+    boolean decided() {
+        boolean offered = false;
+        for (In message : received) {
+            offered = message.means(Meaning.OFFER, Meaning.HIRED) || (offered && !message.means(Meaning.REJECTION));
+        }
+        return offered || closedSince() != null;
+    }
+
     StopDegree degree(In stop) {
         StopDegree said = stop.what().degree();
         return clarified.getOrDefault(stop.fact(), said == null ? StopDegree.UNCLEAR : said);
@@ -396,7 +414,8 @@ final class Known {
             since = resets && message.at().isAfter(since) ? message.at() : since;
         }
         for (Said each : said) {
-            since = each.what().to() != null && each.at().isAfter(since) ? each.at() : since;
+            boolean counts = each.what().to() != null && !debriefed(each);
+            since = counts && each.at().isAfter(since) ? each.at() : since;
         }
         for (Met meeting : met) {
             if (meeting.fate() == Fate.HELD && meeting.end().isAfter(since)) {
@@ -409,6 +428,12 @@ final class Known {
             }
         }
         return since;
+    }
+
+    /** Whether something was said on the day of an interview: it belongs to that. */
+    private boolean debriefed(Said each) {
+        LocalDate day = day(null, each.at());
+        return held().stream().anyMatch(met -> day.equals(day(null, met.start())) || day.equals(day(null, met.end())));
     }
 
     /** Whether a message went to one's own agency, which is no contact with the employer (U35). */

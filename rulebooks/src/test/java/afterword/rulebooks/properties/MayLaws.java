@@ -236,7 +236,7 @@ final class MayLaws {
         for (Known.In stop : known.stops()) {
             StopDegree degree = known.degree(stop);
             boolean total = degree == StopDegree.NO_CONTACT && !known.lifted(stop);
-            boolean decided = degree == StopDegree.PROCESS_SILENCE && known.closedSince() != null;
+            boolean decided = degree == StopDegree.PROCESS_SILENCE && known.decided();
             boolean leftOut =
                     degree == StopDegree.PROCESS_SILENCE && stop.what().exempt().contains(contact.to());
             if ((unsolicited && !decided && !leftOut)

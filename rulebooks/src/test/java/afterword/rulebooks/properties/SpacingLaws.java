@@ -110,6 +110,7 @@ final class SpacingLaws {
         }
     }
 
+    /** An agency's recruiter only passes messages on: what reaches them in one day is meant for several people. */
     static void oneMessageADay(Scene scene, Judge judge) {
         List<Step> steps = scene.plan.steps();
         for (int i = 0; i < steps.size(); i++) {
@@ -122,8 +123,11 @@ final class SpacingLaws {
             for (Known.Out message : scene.known.sent) {
                 boolean clash = message.what().kind() == MessageKind.THANK_YOU
                         || (thanks && Known.unsolicited(message.what().kind()));
-                boolean paper = thanks && (step.via() != Channel.EMAIL || scene.agency(step.to()));
-                if (clash && !paper && message.what().to().equals(step.to())) {
+                boolean paper = thanks && step.via() != Channel.EMAIL;
+                if (clash
+                        && !paper
+                        && !scene.agency(step.to())
+                        && message.what().to().equals(step.to())) {
                     judge.that(
                             !scene.known.day(step.to(), message.at()).equals(day),
                             () -> message.fact() + " went to them that day, yet " + step);
@@ -275,7 +279,7 @@ final class SpacingLaws {
         }
     }
 
-    /** Late is what comes a day after the last interview it can speak of: one note thanks for near days of a round (H1). */
+    /** Late is what comes a day after the last interview it can speak of: the newer note carries the thanks (H1, H24). */
     static void afterLateThanksTheHousePauses(Scene scene, Judge judge) {
         if (!scene.book("house")) {
             return;
@@ -291,7 +295,7 @@ final class SpacingLaws {
                         .orElse(null);
                 boolean after =
                         first != null && first.at().isAfter(meeting.end().plus(Duration.ofHours(24)));
-                if (first != null && after && !forLaterDay(scene, meeting, person, first.at())) {
+                if (first != null && after && !forLater(scene, meeting, person, first.at())) {
                     late.add(first.at());
                 }
             }
@@ -308,14 +312,11 @@ final class SpacingLaws {
         }
     }
 
-    private static boolean forLaterDay(Scene scene, Known.Met meeting, String person, Instant thanked) {
-        LocalDate day = scene.known.day(null, meeting.end());
-        LocalDate near = scene.known.calendar(null).businessDayAfter(day, 2);
+    private static boolean forLater(Scene scene, Known.Met meeting, String person, Instant thanked) {
         return scene.known.held().stream()
                 .anyMatch(later -> later.end().isAfter(meeting.end())
                         && !later.start().isAfter(thanked)
-                        && later.told().with().contains(person)
-                        && !scene.known.day(null, later.end()).isAfter(near));
+                        && later.told().with().contains(person));
     }
 
     static void aWeekBetweenTwoApplications(Scene scene, Judge judge) {
@@ -387,7 +388,9 @@ final class SpacingLaws {
                     || step.status() == Status.OVERDUE
                     || step.preferred() == null
                     || scene.waitsForAddress(step);
-            LocalTime to = timely || agency ? LocalTime.of(23, 59) : LocalTime.of(11, 30);
+            boolean later = scene.chosen("call.window", "until-afternoon");
+            LocalTime over = later ? LocalTime.of(15, 0) : LocalTime.of(11, 30);
+            LocalTime to = timely || agency ? LocalTime.of(23, 59) : over;
             judge.that(!at.isBefore(LocalTime.of(9, 30)) && !at.isAfter(to), () -> "a call at " + at + ": " + step);
         }
     }

@@ -279,9 +279,10 @@ final class StopLaws {
         }
     }
 
+    /** A round begins where its interview ended, the first of all where one applied (0.4). */
     static void oneClosingQuestionAndThenSilence(Scene scene, Judge judge) {
         Known.Met last = scene.known.lastHeld();
-        Instant round = last == null ? Instant.EPOCH : last.end();
+        Instant round = last == null ? scene.known.applied() : last.end();
         Known.In answer = scene.known.lastAnswer();
         List<Known.Out> asked = scene.known.asked(round).stream()
                 .filter(each -> each.what().kind() == MessageKind.CLOSING_QUESTION)
