@@ -18,15 +18,15 @@ import java.time.InstantSource;
  */
 final class Rehearsal {
 
-    /** Enough lines for all cores to get some. */
-    private static final int LINES = 50;
+    /** How often the cases are planned, so that all cores get some. */
+    private static final int TIMES = 10;
 
     private Rehearsal() {}
 
-    /** @param args a case in YAML, and a case in one line of JSON */
+    /** @param args a case in YAML, and different cases as lines of JSON */
     public static void main(String[] args) throws IOException {
         String yaml = args[0];
-        String line = Files.readString(Path.of(args[1])).strip() + "\n";
+        String lines = Files.readString(Path.of(args[1]));
         run("", "--help");
         run("", "plan", yaml);
         run("", "plan", yaml, "--json");
@@ -34,8 +34,8 @@ final class Rehearsal {
         run("", "may", yaml, "--to", "hm", "--via", "phone", "--at", "2026-06-12T09:00-04:00");
         run("", "compare", yaml);
         run("", "rules");
-        run(line.repeat(LINES), "plan", "--batch", "-", "--json");
-        run(line.repeat(LINES), "plan", "--batch", "-", "--json", "--brief");
+        run(lines.repeat(TIMES), "plan", "--batch", "-", "--json");
+        run(lines.repeat(TIMES), "plan", "--batch", "-", "--json", "--brief");
     }
 
     private static void run(String input, String... args) {
