@@ -84,6 +84,8 @@ final class Guards {
             case Guard.PostingSays says -> postingSays(attempt);
             case Guard.Stopped stopped -> stopped(attempt);
             case Guard.ProcessSilence silence -> silence(attempt);
+            case Guard.BeforeInterview before -> beforeInterview(attempt);
+            case Guard.Unasked unasked -> unasked();
             case Guard.StatedDate stated -> statedDate(attempt);
             case Guard.Spacing spacing -> spacing(spacing, attempt);
             case Guard.OneADay day -> oneADay(attempt);
@@ -122,8 +124,9 @@ final class Guards {
         if (stop == StopDegree.NO_STATUS_CONTACT && Situation.unsolicited(kind)) {
             return Objection.never("they asked not to be asked", outcome.stopFact);
         }
-        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open") && !exempt(outcome.exempt, attempt)) {
-            if (Situation.unsolicited(kind) || kind == MessageKind.THANK_YOU) {
+        if (stop == StopDegree.PROCESS_SILENCE && outcome.word.equals("open")) {
+            boolean thanks = kind == MessageKind.THANK_YOU && !exempt(outcome.exempt, attempt);
+            if (Situation.unsolicited(kind) || thanks) {
                 return Objection.never("nobody may be contacted while they decide", outcome.stopFact);
             }
         }
@@ -148,6 +151,42 @@ final class Guards {
         return posting.silence() && !exempt(posting.exempt(), attempt) && situation.outcome.word.equals("open")
                 ? Objection.never("the posting wants nobody contacted while they decide", "posting")
                 : null;
+    }
+
+    private @Nullable Objection beforeInterview(Attempt attempt) {
+        Person person = attempt.person();
+        Meeting first = null;
+        for (Meeting meeting : situation.history.meetings()) {
+            if (person == null || !meeting.with().contains(person.id())) {
+                continue;
+            }
+            if (meeting.held()) {
+                return null;
+            }
+            boolean coming = meeting.standing() == Meeting.Standing.SCHEDULED;
+            if (coming && (first == null || meeting.end().isBefore(first.end()))) {
+                first = meeting;
+            }
+        }
+        if (first == null) {
+            return null;
+        }
+        LocalDateTime over = ceiling(attempt.office().local(first.end()));
+        return attempt.at().isBefore(over)
+                ? Objection.until(over, "the interview is still to come", first.fact())
+                : null;
+    }
+
+    private @Nullable Objection unasked() {
+        for (Incoming message : situation.history.received()) {
+            switch (message.what().meaning()) {
+                case REQUEST, INVITATION, MISSED_CALL, CALLS_WELCOME -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        return Objection.never("they have asked for nothing");
     }
 
     private @Nullable Objection statedDate(Attempt attempt) {

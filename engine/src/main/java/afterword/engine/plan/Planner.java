@@ -38,8 +38,8 @@ public final class Planner {
 
     /**
      * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer is no
-     * longer "not until", asked then, the thanks that the plan has before it being sent as planned and nothing else
-     * having happened (U16). The plan of the same instant holds its steps back by the same assumption.
+     * longer "not until", asked then, the thanks that the plan has before it, and the questions it waits for, being
+     * sent as planned and nothing else having happened (U16). The plan of the same instant holds its steps back by the same assumption.
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
         Planning planning = planning(file, rulebook, contact.at());
@@ -52,7 +52,7 @@ public final class Planner {
                 answer.verdict() == Verdict.ANOTHER_CHANNEL ? answer.channels().getFirst() : contact.via();
         for (int round = 0; round < PATIENCE; round++) {
             Contact then = new Contact(contact.kind(), contact.to(), via, until);
-            Planning later = planning(planning.thanked(until), rulebook, until);
+            Planning later = planning(planning.carriedOut(contact.kind(), until), rulebook, until);
             Instant further = new MayI(later).answer(then).notBefore();
             if (further == null) {
                 break;

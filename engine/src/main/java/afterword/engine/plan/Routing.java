@@ -43,7 +43,7 @@ final class Routing {
             case HUMAN_RESOURCES -> {
                 Person human = situation.first(Role.HR);
                 Person arranger = situation.first(Role.ARRANGER);
-                Meeting meeting = order.meeting();
+                Meeting meeting = order.meeting() == null ? situation.anchor : order.meeting();
                 String by = meeting == null ? null : meeting.arrangedBy();
                 yield human != null ? human : by != null ? situation.person(by) : arranger;
             }

@@ -41,7 +41,7 @@ final class Standing {
     @Nullable
     Instant stoppedAt;
 
-    /** Whom the stop leaves out: nobody, where they asked for two kinds of silence. */
+    /** Whom the stop leaves out: they may be thanked. */
     List<String> exempt = List.of();
 
     /** Whether something the employer asked for since then may still be done under the stop. */
@@ -90,15 +90,12 @@ final class Standing {
             }
             case STOP -> {
                 StopDegree said = history.degree(message);
-                boolean moreThanOne = stop != null && stop != said;
                 if (stop == null || strict(said) >= strict(stop)) {
                     stop = said;
                     stopFact = message.fact();
                     stoppedAt = message.at();
-                    exempt = moreThanOne ? List.of() : message.what().exempt();
+                    exempt = message.what().exempt();
                     liftedForPurpose = false;
-                } else {
-                    exempt = List.of();
                 }
             }
             case INVITATION, REOPENED, REQUEST -> {
@@ -144,12 +141,12 @@ final class Standing {
             if (message.fact().equals(theirs.stopFact)
                     && message.what().employerWide()
                     && (stop == null || strict(theirs.stop) > strict(stop))) {
-                exempt = stop == null ? theirs.exempt : List.of();
                 stop = theirs.stop;
                 stopFact = own.id().equals(other.application().id())
                         ? theirs.stopFact
                         : other.application().id() + "/" + theirs.stopFact;
                 stoppedAt = since;
+                exempt = theirs.exempt;
                 liftedForPurpose = theirs.liftedForPurpose;
             }
         }
