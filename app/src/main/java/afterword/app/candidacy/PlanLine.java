@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.present.Days;
+import afterword.app.present.Peace;
 import afterword.app.present.Phrases;
 import afterword.app.present.StepWords;
 import afterword.app.present.Why;
@@ -34,7 +35,7 @@ public record PlanLine(
         plan.steps().stream()
                 .filter(step -> step.actionable(plan.now()))
                 .forEach(step -> lines.add(step(planned, step, true)));
-        plan.withheld().forEach(held -> lines.add(rest(planned, held)));
+        Peace.of(plan).forEach(held -> lines.add(rest(planned, held)));
         plan.steps().stream()
                 .filter(step -> !step.actionable(plan.now()))
                 .forEach(step -> lines.add(step(planned, step, false)));

@@ -1,12 +1,11 @@
 package afterword.app.candidacy;
 
-import afterword.app.present.Days;
 import afterword.app.present.Phrases;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.State;
 import java.util.Set;
 
-/** Where an application stands: "Open since Mon 23 November 2026", "They said no, Mon 23 November 2026". */
+/** Where an application stands: "Open since Mon 23 November 2026", "They said no on Mon 23 November 2026". */
 final class Whereabouts {
 
     private static final Set<State> OVER =
@@ -15,12 +14,8 @@ final class Whereabouts {
     private Whereabouts() {}
 
     static String of(Plan plan) {
-        String state = Phrases.of(plan.state());
-        String whole = Character.toUpperCase(state.charAt(0)) + state.substring(1);
-        if (plan.since() == null) {
-            return whole;
-        }
-        return whole + (over(plan) ? ", " : " since ") + Days.date(plan.since());
+        String state = Phrases.of(plan.state(), plan.since());
+        return Character.toUpperCase(state.charAt(0)) + state.substring(1);
     }
 
     /** The same with what is waited for, as a sentence. */

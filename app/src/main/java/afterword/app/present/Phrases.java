@@ -9,6 +9,8 @@ import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Verdict;
 import afterword.engine.plan.Waiting;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The words of closed lists as one says them to a person. */
 public final class Phrases {
@@ -31,6 +33,18 @@ public final class Phrases {
         };
     }
 
+    /** Where an application stands, with the day: "open since Tue 2 June 2026", "you accepted on Mon 15 June 2026". */
+    public static String of(State state, @Nullable LocalDate day) {
+        if (day == null) {
+            return of(state);
+        }
+        return switch (state) {
+            case OPEN, PRESUMED_CLOSED -> of(state) + " since " + Days.date(day);
+            case INTERVIEW_SCHEDULED -> of(state);
+            default -> of(state) + " on " + Days.date(day);
+        };
+    }
+
     /** What is waited for. */
     public static String of(Waiting waiting) {
         return switch (waiting) {
@@ -41,7 +55,7 @@ public final class Phrases {
             case RETURN -> "waiting for someone's return";
             case CHOICE -> "waiting for the day you choose";
             case DECISION -> "waiting for your decision";
-            case REVIEW -> "nothing left to do but look again once a month";
+            case REVIEW -> "nothing to send; look again once a month";
         };
     }
 
@@ -50,7 +64,9 @@ public final class Phrases {
         return switch (kind) {
             case THANK_YOU -> "Say thank you";
             case FOLLOW_UP ->
-                (via == Channel.PHONE ? "Call" : "Follow up") + (number > 1 ? " (" + nth(number) + ")" : "");
+                via == Channel.PHONE
+                        ? "Call" + (number > 1 ? " (" + nth(number) + " follow-up)" : "")
+                        : "Follow up" + (number > 1 ? " (" + nth(number) + ")" : "");
             case CLOSING_QUESTION -> "Ask whether to stop";
             case OFFER_NOTICE -> "Tell of your other offer";
             case APPLICATION_FOLLOW_UP -> "Ask about your application";
@@ -60,7 +76,7 @@ public final class Phrases {
             case REFERRAL_REQUEST -> "Ask for an introduction";
             case CONTACT_LOOKUP -> "Ask for a missing address";
             case EMPLOYER_REQUESTED -> "Get in touch, as they asked";
-            case LOGISTICS -> "Arrange what was agreed";
+            case LOGISTICS -> "Settle a detail";
             case CORRECTION -> "Set something right";
             case REPLY -> "Reply";
             case WITHDRAWAL -> "Withdraw";
@@ -129,7 +145,7 @@ public final class Phrases {
         return switch (number) {
             case 2 -> "the second";
             case 3 -> "the third";
-            default -> "number " + number;
+            default -> "the " + number + "th";
         };
     }
 

@@ -43,7 +43,7 @@ public final class PlanText {
             paper.callToAction("Do now");
             now.forEach(this::step);
         }
-        plan.withheld().forEach(this::peace);
+        Peace.of(plan).forEach(this::peace);
         List<Step> next = plan.steps().stream()
                 .filter(step -> !now(step) && step.after() == null)
                 .toList();
@@ -71,10 +71,7 @@ public final class PlanText {
 
     private void title(Rulebook rulebook) {
         StringBuilder title = new StringBuilder(file.application().employer().name());
-        title.append(": ").append(Phrases.of(plan.state()));
-        if (plan.since() != null) {
-            title.append(" since ").append(Days.date(plan.since()));
-        }
+        title.append(": ").append(Phrases.of(plan.state(), plan.since()));
         if (plan.waiting() != null) {
             title.append("; ").append(Phrases.of(plan.waiting()));
         }

@@ -109,6 +109,8 @@ final class RuleWords {
             case Guard.PostingSays none -> "the posting asks for none";
             case Guard.Stopped none -> "they asked to be left alone, or it is over";
             case Guard.ProcessSilence none -> "the posting wants silence while they decide";
+            case Guard.BeforeInterview none -> "the interview with them is still to come";
+            case Guard.Unasked none -> "they have not asked for it";
             case Guard.StatedDate none -> "the date they named has not passed";
             case Guard.Spacing spacing -> "fewer than " + spacing.days() + " days from another unasked contact";
             case Guard.OneADay none -> "they get a message that day already";

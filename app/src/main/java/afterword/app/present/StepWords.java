@@ -1,6 +1,7 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Channel;
 import afterword.engine.fact.Person;
 import afterword.engine.plan.Status;
 import afterword.engine.plan.Step;
@@ -22,7 +23,9 @@ public final class StepWords {
 
     /** "Say thank you to Maya Chen". */
     public String what(Step step) {
-        String said = Phrases.of(step.kind(), step.via(), step.number());
+        // What may go by mail as well is not only a call.
+        Channel via = step.channels().size() > 1 && step.via() == Channel.PHONE ? Channel.EMAIL : step.via();
+        String said = Phrases.of(step.kind(), via, step.number());
         String name = name(step.to());
         return switch (step.kind()) {
             case THANK_YOU -> name == null ? said : said + " to " + name;

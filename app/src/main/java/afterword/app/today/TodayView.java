@@ -3,6 +3,7 @@ package afterword.app.today;
 import afterword.app.candidacy.Cited;
 import afterword.app.candidacy.Planned;
 import afterword.app.present.Days;
+import afterword.app.present.Peace;
 import afterword.app.present.Why;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.plan.Step;
@@ -49,7 +50,7 @@ public record TodayView(
                 }
             }
             done.addAll(DoneCard.of(planned, home));
-            planned.plan().withheld().forEach(each -> held.add(Held.of(planned, each)));
+            Peace.of(planned.plan()).forEach(each -> held.add(Held.of(planned, each)));
             waiting.addAll(Due.of(planned));
         }
         List<ToDo> tasks = ToDo.of(searches);

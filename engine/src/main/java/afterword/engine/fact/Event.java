@@ -145,7 +145,7 @@ public sealed interface Event {
      * @param request for a request or an invitation to call: what is asked for
      * @param degree for a stop
      * @param employerWide for a stop: it speaks for the whole employer, not for this application alone
-     * @param exempt for a stop: people it leaves out, who may be contacted all the same
+     * @param exempt for a silence while they decide: people it leaves out, who may be thanked all the same
      * @param until for an automatic reply: last day away; for an offer: see {@code respondBy}
      * @param delegate for an automatic reply: who stands in
      * @param respondBy for an offer: answer due

@@ -59,7 +59,13 @@ final class Answers {
         set(Circumstance.REQUEST, situation.request == null ? "none" : situation.requestDone ? "done" : "pending");
         yes(Circumstance.OTHER_APPLICATION, situation.otherApplicationOpen());
         yes(Circumstance.PRESUMED_CLOSED, false);
+        yes(Circumstance.NOTHING_LEFT, false);
         set(Circumstance.OFFER_ELSEWHERE, "none");
+        set(
+                Circumstance.OTHER_OFFER,
+                situation.offerElsewhere != null
+                        ? "wanted-less"
+                        : OffersElsewhere.stands(situation.history, situation.now) ? "wanted-more" : "none");
         set(Circumstance.MEDIUM, "unsaid");
         set(Circumstance.ENDED, "late");
         set(Circumstance.ADDRESS, "known");

@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the formulas of rules for one subject, at one addressee's office. */
@@ -68,22 +70,8 @@ final class Dates {
                 LocalDate of = day(roll.of());
                 yield of == null ? null : calendar().rollBack(of);
             }
-            case Formula.Later later -> {
-                LocalDate best = null;
-                for (Formula each : later.of()) {
-                    LocalDate of = day(each);
-                    best = best == null || (of != null && of.isAfter(best)) ? of : best;
-                }
-                yield best;
-            }
-            case Formula.Earlier earlier -> {
-                LocalDate best = null;
-                for (Formula each : earlier.of()) {
-                    LocalDate of = day(each);
-                    best = best == null || (of != null && of.isBefore(best)) ? of : best;
-                }
-                yield best;
-            }
+            case Formula.Later later -> best(later.of(), this::day, LocalDate::isAfter);
+            case Formula.Earlier earlier -> best(earlier.of(), this::day, LocalDate::isBefore);
             case Formula.Choose choose -> {
                 LocalDate left = day(choose.left());
                 LocalDate right = day(choose.right());
@@ -121,22 +109,8 @@ final class Dates {
                 LocalDate of = day(at.of());
                 yield of == null ? null : office.instant(of.atTime(at.time()));
             }
-            case Formula.Later later -> {
-                Instant best = null;
-                for (Formula each : later.of()) {
-                    Instant of = instant(each);
-                    best = best == null || (of != null && of.isAfter(best)) ? of : best;
-                }
-                yield best;
-            }
-            case Formula.Earlier earlier -> {
-                Instant best = null;
-                for (Formula each : earlier.of()) {
-                    Instant of = instant(each);
-                    best = best == null || (of != null && of.isBefore(best)) ? of : best;
-                }
-                yield best;
-            }
+            case Formula.Later later -> best(later.of(), this::instant, Instant::isAfter);
+            case Formula.Earlier earlier -> best(earlier.of(), this::instant, Instant::isBefore);
             case Formula.Choose choose -> {
                 LocalDate left = day(choose.left());
                 LocalDate right = day(choose.right());
@@ -146,6 +120,25 @@ final class Dates {
             }
             default -> throw new IllegalStateException("no instant: " + formula);
         };
+    }
+
+    /** The one of several that beats the others, told with its own moves alone. */
+    private <T> @Nullable T best(List<Formula> of, Function<Formula, @Nullable T> value, BiPredicate<T, T> beats) {
+        List<Moved> before = rolled.isEmpty() ? List.of() : List.copyOf(rolled);
+        List<Moved> moves = before;
+        T best = null;
+        for (Formula each : of) {
+            rolled.clear();
+            rolled.addAll(before);
+            T next = value.apply(each);
+            if (best == null || (next != null && beats.test(next, best))) {
+                best = next;
+                moves = rolled.size() == before.size() ? before : List.copyOf(rolled);
+            }
+        }
+        rolled.clear();
+        rolled.addAll(moves);
+        return best;
     }
 
     static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);

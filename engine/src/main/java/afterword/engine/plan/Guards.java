@@ -111,6 +111,8 @@ final class Guards {
             case Guard.PostingSays says -> Guards::postingSays;
             case Guard.Stopped stopped -> Guards::stopped;
             case Guard.ProcessSilence silence -> Guards::silence;
+            case Guard.BeforeInterview before -> Guards::beforeInterview;
+            case Guard.Unasked unasked -> (guards, attempt) -> guards.unasked();
             case Guard.StatedDate stated -> Guards::statedDate;
             case Guard.Spacing spacing -> (guards, attempt) -> guards.spacing(spacing, attempt);
             case Guard.OneADay day -> Guards::oneADay;
@@ -165,7 +167,8 @@ final class Guards {
                 yield thanks && stop.liftedForPurpose() && metSince ? null : "they asked not to be contacted";
             }
             case PROCESS_SILENCE ->
-                situation.outcome.word.equals("open") && (thanks || Situation.unsolicited(kind))
+                situation.outcome.word.equals("open")
+                                && (Situation.unsolicited(kind) || (thanks && !exempt(stop.exempt(), attempt)))
                         ? "nobody may be contacted while they decide"
                         : null;
             case NO_STATUS_CONTACT -> Situation.unsolicited(kind) ? "they asked not to be asked" : null;
@@ -177,6 +180,42 @@ final class Guards {
         return posting.silence() && !exempt(posting.exempt(), attempt) && situation.outcome.word.equals("open")
                 ? Objection.never("the posting wants nobody contacted while they decide", "posting")
                 : null;
+    }
+
+    private @Nullable Objection beforeInterview(Attempt attempt) {
+        Person person = attempt.person();
+        Meeting first = null;
+        for (Meeting meeting : situation.history.meetings()) {
+            if (person == null || !meeting.with().contains(person.id())) {
+                continue;
+            }
+            if (meeting.held()) {
+                return null;
+            }
+            boolean coming = meeting.standing() == Meeting.Standing.SCHEDULED;
+            if (coming && (first == null || meeting.end().isBefore(first.end()))) {
+                first = meeting;
+            }
+        }
+        if (first == null) {
+            return null;
+        }
+        LocalDateTime over = ceiling(attempt.office().local(first.end()));
+        return attempt.at().isBefore(over)
+                ? Objection.until(over, new Why("the interview is still to come"), first.fact())
+                : null;
+    }
+
+    private @Nullable Objection unasked() {
+        for (Incoming message : situation.history.received()) {
+            switch (message.what().meaning()) {
+                case REQUEST, INVITATION, MISSED_CALL, CALLS_WELCOME -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        return Objection.never("they have asked for nothing");
     }
 
     private @Nullable Objection statedDate(Attempt attempt) {

@@ -59,7 +59,12 @@ final class MayI {
                 }
             }
         }
-        if (step != null && !step.channels().contains(contact.via()) && Planning.outlet(contact.via())) {
+        if (step != null && waitsForOthers(step) && step.earliest() == null) {
+            verdict = stronger(verdict, Verdict.NO);
+            because.addAll(step.because());
+        }
+        boolean way = step != null && (Planning.outlet(contact.via()) || waitsForOthers(step));
+        if (step != null && way && !step.channels().contains(contact.via())) {
             verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
             otherWay = true;
             step.because().stream()
@@ -80,19 +85,18 @@ final class MayI {
         }
         String advice = null;
         if (verdict == null) {
-            boolean other = step != null && step.kind() != contact.kind();
-            boolean called = step != null && !other && step.preferred() != null && step.status() != Status.WAITING;
-            boolean owed = step != null && step.kind() == MessageKind.THANK_YOU;
-            boolean free = !Situation.unsolicited(contact.kind()) && contact.kind() != MessageKind.THANK_YOU;
-            verdict = called || owed || free ? Verdict.YES : Verdict.YES_BUT;
+            Step called = step != null && calledFor(step, contact) ? step : null;
+            boolean planned = called != null && contact.to().equals(called.to());
+            verdict = planned || isAnswer(contact.kind()) ? Verdict.YES : Verdict.YES_BUT;
+            if (called != null) {
+                because.addAll(called.because());
+            }
             if (verdict == Verdict.YES_BUT) {
-                advice = advise(contact.kind(), because);
-                if (advice.isEmpty() && step != null && other) {
+                advice = called == null ? advise(contact.kind(), because) : "The plan has it for " + name(called) + ".";
+                if (advice.isEmpty() && step != null && step.kind() != contact.kind()) {
                     advice = "Next in the plan is another message: "
                             + step.kind().word().replace('-', ' ') + ".";
                 }
-            } else if (step != null) {
-                because.addAll(step.because());
             }
         }
         Instant preferred = step == null ? null : step.preferred();
@@ -103,6 +107,26 @@ final class MayI {
                 channels,
                 advice,
                 because);
+    }
+
+    /** Whether the plan calls for it now: it has a date, or is owed. */
+    private static boolean calledFor(Step step, Contact contact) {
+        return step.kind() == contact.kind()
+                && (step.kind() == MessageKind.THANK_YOU
+                        || (step.preferred() != null && step.status() != Status.WAITING));
+    }
+
+    /** What goes back and forth between the two, and needs no rule that calls for it (U16). */
+    private static boolean isAnswer(MessageKind kind) {
+        return switch (kind) {
+            case REPLY, REJECTION_REPLY, FEEDBACK_REQUEST, LOGISTICS, CORRECTION, WITHDRAWAL, OFFER_ANSWER -> true;
+            default -> false;
+        };
+    }
+
+    private String name(Step step) {
+        String name = step.to() == null ? null : situation.person(step.to()).name();
+        return name == null ? "somebody else" : name;
     }
 
     /** What should have been sent by now, but for thanks, holds nothing back: it may as well go later. */
@@ -163,7 +187,9 @@ final class MayI {
     /** The planned step this contact would be, if there is one. */
     private @Nullable Step step(Plan plan, Contact contact) {
         if (Situation.statusKind(contact.kind())) {
-            return planning.next == null ? null : planning.next.step();
+            Step next = planning.next == null ? null : planning.next.step();
+            Step later = next == null || next.kind() == contact.kind() ? null : inChain(plan, contact.kind());
+            return later == null ? next : later;
         }
         Step found = null;
         for (Step step : plan.steps()) {
@@ -176,6 +202,21 @@ final class MayI {
             }
         }
         return found;
+    }
+
+    /** Whether messages come before it; a request for an address is none of these. */
+    private boolean waitsForOthers(Step step) {
+        return Situation.statusKind(step.kind()) && planning.next != null && planning.next.step() != step;
+    }
+
+    /** The first of a kind that waits for steps before it. */
+    private static @Nullable Step inChain(Plan plan, MessageKind kind) {
+        for (Step step : plan.steps()) {
+            if (step.kind() == kind && step.after() != null) {
+                return step;
+            }
+        }
+        return null;
     }
 
     private List<Channel> channels(Attempt attempt, @Nullable Step step) {

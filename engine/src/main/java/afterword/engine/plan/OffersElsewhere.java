@@ -28,6 +28,16 @@ final class OffersElsewhere {
         return soonest;
     }
 
+    /** Whether some offer elsewhere still stands and was not told of yet, be it wanted more than this job. */
+    static boolean stands(History history, Instant now) {
+        for (Fact fact : history.others()) {
+            if (fact.event() instanceof Event.OfferElsewhere offer && stands(history, now, fact, offer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean stands(History history, Instant now, Fact fact, Event.OfferElsewhere offer) {
         Instant respondBy = offer.respondBy();
         if (respondBy != null && !respondBy.isAfter(now)) {

@@ -48,9 +48,9 @@ public final class Planner {
 
     /**
      * Whether a contact may be made, by the same rules that plan. "Not until" names an instant at which the answer is no
-     * longer "not until", asked then, the thanks that the plan has before it being sent as planned and nothing else
-     * having happened (U16); what only another channel will be open to then is "another channel" at once. The plan of the
-     * same instant holds its steps back by the same assumption.
+     * longer "not until", asked then, the thanks that the plan has before it, and the questions it waits for, being sent
+     * as planned and nothing else having happened (U16); what only another channel will be open to then is "another
+     * channel" at once. The plan of the same instant holds its steps back by the same assumption.
      */
     public Answer may(Case file, Rulebook rulebook, Contact contact) {
         Planning planning = planning(file, rulebook, contact.at(), false);
@@ -61,7 +61,7 @@ public final class Planner {
             via = answer.verdict() == Verdict.ANOTHER_CHANNEL
                     ? answer.channels().getFirst()
                     : via;
-            Planning later = planning(planning.thanked(until), rulebook, until, false);
+            Planning later = planning(planning.carriedOut(contact.kind(), until), rulebook, until, false);
             Answer then = new MayI(later).answer(new Contact(contact.kind(), contact.to(), via, until));
             boolean otherWay = then.verdict() == Verdict.ANOTHER_CHANNEL
                     && !then.channels().isEmpty()

@@ -6,6 +6,7 @@ import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
 import afterword.engine.history.Incoming;
@@ -69,13 +70,15 @@ final class Planning {
         Whereabouts whereabouts = new Whereabouts(situation, steps, next, lettingGo);
         State state = whereabouts.state(presumed);
         Stop stop = situation.outcome.stop();
+        Waiting waiting = whereabouts.waiting(state);
+        answers.yes(Circumstance.NOTHING_LEFT, waiting == Waiting.REVIEW);
         List<Task> tasks = situation.brief ? List.of() : new Tasks(situation, book, answers, lettingGo).list();
         return new Plan(
                 book.rulebook.name(),
                 situation.now,
                 state,
                 state == State.STOPPED && stop != null ? stop.degree() : null,
-                whereabouts.waiting(state),
+                waiting,
                 whereabouts.since(state),
                 steps,
                 withheld,
@@ -160,8 +163,8 @@ final class Planning {
             }
             Made made = proposed.made();
             MessageKind kind = made.step().kind();
-            if (after == null && made.blocked() == null && !made.reaches() && maker.lookup() == null) {
-                made = afterLookUp(made, proposed.order());
+            if (made.blocked() == null && !made.reaches() && maker.lookup() == null) {
+                made = after == null ? afterLookUp(made, proposed.order()) : throughOthers(made, proposed.order());
             }
             spent[proposed.planner().index] = true;
             if (made.blocked() != null) {
@@ -230,7 +233,30 @@ final class Planning {
             return made;
         }
         lookUp(meeting, order.position());
-        return maker.lookup() == null ? made : maker.make(order);
+        return maker.lookup() == null ? throughOthers(made, order) : maker.make(order);
+    }
+
+    /** A question whose address was asked for in vain, as the rulebook has it passed on; as it was if it does not. */
+    private Made throughOthers(Made made, Order order) {
+        Meeting meeting = situation.anchor;
+        if (meeting == null) {
+            return made;
+        }
+        answers.set(Circumstance.ADDRESS, "missing");
+        answers.count(Circumstance.LOOKUPS, lookups(meeting));
+        Made passed = maker.make(order);
+        answers.set(Circumstance.ADDRESS, "known");
+        return passed.step().to() == null || passed.blocked() != null ? made : passed;
+    }
+
+    private int lookups(Meeting since) {
+        int made = 0;
+        for (Outgoing message : situation.history.sent()) {
+            if (message.kind() == MessageKind.CONTACT_LOOKUP && !message.at().isBefore(since.start())) {
+                made++;
+            }
+        }
+        return made;
     }
 
     /** A step that was left to the person and left out is no longer offered from the day of letting go. */
@@ -313,13 +339,7 @@ final class Planning {
     /** Plans to ask for a missing address; what needs it waits for that. */
     private void lookUp(Meeting meeting, Position position) {
         answers.set(Circumstance.ADDRESS, "missing");
-        int made = 0;
-        for (Outgoing message : situation.history.sent()) {
-            if (message.kind() == MessageKind.CONTACT_LOOKUP && !message.at().isBefore(meeting.start())) {
-                made++;
-            }
-        }
-        answers.count(Circumstance.LOOKUPS, made);
+        answers.count(Circumstance.LOOKUPS, lookups(meeting));
         plan(Subject.MISSING_ADDRESS, new Subjected(null, meeting, null, meeting.fact()), position);
         Step last = steps.isEmpty() ? null : steps.getLast();
         if (last != null && last.kind() == MessageKind.CONTACT_LOOKUP) {
@@ -574,9 +594,31 @@ final class Planning {
         return false;
     }
 
-    /** The case as it will be at an instant if the thanks planned before it are sent as planned. */
-    Case thanked(Instant by) {
+    /**
+     * The case as it will be at an instant if the thanks planned before it are sent as planned, and so are the questions that
+     * one of this kind waits for.
+     */
+    Case carriedOut(MessageKind kind, Instant by) {
         List<Fact> facts = new ArrayList<>();
+        boolean waits = Situation.statusKind(kind)
+                && steps.stream().anyMatch(step -> step.kind() == kind && step.after() != null)
+                && next != null
+                && next.step().kind() != kind;
+        for (Step step : steps) {
+            if (!waits || step.kind() == kind) {
+                break;
+            }
+            Instant on = step.preferred();
+            String to = step.to();
+            if (Situation.statusKind(step.kind()) && on != null && on.isBefore(by) && to != null) {
+                Outcome outcome = step.via() == Channel.PHONE ? Outcome.VOICEMAIL : null;
+                facts.add(new Fact(
+                        "planned-" + facts.size(),
+                        on,
+                        on,
+                        new Event.Sent(step.kind(), to, step.via(), outcome, List.of())));
+            }
+        }
         for (Thanks thanks : situation.thanks.all()) {
             for (Step step : steps) {
                 Instant on = step.preferred();

@@ -43,7 +43,7 @@ final class Routing {
             case HUMAN_RESOURCES -> {
                 Person human = situation.first(Role.HR);
                 Person arranger = situation.first(Role.ARRANGER);
-                Meeting meeting = order.meeting();
+                Meeting meeting = order.meeting() == null ? situation.anchor : order.meeting();
                 String by = meeting == null ? null : meeting.arrangedBy();
                 Person other = by != null ? situation.person(by) : arranger;
                 // With nobody to ask or to pass it on, it stays with whom it is meant for.

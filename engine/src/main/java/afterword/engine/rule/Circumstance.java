@@ -57,6 +57,8 @@ public enum Circumstance implements Word {
     OTHER_APPLICATION("no", "yes"),
     /** Whether the day of letting go has come. */
     PRESUMED_CLOSED("no", "yes"),
+    /** Whether nothing is planned or awaited any more, and it is still open. */
+    NOTHING_LEFT("no", "yes"),
     /** Follow-ups since the employer last said anything. */
     UNANSWERED("0", "1", "2", "3", "4", "5"),
     /** Follow-ups since the count began anew: news without a date does not reset it (D20). */
@@ -79,6 +81,8 @@ public enum Circumstance implements Word {
     CALLS("possible", "forbidden", "no-number"),
     /** An offer elsewhere: none to tell of, the planned follow-up leaves time for it, or it does not. */
     OFFER_ELSEWHERE("none", "time-enough", "urgent"),
+    /** An offer elsewhere that stands and was not told of: none, for a job wanted less than this one, or more. */
+    OTHER_OFFER("none", "wanted-less", "wanted-more"),
     /** The medium an interviewer prefers. */
     MEDIUM("unsaid", "email", "paper-asked-for", "paper-inferred"),
     /** Whether an interview ended at least two hours before close of business on a business day. */

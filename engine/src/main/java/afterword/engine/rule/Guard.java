@@ -22,6 +22,12 @@ public sealed interface Guard {
     /** The posting wants nobody contacted while the process runs. */
     record ProcessSilence() implements Guard {}
 
+    /** The interview with the person is still to come. */
+    record BeforeInterview() implements Guard {}
+
+    /** Nobody there asked to be contacted, called in vain or invited. */
+    record Unasked() implements Guard {}
+
     /** A date the employer stated has not passed. */
     record StatedDate() implements Guard {}
 

@@ -22,6 +22,8 @@ final class GuardReader {
             "posting-says",
             "stopped",
             "process-silence",
+            "before-interview",
+            "unasked",
             "stated-date",
             "spacing",
             "one-a-day",
@@ -57,6 +59,8 @@ final class GuardReader {
             case "posting-says" -> new Guard.PostingSays();
             case "stopped" -> new Guard.Stopped();
             case "process-silence" -> new Guard.ProcessSilence();
+            case "before-interview" -> new Guard.BeforeInterview();
+            case "unasked" -> new Guard.Unasked();
             case "stated-date" -> new Guard.StatedDate();
             case "one-a-day" -> new Guard.OneADay();
             case "working-day" -> new Guard.WorkingDay();

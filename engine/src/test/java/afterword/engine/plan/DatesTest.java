@@ -156,6 +156,20 @@ class DatesTest {
     }
 
     @Test
+    void ofSeveralDatesOnlyTheOneThatIsTakenTellsItsMoves() {
+        Dates later = dates(FACTS);
+        later.day(formula("later(roll(interview), week(interview))"));
+        Dates earlier = dates(FACTS);
+        earlier.day(formula("earlier(week(interview), roll(interview))"));
+        Dates instants = dates(FACTS);
+        instants.instant(formula("later(at(roll(interview), 12:00), at(week(interview), 12:00))"));
+
+        assertThat(later.rolled).extracting(Moved::why).containsExactly("2026-06-13 is Saturday");
+        assertThat(earlier.rolled).extracting(Moved::why).containsExactly("2026-06-06 is Saturday");
+        assertThat(instants.rolled).extracting(Moved::why).containsExactly("2026-06-13 is Saturday");
+    }
+
+    @Test
     void aWeekWithAClosedDayIsLongerBecauseFiveBusinessDaysAreNotOver() {
         Dates dates = dates(
                 "  []\nemployer: {name: N, zone: America/New_York, closures: [2026-06-12]}\nnow: 2026-06-10T12:00-04:00\n");

@@ -79,23 +79,20 @@ class GuardsTest {
     }
 
     @Test
-    void aSilenceLeavesOutWhomItNamesUnlessTheyAskedForAnotherKindToo() {
+    void whomASilenceLeavesOutMayBeThankedAndNotAsked() {
         Guard stopped = new Guard.Stopped();
-        String silence = "  - {at: 2026-06-03T09:00-04:00, received: {from: hm, meaning: stop, degree: process-silence,"
+        String silence = MET
+                + "  - {at: 2026-06-03T09:00-04:00, received: {from: hm, meaning: stop, degree: process-silence,"
                 + " exempt: [hr]}}\n";
 
-        assertThat(says(stopped, MET + silence, contact().to("hr"))).isEqualTo("nothing");
-        assertThat(says(stopped, MET + silence, contact())).isEqualTo("never");
+        assertThat(says(stopped, silence, contact().to("hr").of("thank-you"))).isEqualTo("nothing");
         assertThat(says(
                         stopped,
-                        MET + silence + stop("no-status-contact"),
-                        contact().to("hr")))
-                .isEqualTo("never");
-        assertThat(says(
-                        stopped,
-                        MET + stop("no-status-contact") + silence,
-                        contact().to("hr")))
-                .isEqualTo("never");
+                        silence + stop("no-status-contact"),
+                        contact().to("hr").of("thank-you")))
+                .isEqualTo("nothing");
+        assertThat(says(stopped, silence, contact().of("thank-you"))).isEqualTo("never");
+        assertThat(says(stopped, silence, contact().to("hr"))).isEqualTo("never");
     }
 
     @Test

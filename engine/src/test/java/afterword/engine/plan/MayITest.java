@@ -121,6 +121,27 @@ class MayITest {
     }
 
     @Test
+    void whatThePlanHasForSomebodyElseIsAYesWithTheirName() {
+        Answer other = may("2026-06-09T12:00", MessageKind.FOLLOW_UP, "hr", Channel.EMAIL);
+
+        assertThat(other.verdict()).isEqualTo(Verdict.YES_BUT);
+        assertThat(other.advice()).startsWith("The plan has it for ");
+    }
+
+    @Test
+    void aClosingQuestionWaitsForTheQuestionsBeforeIt() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: interview + 7 days}} when {unanswered: 0}",
+                "Z: {plan: {step: closing-question, to: in-charge, via: email, on: last + 7 days}} when {unanswered: 1}");
+        Answer early = Small.may(
+                book, MET + "now: 2026-06-05T12:00-04:00\n", MessageKind.CLOSING_QUESTION, "hm", Channel.EMAIL);
+
+        assertThat(early.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(early.notBefore()).isEqualTo("2026-06-16T04:00:00Z");
+        assertThat(early.because()).extracting(reason -> reason.rule().id()).contains("Z");
+    }
+
+    @Test
     void thanksThatAreOwedMayBeSentAndOthersMightBe() {
         assertThat(may("2026-06-03T12:00", MessageKind.THANK_YOU, "hm", Channel.EMAIL)
                         .verdict())

@@ -5,12 +5,15 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
+import afterword.engine.plan.Plan;
 import afterword.engine.plan.Status;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Verdict;
@@ -20,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What "may I contact them?" answers, held against the facts and against the plan. */
@@ -33,6 +38,8 @@ final class MayLaws {
             new Law("U16.until", "notUntilMeansThenYes", 4, MayLaws::notUntilMeansThenYes),
             new Law("U16.plan", "mayWaitsAsLongAsThePlan", 4, MayLaws::mayWaitsAsLongAsThePlan),
             new Law("U16.reply", "aReplyMayAlwaysBeSent", 4, MayLaws::aReplyMayAlwaysBeSent),
+            new Law("U15.yes", "aYesWithoutAdviceIsPlanned", 4, MayLaws::aYesWithoutAdviceIsPlanned),
+            new Law("U7-U29.may", "nothingAnswersWhatWasNeverSaid", 4, MayLaws::nothingAnswersWhatWasNeverSaid),
             new Law("U1-U40.may", "noAnswerAllowsWhatThePromisesForbid", 2, MayLaws::noAnswerAllowsWhatIsForbidden));
 
     static boolean yes(Answer answer) {
@@ -103,7 +110,7 @@ final class MayLaws {
                 boolean noticeFirst = scene.file.application().facts().stream()
                         .anyMatch(fact -> fact.event() instanceof Event.OfferElsewhere);
                 boolean unreachable = to != null && !to.reachableBy(via);
-                Case thanked = thanked(scene, contact.at(), until);
+                Case thanked = thanked(scene, contact, until);
                 Answer then = scene.planner.may(
                         thanked, scene.rulebook, new Contact(contact.kind(), contact.to(), via, until));
                 judge.that(
@@ -118,10 +125,28 @@ final class MayLaws {
         }
     }
 
-    /** The case when the thanks a plan has before an instant are sent as planned. */
-    private static Case thanked(Scene scene, Instant planned, Instant by) {
+    /** The case when the thanks a plan has before an instant are sent as planned, and what a later step waits for. */
+    private static Case thanked(Scene scene, Contact contact, Instant by) {
         List<Fact> facts = new ArrayList<>();
-        for (Step step : scene.planner.plan(scene.file, scene.rulebook, planned).steps()) {
+        Plan plan = scene.planner.plan(scene.file, scene.rulebook, contact.at());
+        List<Step> asking = plan.steps().stream()
+                .filter(step -> Known.status(step.kind()))
+                .takeWhile(step -> step.kind() != contact.kind())
+                .toList();
+        boolean waits =
+                Known.status(contact.kind()) && plan.steps().stream().anyMatch(step -> step.kind() == contact.kind());
+        for (Step step : waits ? asking : List.<Step>of()) {
+            Instant on = step.preferred();
+            if (on != null && step.to() != null && on.isBefore(by)) {
+                Outcome outcome = step.via() == Channel.PHONE ? Outcome.VOICEMAIL : null;
+                facts.add(new Fact(
+                        "asked" + facts.size(),
+                        on,
+                        on,
+                        new Event.Sent(step.kind(), step.to(), step.via(), outcome, List.of())));
+            }
+        }
+        for (Step step : plan.steps()) {
             Instant on = step.preferred();
             if (step.kind() == MessageKind.THANK_YOU && step.to() != null && on != null && on.isBefore(by)) {
                 String whom = step.key().substring(step.key().lastIndexOf(':') + 1);
@@ -176,6 +201,123 @@ final class MayLaws {
                     yes(answer) || answer.verdict() == Verdict.ANOTHER_CHANNEL,
                     () -> "a reply to " + any + ": " + brief(answer));
         }
+    }
+
+    /** Answers and arrangements need no rule that calls for them. */
+    private static final Set<MessageKind> ANSWERS = EnumSet.of(
+            MessageKind.REPLY,
+            MessageKind.REJECTION_REPLY,
+            MessageKind.FEEDBACK_REQUEST,
+            MessageKind.LOGISTICS,
+            MessageKind.CORRECTION,
+            MessageKind.WITHDRAWAL,
+            MessageKind.OFFER_ANSWER);
+
+    /** A yes without advice means: the plan has this kind for this person. What waits for others is no yes at all. */
+    static void aYesWithoutAdviceIsPlanned(Scene scene, Judge judge) {
+        Draw draw = new Draw(scene.seed ^ 80);
+        Contact any = contact(scene, draw);
+        if (any == null) {
+            return;
+        }
+        MessageKind kind = draw.chance(50) ? any.kind() : draw.pick(MessageKind.values());
+        Contact contact = new Contact(kind, any.to(), any.via(), any.at());
+        Answer answer = scene.planner.may(scene.file, scene.rulebook, contact);
+        Plan plan = scene.planner.plan(scene.file, scene.rulebook, contact.at());
+        if (answer.verdict() == Verdict.YES && answer.advice() == null && !ANSWERS.contains(kind)) {
+            judge.that(
+                    plan.steps().stream()
+                            .anyMatch(
+                                    step -> step.kind() == kind && contact.to().equals(step.to())),
+                    () -> "yes to " + contact + ", which is not planned: " + brief(answer));
+        }
+        List<MessageKind> asking =
+                plan.steps().stream().map(Step::kind).filter(Known::status).toList();
+        if (asking.indexOf(kind) > 0) {
+            judge.that(!yes(answer), () -> "it waits for others, yet " + answer.verdict() + " to " + contact);
+        }
+    }
+
+    /** No answer to a no, an offer or a request that never came; no word of an offer nobody made (U7, U21, U22, U29). */
+    static void nothingAnswersWhatWasNeverSaid(Scene scene, Judge judge) {
+        Draw draw = new Draw(scene.seed ^ 81);
+        Contact any = contact(scene, draw);
+        if (any == null) {
+            return;
+        }
+        MessageKind kind = draw.pick(
+                MessageKind.OFFER_NOTICE,
+                MessageKind.REJECTION_REPLY,
+                MessageKind.OFFER_ANSWER,
+                MessageKind.EMPLOYER_REQUESTED,
+                MessageKind.THANK_YOU,
+                MessageKind.NETWORK_INVITE,
+                MessageKind.REFERRAL_REQUEST);
+        Contact contact = new Contact(kind, any.to(), any.via(), any.at());
+        Known known = new Known(scene.file, scene.known.application, contact.at());
+        String missing = missing(scene, known, contact);
+        if (missing != null) {
+            Answer answer = scene.planner.may(scene.file, scene.rulebook, contact);
+            judge.that(!yes(answer), () -> missing + ", yet " + answer.verdict() + " to " + contact);
+        }
+    }
+
+    /** What a message would need that is not on record, or null. */
+    private static @Nullable String missing(Scene scene, Known known, Contact contact) {
+        boolean networks = scene.book("house") || scene.book("dos-and-donts");
+        return switch (contact.kind()) {
+            case OFFER_NOTICE -> offerToTell(scene, known);
+            case REJECTION_REPLY ->
+                known.received.stream().anyMatch(each -> each.means(Meaning.REJECTION)) ? null : "U7: nobody said no";
+            case OFFER_ANSWER ->
+                known.received.stream().anyMatch(each -> each.means(Meaning.OFFER) || each.means(Meaning.HIRED))
+                                || known.closedSince() != null
+                        ? null
+                        : "U7: there is no offer";
+            case EMPLOYER_REQUESTED ->
+                known.received.stream()
+                                .anyMatch(each -> ASKING.contains(each.what().meaning()))
+                        ? null
+                        : "U29: nobody asked";
+            case THANK_YOU -> {
+                List<Known.Met> theirs = known.met.stream()
+                        .filter(each -> each.told().with().contains(contact.to()))
+                        .toList();
+                yield !theirs.isEmpty() && theirs.stream().allMatch(each -> each.fate() == Known.Fate.COMING)
+                        ? "U7: they have not met"
+                        : null;
+            }
+            case NETWORK_INVITE ->
+                networks
+                                && known.sent.stream()
+                                        .anyMatch(each -> each.what().kind() == contact.kind()
+                                                && each.what().to().equals(contact.to()))
+                        ? "H15: invited before"
+                        : null;
+            case REFERRAL_REQUEST ->
+                networks && known.received.stream().noneMatch(each -> each.means(Meaning.INVITE_ACCEPTED))
+                        ? "S4.34: not in the network"
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static final Set<Meaning> ASKING =
+            EnumSet.of(Meaning.REQUEST, Meaning.INVITATION, Meaning.MISSED_CALL, Meaning.CALLS_WELCOME);
+
+    private static @Nullable String offerToTell(Scene scene, Known known) {
+        boolean preferredOnly = scene.book("house") || scene.book("dos-and-donts");
+        for (Fact fact : known.facts) {
+            if (fact.event() instanceof Event.OfferElsewhere offer
+                    && (offer.preferred() || !preferredOnly)
+                    && (offer.respondBy() == null || offer.respondBy().isAfter(known.now))
+                    && known.facts.stream()
+                            .noneMatch(each -> each.event() instanceof Event.OfferElsewhereClosed closed
+                                    && closed.offer().equals(fact.id()))) {
+                return null;
+            }
+        }
+        return "U22: there is no offer to tell of";
     }
 
     static @Nullable Contact contact(Scene scene, Draw draw) {
@@ -237,10 +379,7 @@ final class MayLaws {
             StopDegree degree = known.degree(stop);
             boolean total = degree == StopDegree.NO_CONTACT && !known.lifted(stop);
             boolean decided = degree == StopDegree.PROCESS_SILENCE && known.decided();
-            boolean leftOut =
-                    degree == StopDegree.PROCESS_SILENCE && stop.what().exempt().contains(contact.to());
-            if ((unsolicited && !decided && !leftOut)
-                    || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
+            if ((unsolicited && !decided) || (total && (thanks || contact.kind() == MessageKind.FEEDBACK_REQUEST))) {
                 return "U4: stopped by " + stop.fact();
             }
         }

@@ -141,11 +141,9 @@ final class StopLaws {
         for (Known.In stop : scene.known.stops()) {
             boolean decided =
                     scene.known.degree(stop) == StopDegree.PROCESS_SILENCE && scene.plan.state() != State.STOPPED;
-            boolean partly = scene.known.degree(stop) == StopDegree.PROCESS_SILENCE;
             for (Step step : scene.plan.steps()) {
-                boolean leftOut = partly && stop.what().exempt().contains(step.to());
                 judge.that(
-                        decided || leftOut || !Known.unsolicited(step.kind()),
+                        decided || !Known.unsolicited(step.kind()),
                         () -> "stopped by " + stop.fact() + ", yet " + step);
             }
             judge.that(true, () -> "");
@@ -164,9 +162,12 @@ final class StopLaws {
         var posting = scene.known.application.posting();
         if (open && (asked != null || posting.silence())) {
             for (Step step : scene.plan.steps()) {
-                boolean box = (asked == null || asked.what().exempt().contains(step.to()))
-                        && (!posting.silence() || posting.exempt().contains(step.to()));
                 boolean writes = Known.unsolicited(step.kind()) || step.kind() == MessageKind.THANK_YOU;
+                boolean named = step.to() != null && posting.exempt().contains(step.to());
+                boolean thanked = step.kind() == MessageKind.THANK_YOU
+                        && step.to() != null
+                        && (asked == null || asked.what().exempt().contains(step.to()));
+                boolean box = (!posting.silence() || named) && (asked == null || thanked);
                 judge.that(!writes || box, () -> "silence was asked for, yet " + step);
             }
             judge.that(true, () -> "");
