@@ -54,12 +54,7 @@ final class Because {
     }
 
     /** Adds a rule that moved a contact; a brief plan does not say where from. */
-    void moved(
-            Playbook.Entry entry,
-            List<String> restsOn,
-            LocalDateTime from,
-            LocalDateTime to,
-            Why why) {
+    void moved(Playbook.Entry entry, List<String> restsOn, LocalDateTime from, LocalDateTime to, Why why) {
         add(entry, restsOn, situation.brief ? List.of() : List.of(new Moved(from, to, why.words())));
     }
 

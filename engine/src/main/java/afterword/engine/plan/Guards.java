@@ -234,7 +234,9 @@ final class Guards {
             if (Situation.unsolicited(other.kind())
                     && attempt.person() != null
                     && other.person().equals(attempt.person().id())) {
-                worst = worse(worst, tooNear(other.day(), day, days, new Why("another message is planned for ", other.day())));
+                worst = worse(
+                        worst,
+                        tooNear(other.day(), day, days, new Why("another message is planned for ", other.day())));
             }
         }
         return orNextDay(worst, days, attempt);
@@ -293,7 +295,8 @@ final class Guards {
         for (Booked other : booked) {
             boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {
-                return Objection.until(day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
+                return Objection.until(
+                        day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
             }
         }
         Objection sent = sentThatDay(recent, attempt, person, thanks);
@@ -362,7 +365,8 @@ final class Guards {
             return null;
         }
         return Objection.until(
-                open.atStartOfDay(), new Why(day, " is ", attempt.office().calendar().closedFor(day)));
+                open.atStartOfDay(),
+                new Why(day, " is ", attempt.office().calendar().closedFor(day)));
     }
 
     private static @Nullable Objection callHours(Guard.CallHours hours, Attempt attempt) {
@@ -373,7 +377,8 @@ final class Guards {
                 ? closes.minusHours(hours.beforeClose())
                 : LocalTime.MIDNIGHT;
         if (!last.isAfter(hours.from()) || !time.isBefore(last)) {
-            return Objection.until(day.plusDays(1).atTime(hours.from()), new Why("calls after ", last, " come at a bad time"));
+            return Objection.until(
+                    day.plusDays(1).atTime(hours.from()), new Why("calls after ", last, " come at a bad time"));
         }
         return time.isBefore(hours.from())
                 ? Objection.until(day.atTime(hours.from()), new Why("calls before ", hours.from(), " come too early"))
@@ -451,7 +456,8 @@ final class Guards {
                 LocalDate until = office.calendar().businessDayAfter(on, late.businessDays());
                 worst = worse(
                         worst,
-                        Objection.until(until.atStartOfDay(), new Why("the late thank-you of ", on, " comes first"), fact));
+                        Objection.until(
+                                until.atStartOfDay(), new Why("the late thank-you of ", on, " comes first"), fact));
             }
         }
         return worst;
@@ -506,7 +512,10 @@ final class Guards {
         return at.isBefore(until) && at.isAfter(from)
                 ? Objection.until(
                         until.atStartOfDay(),
-                        new Why("they hear from you about another application on ", day, "; one message may speak of both"),
+                        new Why(
+                                "they hear from you about another application on ",
+                                day,
+                                "; one message may speak of both"),
                         fact)
                 : null;
     }

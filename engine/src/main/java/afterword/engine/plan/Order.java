@@ -29,11 +29,9 @@ record Order(
         String fact) {
 
     /** The next step of the chain. */
-    static Order inChain(
-            MessageKind kind, Position position, @Nullable String after, boolean[] spent, String fact) {
+    static Order inChain(MessageKind kind, Position position, @Nullable String after, boolean[] spent, String fact) {
         int number = position.unanswered + 1;
-        return new Order(
-                kind, "", Subject.APPLICATION, number, null, null, null, position, after, spent, fact);
+        return new Order(kind, "", Subject.APPLICATION, number, null, null, null, position, after, spent, fact);
     }
 
     /** A step outside the chain. */

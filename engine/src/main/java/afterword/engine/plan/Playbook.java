@@ -154,8 +154,8 @@ final class Playbook {
             case Effect.LetGo letGo -> lettingGo.add(new LettingGo(entry, letGo));
             case Effect.Check check ->
                 check.kinds()
-                        .forEach(kind -> append(
-                                checks, kind, new Checking(entry, new LetterCheck(check.check(), entry.rule))));
+                        .forEach(kind ->
+                                append(checks, kind, new Checking(entry, new LetterCheck(check.check(), entry.rule))));
             case Effect.Advise advise ->
                 advise.kinds()
                         .forEach(kind -> advice.computeIfAbsent(kind, any -> new ArrayList<>())

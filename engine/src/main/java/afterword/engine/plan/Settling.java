@@ -145,8 +145,7 @@ final class Settling {
                 }
                 Objection objection = each.check().object(guards, attempt.at(day.atStartOfDay()));
                 if (objection != null && objection.until() != null) {
-                    because.moved(
-                            each.entry(), List.of(), day.atStartOfDay(), objection.until(), objection.why());
+                    because.moved(each.entry(), List.of(), day.atStartOfDay(), objection.until(), objection.why());
                     day = objection.until().toLocalDate();
                     continue next;
                 }

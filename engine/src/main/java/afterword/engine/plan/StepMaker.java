@@ -344,8 +344,8 @@ final class StepMaker {
         Blend blend = Blend.of(book, order.kind(), order.slot(), order.subject(), answers.bits, order.spent());
         Person to = routing.addressee(blend.to, order);
         Office office = situation.officeOf(to);
-        Attempt probe = new Attempt(
-                order.kind(), to, Channel.EMAIL, office, situation.now(office), order.position(), null);
+        Attempt probe =
+                new Attempt(order.kind(), to, Channel.EMAIL, office, situation.now(office), order.position(), null);
         List<Channel> channels = routing.channels(blend, order, probe, new Because(situation));
         Channel via = channels.isEmpty() ? routing.firstRoute(blend, to, order) : channels.getFirst();
         return to != null && !Routing.reaches(to, via, order.kind());

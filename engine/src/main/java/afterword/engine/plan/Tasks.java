@@ -99,8 +99,7 @@ final class Tasks {
     private void unsent(Playbook.Tasking tasking) {
         for (Thanks thanks : situation.thanks.all()) {
             Office office = situation.officeOf(thanks.person());
-            boolean over = thanks.lapsed() != null
-                    || situation.today(office).isAfter(thanks.until());
+            boolean over = thanks.lapsed() != null || situation.today(office).isAfter(thanks.until());
             if (!thanks.sent() && over) {
                 add(
                         tasking,

@@ -566,8 +566,9 @@ class GuardsTest {
         Guards guards = new Guards(situation);
         guards.booked.addAll(List.of(booked));
         String deadline = contact.deadline();
-        Objection objection = guards.object(
-                guard,
+        Objection objection = Guards.check(guard)
+                .object(
+                guards,
                 new Attempt(
                         contact.kind(),
                         situation.person(contact.to()),
