@@ -12,7 +12,7 @@ class MayITest {
     private static final String MET =
             "facts:\n  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
-    private static final Rulebook BOOK = Small.rulebook(
+    private final Rulebook book = Small.rulebook(
             "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
             "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview-end}}",
             "S: {forbid: {because: stopped, of: any, except: [reply]}}",
@@ -67,7 +67,7 @@ class MayITest {
     @Test
     void aStopIsANoWhateverTheTime() {
         Answer answer = Small.may(
-                BOOK,
+                book,
                 MET
                         + "  - {id: s, at: 2026-06-04T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n",
                 MessageKind.FOLLOW_UP,
@@ -82,7 +82,7 @@ class MayITest {
     @Test
     void aPostingThatForbidsCallsLeavesMail() {
         Answer answer =
-                Small.may(BOOK, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
+                Small.may(book, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
         assertThat(answer.channels()).containsExactly(Channel.EMAIL, Channel.NETWORK);
@@ -133,7 +133,7 @@ class MayITest {
     @Test
     void aChannelThatStaysBarredIsNotPromisedForLater() {
         Answer call = Small.may(
-                BOOK,
+                book,
                 "posting: {calls: forbidden}\n" + MET + "now: 2026-06-05T12:00-04:00\n",
                 MessageKind.FOLLOW_UP,
                 "hm",
@@ -161,7 +161,7 @@ class MayITest {
         assertThat(answer.preferred()).isEqualTo("2026-06-16T14:00:00Z");
     }
 
-    private static Answer may(String now, MessageKind kind, String to, Channel via) {
-        return Small.may(BOOK, MET + "now: " + now + "-04:00\n", kind, to, via);
+    private Answer may(String now, MessageKind kind, String to, Channel via) {
+        return Small.may(book, MET + "now: " + now + "-04:00\n", kind, to, via);
     }
 }

@@ -14,7 +14,7 @@ class PlanningTest {
     private static final String MET =
             "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
-    private static final Rulebook QUESTION = Small.rulebook(
+    private final Rulebook question = Small.rulebook(
             "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}");
 
     // --- the chain ------------------------------------------------------------------------------------------------
@@ -31,7 +31,7 @@ class PlanningTest {
 
     @Test
     void aStepWhoseTimeHasNotComeIsWithheldUntilThen() {
-        Plan early = Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-08T12:00-04:00\n");
+        Plan early = Small.plan(question, "facts:\n" + MET + "now: 2026-06-08T12:00-04:00\n");
 
         assertThat(early.withheld())
                 .extracting(Withheld::notBefore)
@@ -39,7 +39,7 @@ class PlanningTest {
         assertThat(early.withheld().getFirst().because())
                 .extracting(reason -> reason.rule().id())
                 .containsExactly("Q");
-        assertThat(Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n")
+        assertThat(Small.plan(question, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n")
                         .withheld())
                 .isEmpty();
     }
@@ -375,8 +375,8 @@ class PlanningTest {
                 .anySatisfy(reason -> assertThat(reason.facts()).contains("second/Q@i#1"));
     }
 
-    private static String question(String now) {
-        return Small.steps(Small.plan(QUESTION, "facts:\n" + MET + "now: " + now + "-04:00\n"))
+    private String question(String now) {
+        return Small.steps(Small.plan(question, "facts:\n" + MET + "now: " + now + "-04:00\n"))
                 .getFirst();
     }
 
