@@ -56,6 +56,35 @@ class ComparisonTest {
     }
 
     @Test
+    void plansMayDifferInStateClosingQuestionAndEnd() {
+        Plan asking = Small.plan(
+                Small.rulebook(
+                        "C: {plan: {step: closing-question, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                        "D: {let-go: {on: week(last)}} when {unanswered: 1}"),
+                CASE);
+        Plan stopped = new Plan(
+                "stopped",
+                asking.now(),
+                State.STOPPED,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new End(null, List.of()));
+
+        assertThat(Comparison.of(List.of(asking, stopped), List.of()).differs())
+                .extracting(each -> each.aspect() + ": " + each.values().get("small") + " or "
+                        + each.values().get("stopped"))
+                .containsExactly(
+                        "state: open or stopped",
+                        "questions still planned: 1 or 0",
+                        "closing question: 2026-06-16T10:00-04:00 or none",
+                        "letting go: 2026-06-23 or none");
+    }
+
+    @Test
     void plansThatAgreeDifferInNothing() {
         assertThat(Comparison.of(List.of(full, full), List.of()).differs()).isEmpty();
     }
