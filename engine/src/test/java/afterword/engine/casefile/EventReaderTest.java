@@ -420,6 +420,15 @@ class EventReaderTest {
                 .isEqualTo(new Event.Retracted("f2"));
     }
 
+    @Test
+    void aReplyThatWasSetRightToAStopMayBeClarified() {
+        assertThat(Cases.event("""
+                          - {id: r, at: 2026-06-03T10:00-04:00, received: {from: hm, meaning: news}}
+                          - {at: 2026-06-04T10:00-04:00, corrected: {fact: r, with: {received: {from: hm, meaning: stop, degree: unclear}}}}
+                          - {at: 2026-06-05T10:00-04:00, stop-clarified: {message: r, degree: no-contact}}
+                        """)).isEqualTo(new Event.StopClarified("r", StopDegree.NO_CONTACT));
+    }
+
     private static Event event(String event, @Nullable String fields) {
         return Cases.event(BEFORE + fact(event + ": {" + fields + "}"));
     }
