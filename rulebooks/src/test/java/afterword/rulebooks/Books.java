@@ -35,6 +35,11 @@ public final class Books {
         return known;
     }
 
+    /** As if none had been read yet. */
+    static void forget() {
+        READ.clear();
+    }
+
     public static WorkCalendars calendars() {
         return CALENDARS;
     }

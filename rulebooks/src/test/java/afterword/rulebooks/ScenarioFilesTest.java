@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioFilesTest {
 
-    private static final List<Scenario> ALL = Scenarios.all();
+    private final List<Scenario> all = Scenarios.all();
 
     @Test
     void thereAreTwentyFourScenariosEachWithItsOwnId() {
-        assertThat(ALL).extracting(Scenario::id).doesNotHaveDuplicates().hasSize(24);
+        assertThat(all).extracting(Scenario::id).doesNotHaveDuplicates().hasSize(24);
     }
 
     @Test
     void everyScenarioDecidesSomethingForEachOfTheSixRulebooks() {
         int expectations = 0;
-        for (Scenario scenario : ALL) {
+        for (Scenario scenario : all) {
             assertThat(scenario.expect().keySet()).containsExactlyInAnyOrderElementsOf(Books.NAMES);
             for (List<View> views : scenario.expect().values()) {
                 assertThat(views).as(scenario.id()).isNotEmpty().allMatch(View::decides);
@@ -39,7 +39,7 @@ class ScenarioFilesTest {
     @Test
     void everyRulebookIsPlayedForwardInManyScenarios() {
         Map<String, Integer> played = new TreeMap<>();
-        for (Scenario scenario : ALL) {
+        for (Scenario scenario : all) {
             scenario.expect()
                     .forEach((rulebook, views) -> played.merge(
                             rulebook, (int) views.stream().filter(View::play).count(), Integer::sum));
@@ -52,7 +52,7 @@ class ScenarioFilesTest {
     void everyCaseCanBeReadInEveryViewAndNamesOnlyPeopleItKnows() {
         CaseReader reader = new CaseReader(Books.calendars());
         int views = 0;
-        for (Scenario scenario : ALL) {
+        for (Scenario scenario : all) {
             for (View view : Scenarios.views(scenario)) {
                 Case file = reader.read(view.applyTo(scenario.theCase()));
                 Set<String> people = file.people().stream().map(Person::id).collect(Collectors.toSet());
@@ -67,7 +67,7 @@ class ScenarioFilesTest {
     void nothingAViewShowsHappenedAfterIt() {
         CaseReader reader = new CaseReader(Books.calendars());
         int facts = 0;
-        for (Scenario scenario : ALL) {
+        for (Scenario scenario : all) {
             for (View view : Scenarios.views(scenario)) {
                 Case file = reader.read(view.applyTo(scenario.theCase()));
                 Instant seen = view.at();

@@ -14,13 +14,21 @@ import java.util.stream.Stream;
 /** Finds the scenario files. */
 final class Scenarios {
 
-    private static final List<Scenario> ALL = readAll();
+    private static List<Scenario> read = List.of();
 
     private Scenarios() {}
 
     /** Every scenario, in the order of the file names. */
-    static List<Scenario> all() {
-        return ALL;
+    static synchronized List<Scenario> all() {
+        if (read.isEmpty()) {
+            read = readAll();
+        }
+        return read;
+    }
+
+    /** As if none had been read yet. */
+    static synchronized void forget() {
+        read = List.of();
     }
 
     private static List<Scenario> readAll() {

@@ -202,10 +202,16 @@ class RulebookAuditTest {
     }
 
     @Test
-    void aRuleThatOnlyAddsACheckOrATaskIsNotIdle() {
+    void aRuleThatOnlyAddsACheckOrATaskOrHoldsBackIsNotIdle() {
         String when = "when: {interview: held}, " + EXAMPLES + ", ";
 
         assertThat(AUDIT.idle(read(QUESTION + rule("T", when, "{task: {do: debrief}}"))))
+                .isEmpty();
+        String saturday =
+                "when: {interview: held}, " + EXAMPLES.replace("Now", "Now, now: 2026-06-06T09:00-04:00") + ", ";
+        assertThat(AUDIT.idle(read(QUESTION.replaceFirst(", on: [^,}]*", "")
+                        + rule("W", saturday, "{forbid: {because: working-day, of: follow-up}}"))))
+                .as("a rule that only holds back what has no date")
                 .isEmpty();
         assertThat(AUDIT.idle(read(QUESTION + rule("C", when, "{check: {name: short, of: follow-up}}"))))
                 .isEmpty();

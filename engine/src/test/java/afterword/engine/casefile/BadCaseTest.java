@@ -2,6 +2,7 @@ package afterword.engine.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Node;
@@ -15,7 +16,7 @@ class BadCaseTest {
     private static final String EVENTS = "one of " + String.join(", ", EventReader.EVENTS);
     private static final String AN_INSTANT = "an instant with its offset, such as 2026-06-02T10:00-04:00";
 
-    private static final CaseSchema SCHEMA = new CaseSchema();
+    private final CaseSchema schema = new CaseSchema();
 
     @Test
     void aListIsNoCase() {
@@ -545,9 +546,61 @@ class BadCaseTest {
                 .hasMessage("cases.ndjson:17:24: '3' is no known zone. Expected a zone such as America/New_York.");
     }
 
+    @Test
+    void aFieldThatNobodyKnowsIsNamedWhereverItStands() {
+        String rest = ", facts: []}";
+        String whole = "{candidate: {zone: UTC}, employer: {name: N, zone: UTC}";
+
+        assertThat(whyRefused(whole.replace("UTC}, e", "UTC, hue: x}, e") + rest))
+                .contains("'hue' is no field of a candidate");
+        assertThat(whyRefused(whole.replace("N, zone", "N, hue: x, zone") + rest))
+                .contains("'hue' is no field of an employer");
+        assertThat(whyRefused(whole + ", posting: {hue: x}" + rest)).contains("'hue' is no field of a posting");
+        assertThat(whyRefused(whole + ", people: [{id: a}], agency: {recruiter: a, hue: x}" + rest))
+                .contains("'hue' is no field of an agency");
+    }
+
+    @Test
+    void whatRestsOnABadPartIsNotToldAsASecondProblem() {
+        assertThat(whyRefused("""
+                        candidate: {zone: UTC}
+                        employer: {name: N, zone: UTC}
+                        people: [{id: a, zone: Nowhere/Land}]
+                        facts: [{at: 2026-06-02T10:00Z, sent: {kind: reply, to: a, via: email}}]
+                        """)).contains("Nowhere/Land").doesNotContain("\n");
+        assertThat(whyRefused("""
+                        candidate: {zone: UTC}
+                        employer: {name: N, zone: UTC}
+                        people: [{id: a}]
+                        facts:
+                          - {id: s, at: soon, sent: {kind: reply, to: a, via: email}}
+                          - {at: 2026-06-02T10:00Z, bounced: {message: s}}
+                        """)).contains("'soon' is no instant").doesNotContain("\n");
+    }
+
+    @Test
+    void problemsAreToldInTheOrderOfTheFile() {
+        String parts =
+                "candidate: {zone: UTC}, employer: {name: N, zone: UTC}, facts: [{at: 2026-06-02T10:00Z, aplied: {}}]";
+
+        assertThat(whyRefused("{" + parts + ", hue: x}").lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("'aplied' is no known fact"),
+                        second -> assertThat(second).contains("'hue' is no field of a case"));
+        assertThat(whyRefused("{" + parts + ",\nhue: x}").lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("'aplied' is no known fact"),
+                        second -> assertThat(second).contains("'hue' is no field of a case"));
+    }
+
+    private String whyRefused(String text) {
+        return String.valueOf(catchThrowableOfType(BadInputException.class, () -> Cases.read(Cases.file(text)))
+                .getMessage());
+    }
+
     private void bothRefuse(Node node, String message) {
         readerRefuses(node, message);
-        assertThat(SCHEMA.complaints(node)).as("what the schema says").isNotEmpty();
+        assertThat(schema.complaints(node)).as("what the schema says").isNotEmpty();
     }
 
     private void readerRefuses(Node node, String message) {

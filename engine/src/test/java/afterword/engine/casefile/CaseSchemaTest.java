@@ -59,14 +59,14 @@ class CaseSchemaTest {
             Map.entry("waiting", Waiting.class),
             Map.entry("verdict", Verdict.class));
 
-    private static final CaseSchema SCHEMA = new CaseSchema();
+    private final CaseSchema schema = new CaseSchema();
 
     @Test
     void everyExampleInTheRepositoryIsAValidCaseThatCanBeRead() throws IOException {
         List<Examples.Example> examples = Examples.all();
 
         for (Examples.Example example : examples) {
-            assertThat(SCHEMA.complaints(example.node())).as(example.title()).isEmpty();
+            assertThat(schema.complaints(example.node())).as(example.title()).isEmpty();
             assertThat(Cases.READER.read(example.node()).people())
                     .as(example.title())
                     .isNotNull();
@@ -76,7 +76,7 @@ class CaseSchemaTest {
 
     @Test
     void everyClosedListIsTheListOfItsWords() {
-        LISTS.forEach((name, list) -> assertThat(words(SCHEMA.part("$defs", name, "enum")))
+        LISTS.forEach((name, list) -> assertThat(words(schema.part("$defs", name, "enum")))
                 .as(name)
                 .isEqualTo(
                         Arrays.stream(list.getEnumConstants()).map(Word::word).toList()));
@@ -84,7 +84,7 @@ class CaseSchemaTest {
 
     @Test
     void everyClosedListOfTheSchemaIsCompared() {
-        List<String> closed = ((Node.Mapping) SCHEMA.part("$defs"))
+        List<String> closed = ((Node.Mapping) schema.part("$defs"))
                 .entries().stream()
                         .filter(entry -> ((Node.Mapping) entry.value())
                                 .entries().stream()
@@ -98,14 +98,14 @@ class CaseSchemaTest {
 
     @Test
     void theMediaToPreferAreTheReaders() {
-        assertThat(words(SCHEMA.part("$defs", "medium", "enum")))
+        assertThat(words(schema.part("$defs", "medium", "enum")))
                 .isEqualTo(PeopleReader.MEDIA.stream().map(Channel::word).toList());
     }
 
     @Test
     void theEventsAreTheReaders() {
-        assertThat(keys(SCHEMA.part("$defs", "event", "properties"))).isEqualTo(EventReader.EVENTS);
-        assertThat(((Node.Listing) SCHEMA.part("$defs", "event", "oneOf")).items())
+        assertThat(keys(schema.part("$defs", "event", "properties"))).isEqualTo(EventReader.EVENTS);
+        assertThat(((Node.Listing) schema.part("$defs", "event", "oneOf")).items())
                 .hasSize(EventReader.EVENTS.size());
     }
 
@@ -127,9 +127,9 @@ class CaseSchemaTest {
         assertThat(fields("plan")).isEqualTo(components(Plan.class));
         assertThat(fields("step")).isEqualTo(components(Step.class));
         assertThat(fields("task")).isEqualTo(components(Task.class));
-        assertThat(keys(SCHEMA.part("$defs", "plan", "properties", "end", "properties")))
+        assertThat(keys(schema.part("$defs", "plan", "properties", "end", "properties")))
                 .isEqualTo(components(End.class));
-        assertThat(keys(SCHEMA.part("$defs", "reason", "properties", "moved", "items", "properties")))
+        assertThat(keys(schema.part("$defs", "reason", "properties", "moved", "items", "properties")))
                 .isEqualTo(components(Moved.class));
         assertThat(fields("reason")).containsAll(components(Reason.class));
         assertThat(fields("withheld")).containsExactly("notBefore");
@@ -138,8 +138,8 @@ class CaseSchemaTest {
                 .isEqualTo(components(Answer.class).subList(1, 6));
     }
 
-    private static List<String> fields(String definition) {
-        return keys(SCHEMA.part("$defs", definition, "properties"));
+    private List<String> fields(String definition) {
+        return keys(schema.part("$defs", definition, "properties"));
     }
 
     private static List<String> components(Class<? extends Record> record) {

@@ -78,7 +78,7 @@ class EventReaderTest {
               - {id: o, at: 2026-06-01T14:00-04:00, offer-elsewhere: {employer: Other}}
             """;
 
-    private static final CaseSchema SCHEMA = new CaseSchema();
+    private final CaseSchema schema = new CaseSchema();
 
     @Test
     void everyEventHasAnExample() {
@@ -94,18 +94,18 @@ class EventReaderTest {
         Node unknown = Cases.facts(BEFORE + fact(event + ": {" + least + comma + "zzz: 1}"));
 
         Cases.read(node);
-        assertThat(SCHEMA.complaints(node)).isEmpty();
+        assertThat(schema.complaints(node)).isEmpty();
         BadInputException refused = catchThrowableOfType(BadInputException.class, () -> Cases.read(unknown));
         String expected = refused.problems().getFirst().expected();
         String known = expected.equals("no field at all") ? "" : expected.replaceFirst("^one of ", "");
         assertThat(known.split(", ")).containsExactlyInAnyOrder(fieldsInSchema(event));
-        assertThat(SCHEMA.complaints(unknown)).isNotEmpty();
+        assertThat(schema.complaints(unknown)).isNotEmpty();
     }
 
     private String[] fieldsInSchema(String event) {
-        Node part = SCHEMA.part("$defs", "event", "properties", event);
+        Node part = schema.part("$defs", "event", "properties", event);
         if (CaseSchemaTest.keys(part).contains("$ref")) {
-            part = SCHEMA.part("$defs", "person");
+            part = schema.part("$defs", "person");
         }
         Node found = part;
         return ((Node.Mapping) found)
@@ -123,11 +123,11 @@ class EventReaderTest {
         Node node = Cases.facts(BEFORE + correction);
 
         if (event.equals("corrected") || event.equals("retracted")) {
-            assertThat(SCHEMA.complaints(node)).isNotEmpty();
+            assertThat(schema.complaints(node)).isNotEmpty();
         } else {
             Event.Corrected read = (Event.Corrected) Cases.event(BEFORE + correction);
             assertThat(read.with()).isEqualTo(event(event, LEAST.get(event)));
-            assertThat(SCHEMA.complaints(node)).isEmpty();
+            assertThat(schema.complaints(node)).isEmpty();
         }
     }
 
@@ -418,6 +418,15 @@ class EventReaderTest {
                         .getFirst()
                         .event())
                 .isEqualTo(new Event.Retracted("f2"));
+    }
+
+    @Test
+    void aReplyThatWasSetRightToAStopMayBeClarified() {
+        assertThat(Cases.event("""
+                          - {id: r, at: 2026-06-03T10:00-04:00, received: {from: hm, meaning: news}}
+                          - {at: 2026-06-04T10:00-04:00, corrected: {fact: r, with: {received: {from: hm, meaning: stop, degree: unclear}}}}
+                          - {at: 2026-06-05T10:00-04:00, stop-clarified: {message: r, degree: no-contact}}
+                        """)).isEqualTo(new Event.StopClarified("r", StopDegree.NO_CONTACT));
     }
 
     private static Event event(String event, @Nullable String fields) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> KNOWN =
-            List.of("interview", "sent", "thank-you", "hr", "America/New_York", "Europe/Berlin", "phone");
+    private static final List<String> KNOWN = List.of(
+            "interview", "sent", "thank-you", "hr", "America/New_York", "Europe/Berlin", "Europe/Rome", "phone");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +25,7 @@ class NearestTest {
         "New York, America/New_York",
         "America/NewYork, America/New_York",
         "berlin, Europe/Berlin",
+        "rome, Europe/Rome",
         "fone, phone",
     })
     void aSlipOfTheKeyboardIsGuessed(String value, String meant) {

@@ -135,6 +135,26 @@ class NotationTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsAProblemWithItsReason(@TempDir Path folder) {
+        Path path = folder.resolve("x".repeat(5000));
+
+        assertThatThrownBy(() -> Notation.read(path))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(":1:1: the file cannot be read: ");
+    }
+
+    @Test
+    void aLineReadWithoutPlacesIsTheSameButForThem() {
+        byte[] line = "xx{\"a\": [1, {\"b\": null}]}".getBytes(StandardCharsets.UTF_8);
+        Node placed = Notation.json("f", 7, line, 2, line.length - 2);
+        Node unplaced = Notation.jsonUnplaced("f", 7, line, 2, line.length - 2);
+
+        assertThat(JsonForm.of(unplaced)).isEqualTo(JsonForm.of(placed));
+        assertThat(Fields.of(unplaced, "a line").get("a").place()).isEqualTo(new Place("f", 7, 1));
+        assertThat(Fields.of(placed, "a line").get("a").place()).isNotEqualTo(new Place("f", 7, 1));
+    }
+
+    @Test
     void aFileInAnotherEncodingIsAProblem(@TempDir Path folder) throws IOException {
         Path path = Files.write(folder.resolve("latin.yaml"), "name: Señor".getBytes(StandardCharsets.ISO_8859_1));
 
@@ -232,7 +252,11 @@ class NotationTest {
 
     @Test
     void whatIsNestedWithoutEndIsRefused() {
-        refusesYaml("[".repeat(5000), "f:1:102: this is nested too deep. Expected at most 100 levels.");
+        for (String level : List.of("[", "{a: ", "? ")) {
+            assertThatThrownBy(() -> Notation.yaml("f", level.repeat(5000)))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageMatching("f:1:(1|2|4)0\\d: this is nested too deep\\. Expected at most 100 levels\\.");
+        }
         assertThatThrownBy(() -> Notation.json("f", "[".repeat(5000)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("f:1:");

@@ -15,7 +15,7 @@ class ComparisonTest {
               - {id: i, at: 2026-06-09T10:00-04:00, interview: {until: 2026-06-09T11:00-04:00, with: [hm, hr]}}
             """;
 
-    private static final Plan FULL = Small.plan(
+    private final Plan full = Small.plan(
             Small.rulebook(
                     "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now, latest: interview-end + 48 hours}}",
                     "A: {plan: {step: follow-up, to: in-charge, via: [email, phone], on: week(exchange), emails-at: \"10:00\"}} when {unanswered: 0}",
@@ -25,10 +25,10 @@ class ComparisonTest {
                     "D: {let-go: {on: interview + 30 days}}"),
             CASE);
 
-    private static final Plan EMPTY = new Plan(
+    private final Plan empty = new Plan(
             "empty",
-            FULL.now(),
-            FULL.state(),
+            full.now(),
+            full.state(),
             null,
             null,
             null,
@@ -39,9 +39,9 @@ class ComparisonTest {
 
     @Test
     void whatThePlansDoNotAgreeOnIsSaidForEach() {
-        Comparison comparison = Comparison.of(List.of(FULL, EMPTY), List.of());
+        Comparison comparison = Comparison.of(List.of(full, empty), List.of());
 
-        assertThat(comparison.plans()).containsExactly(Map.entry("small", FULL), Map.entry("empty", EMPTY));
+        assertThat(comparison.plans()).containsExactly(Map.entry("small", full), Map.entry("empty", empty));
         assertThat(comparison.differs())
                 .extracting(each -> each.aspect() + ": " + each.values().get("small") + " or "
                         + each.values().get("empty"))
@@ -56,8 +56,37 @@ class ComparisonTest {
     }
 
     @Test
+    void plansMayDifferInStateClosingQuestionAndEnd() {
+        Plan asking = Small.plan(
+                Small.rulebook(
+                        "C: {plan: {step: closing-question, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                        "D: {let-go: {on: week(last)}} when {unanswered: 1}"),
+                CASE);
+        Plan stopped = new Plan(
+                "stopped",
+                asking.now(),
+                State.STOPPED,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new End(null, List.of()));
+
+        assertThat(Comparison.of(List.of(asking, stopped), List.of()).differs())
+                .extracting(each -> each.aspect() + ": " + each.values().get("small") + " or "
+                        + each.values().get("stopped"))
+                .containsExactly(
+                        "state: open or stopped",
+                        "questions still planned: 1 or 0",
+                        "closing question: 2026-06-16T10:00-04:00 or none",
+                        "letting go: 2026-06-23 or none");
+    }
+
+    @Test
     void plansThatAgreeDifferInNothing() {
-        assertThat(Comparison.of(List.of(FULL, FULL), List.of()).differs()).isEmpty();
+        assertThat(Comparison.of(List.of(full, full), List.of()).differs()).isEmpty();
     }
 
     @Test
@@ -69,7 +98,7 @@ class ComparisonTest {
                   - {id: C3, title: Checks and ends, sides: {checks: [N], ends: [D], held: [A, B]}, house: [], because: so it is}
                 """));
         List<Comparison.Clash> clashes =
-                Comparison.of(List.of(FULL, EMPTY), known).clashes();
+                Comparison.of(List.of(full, empty), known).clashes();
 
         assertThat(clashes).extracting(clash -> clash.contradiction().id()).containsExactly("C1", "C3");
         assertThat(clashes.getFirst().spoke()).isEqualTo(Map.of("thanks", List.of("T"), "tasks", List.of("K")));

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -441,6 +442,48 @@ class GuardsTest {
                         MET + "  - {at: 2026-06-03T09:00-04:00, not-sent: {kind: thank-you, to: hm}}\n",
                         contact()))
                 .isEqualTo("nothing");
+    }
+
+    @Test
+    void aNoteWrittenAfterALaterDayOfTheRoundIsNotLateForTheFirst() {
+        Guard late = new Guard.LateThanks(24, 2);
+        String days = MET + MET.replace("id: i", "id: j").replace("06-02", "06-04");
+
+        assertThat(says(late, days + sent("thank-you", "hm", "06-05"), contact().at("2026-06-05T12:00")))
+                .isEqualTo("nothing");
+        assertThat(says(
+                        late,
+                        days + sent("thank-you", "hm", "06-04").replace("T09", "T08"),
+                        contact().at("2026-06-04T12:00")))
+                .isEqualTo("2026-06-08T00:00");
+    }
+
+    @Test
+    void lateThanksThatGoOutTomorrowAreCountedFromTomorrow() {
+        Booked tomorrow = new Booked("hm", MessageKind.THANK_YOU, LocalDate.parse("2026-06-11"), false, "T@i:hm");
+
+        assertThat(says(new Guard.LateThanks(24, 2), MET, contact(), tomorrow)).isEqualTo("2026-06-15T00:00");
+    }
+
+    @Test
+    void ofTwoWaitsAfterLateThanksEachIsTheRulesOwn() {
+        Situation situation = Small.after(MET + sent("thank-you", "hm", "06-09"));
+        Guards guards = new Guards(situation);
+        Attempt attempt = new Attempt(
+                MessageKind.FOLLOW_UP,
+                situation.person("hm"),
+                Channel.EMAIL,
+                situation.officeOf(situation.person("hm")),
+                LocalDateTime.parse("2026-06-10T12:00"),
+                new Position(),
+                null);
+
+        assertThat(Objects.requireNonNull(guards.object(new Guard.LateThanks(24, 2), attempt))
+                        .until())
+                .isEqualTo("2026-06-11T00:00");
+        assertThat(Objects.requireNonNull(guards.object(new Guard.LateThanks(24, 3), attempt))
+                        .until())
+                .isEqualTo("2026-06-12T00:00");
     }
 
     @Test

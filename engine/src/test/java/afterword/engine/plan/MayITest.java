@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.rule.Rulebook;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MayITest {
@@ -12,7 +13,7 @@ class MayITest {
     private static final String MET =
             "facts:\n  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
-    private static final Rulebook BOOK = Small.rulebook(
+    private final Rulebook book = Small.rulebook(
             "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
             "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview-end}}",
             "S: {forbid: {because: stopped, of: any, except: [reply]}}",
@@ -67,7 +68,7 @@ class MayITest {
     @Test
     void aStopIsANoWhateverTheTime() {
         Answer answer = Small.may(
-                BOOK,
+                book,
                 MET
                         + "  - {id: s, at: 2026-06-04T09:00-04:00, received: {from: hm, meaning: stop, degree: no-contact}}\n",
                 MessageKind.FOLLOW_UP,
@@ -82,7 +83,7 @@ class MayITest {
     @Test
     void aPostingThatForbidsCallsLeavesMail() {
         Answer answer =
-                Small.may(BOOK, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
+                Small.may(book, "posting: {calls: forbidden}\n" + MET, MessageKind.LOGISTICS, "hm", Channel.PHONE);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
         assertThat(answer.channels()).containsExactly(Channel.EMAIL, Channel.NETWORK);
@@ -154,7 +155,7 @@ class MayITest {
     @Test
     void aChannelThatStaysBarredIsNotPromisedForLater() {
         Answer call = Small.may(
-                BOOK,
+                book,
                 "posting: {calls: forbidden}\n" + MET + "now: 2026-06-05T12:00-04:00\n",
                 MessageKind.FOLLOW_UP,
                 "hm",
@@ -182,7 +183,114 @@ class MayITest {
         assertThat(answer.preferred()).isEqualTo("2026-06-16T14:00:00Z");
     }
 
-    private static Answer may(String now, MessageKind kind, String to, Channel via) {
-        return Small.may(BOOK, MET + "now: " + now + "-04:00\n", kind, to, via);
+    @Test
+    void everyRuleThatSpeaksIsNamedOnce() {
+        assertThat(rules(may("2026-06-06T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL)))
+                .containsExactly("W", "Q");
+        assertThat(rules(may("2026-06-05T12:00", MessageKind.FOLLOW_UP, "hm", Channel.PHONE)))
+                .containsExactly("Q");
+        assertThat(rules(may("2026-06-09T16:00", MessageKind.FOLLOW_UP, "hm", Channel.PHONE)))
+                .containsExactly("C", "Q");
+    }
+
+    @Test
+    void whereAnotherChannelIsNeededItsOwnWaitIsTold() {
+        Rulebook book = Small.rulebook(
+                "P: {forbid: {because: posting-says, of: any}}",
+                "W: {forbid: {because: working-day, of: any, via: [email, network]}}");
+        Rulebook always = Small.rulebook(
+                "P: {forbid: {because: posting-says, of: any}}", "W: {forbid: {because: working-day, of: any}}");
+        String saturday = "posting: {calls: forbidden}\n" + MET + "now: 2026-06-13T12:00-04:00\n";
+
+        for (Rulebook each : List.of(book, always)) {
+            Answer call = Small.may(each, saturday, MessageKind.LOGISTICS, "hm", Channel.PHONE);
+            assertThat(call.verdict()).isEqualTo(Verdict.ANOTHER_CHANNEL);
+            assertThat(call.channels()).containsExactly(Channel.EMAIL, Channel.NETWORK);
+            assertThat(call.notBefore()).isEqualTo("2026-06-15T04:00:00Z");
+        }
+    }
+
+    @Test
+    void whatIsPlannedForTodayIsNotInItsOwnWay() {
+        Rulebook book = Small.rulebook(
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now}}",
+                "K: {plan: {step: thank-you, as: card, for: interviewer, to: the-person, via: post, on: now}}",
+                "O: {forbid: {because: one-a-day, of: any}}");
+        String people = "people: [{id: hm, role: hiring-manager, email: m@n.example, post: 1 Main Street}]\n";
+        Answer email = Small.may(book, people + MET, MessageKind.THANK_YOU, "hm", Channel.EMAIL);
+        Answer card = Small.may(book, people + MET, MessageKind.THANK_YOU, "hm", Channel.POST);
+
+        assertThat(email.verdict()).isEqualTo(Verdict.YES);
+        assertThat(rules(email)).contains("T").doesNotContain("K");
+        assertThat(card.verdict()).isEqualTo(Verdict.YES);
+        assertThat(rules(card)).contains("K").doesNotContain("T");
+    }
+
+    @Test
+    void whatWouldHoldTheInviteBackIsNotTheInviteThatIsPlanned() {
+        Rulebook book = Small.rulebook(
+                "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network, on: %s}}"
+                        .formatted("today"),
+                "O: {forbid: {because: one-a-day, of: any}}");
+        Answer answer = Small.may(book, MET, MessageKind.NETWORK_INVITE, "hm", Channel.NETWORK);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.YES);
+        assertThat(rules(answer)).containsExactly("I");
+    }
+
+    @Test
+    void aPlannedMessageOutsideTheChainWaitsForItsDayWithItsReasons() {
+        Rulebook book = Small.rulebook(
+                "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network, on: exchange + 9 days}}",
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}");
+        Answer answer = Small.may(book, MET, MessageKind.NETWORK_INVITE, "hm", Channel.NETWORK);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        assertThat(answer.notBefore()).isEqualTo("2026-06-11T04:00:00Z");
+        assertThat(rules(answer)).containsExactly("I");
+    }
+
+    @Test
+    void adviceIsForThePersonWhoIsAskedAbout() {
+        Rulebook book = Small.rulebook(
+                "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network}}",
+                "A: {advise: {of: referral-request}} when {invite: accepted}",
+                "B: {advise: {of: logistics}} when {medium: paper-inferred}",
+                "C: {advise: {of: network-invite}} when {calls: no-number}");
+        String accepted = "  - {at: 2026-06-09T09:00-04:00, received: {from: hm, meaning: invite-accepted}}\n";
+        String met = MET.replace("[hm]", "[hm, engineer]") + accepted;
+
+        assertThat(Small.may(book, met, MessageKind.REFERRAL_REQUEST, "hm", Channel.NETWORK)
+                        .advice())
+                .isEqualTo("Says A");
+        assertThat(Small.may(book, met, MessageKind.REFERRAL_REQUEST, "engineer", Channel.NETWORK)
+                        .advice())
+                .isEmpty();
+        assertThat(Small.may(book, MET, MessageKind.NETWORK_INVITE, "hm", Channel.NETWORK)
+                        .advice())
+                .isNotEqualTo("Says C");
+        assertThat(Small.may(book, MET, MessageKind.NETWORK_INVITE, "engineer", Channel.NETWORK)
+                        .advice())
+                .isEqualTo("Says C");
+    }
+
+    @Test
+    void thanksThatWillGoOutLateHoldTheQuestionBackAsIfTheyHadBeenSent() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: exchange + 6 days, emails-at: \"10:00\"}}",
+                "L: {forbid: {because: {late-thanks: {hours: 24, business-days: 3}}, of: [follow-up]}}");
+        String soon = MET + "now: 2026-06-02T13:00-04:00\n";
+        Answer answer = Small.may(book, soon, MessageKind.FOLLOW_UP, "hm", Channel.EMAIL);
+
+        assertThat(answer.notBefore()).isEqualTo("2026-06-11T04:00:00Z");
+    }
+
+    private static List<String> rules(Answer answer) {
+        return answer.because().stream().map(reason -> reason.rule().id()).toList();
+    }
+
+    private Answer may(String now, MessageKind kind, String to, Channel via) {
+        return Small.may(book, MET + "now: " + now + "-04:00\n", kind, to, via);
     }
 }

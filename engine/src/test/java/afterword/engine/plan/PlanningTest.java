@@ -1,6 +1,7 @@
 package afterword.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import afterword.engine.rule.Rulebook;
 import java.util.List;
@@ -14,7 +15,7 @@ class PlanningTest {
     private static final String MET =
             "  - {id: i, at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [hm]}}\n";
 
-    private static final Rulebook QUESTION = Small.rulebook(
+    private final Rulebook question = Small.rulebook(
             "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}");
 
     // --- the chain ------------------------------------------------------------------------------------------------
@@ -31,7 +32,7 @@ class PlanningTest {
 
     @Test
     void aStepWhoseTimeHasNotComeIsWithheldUntilThen() {
-        Plan early = Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-08T12:00-04:00\n");
+        Plan early = Small.plan(question, "facts:\n" + MET + "now: 2026-06-08T12:00-04:00\n");
 
         assertThat(early.withheld())
                 .extracting(Withheld::notBefore)
@@ -39,7 +40,7 @@ class PlanningTest {
         assertThat(early.withheld().getFirst().because())
                 .extracting(reason -> reason.rule().id())
                 .containsExactly("Q");
-        assertThat(Small.plan(QUESTION, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n")
+        assertThat(Small.plan(question, "facts:\n" + MET + "now: 2026-06-09T12:00-04:00\n")
                         .withheld())
                 .isEmpty();
     }
@@ -108,9 +109,70 @@ class PlanningTest {
 
         assertThat(plan.steps()).isEmpty();
         assertThat(plan.withheld()).extracting(Withheld::notBefore).containsOnlyNulls();
+        assertThat(plan.withheld().getFirst().step().to()).isEqualTo("hm");
         assertThat(plan.withheld().getFirst().because())
                 .extracting(reason -> reason.rule().id())
                 .containsExactly("N");
+    }
+
+    @Test
+    void aChainIsNeverLongerThanSixSteps() {
+        String[] rules = new String[7];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = "R" + i + ": {plan: {step: follow-up, to: in-charge, via: email, on: week(last)}}";
+        }
+
+        assertThat(Small.plan(Small.rulebook(rules), "facts:\n" + MET + ASKED).steps())
+                .hasSize(6);
+    }
+
+    @Test
+    void whatAStepMayBeSentByDecidesWhatTheNextOneFollows() {
+        String first = "A: {plan: {step: follow-up, to: in-charge, via: %s, on: week(exchange)}} when {unanswered: 0}";
+        String next = "B: {plan: {step: follow-up, to: in-charge, via: email, on: week(last)}} when {last-via: %s}";
+
+        assertThat(Small.plan(Small.rulebook(first.formatted("email"), next.formatted("email")), "facts:\n" + MET)
+                        .steps())
+                .hasSize(2);
+        assertThat(Small.plan(
+                                Small.rulebook(first.formatted("[email, phone]"), next.formatted("either")),
+                                "facts:\n" + MET)
+                        .steps())
+                .hasSize(2);
+    }
+
+    @Test
+    void aRuleThatHasPlannedItsStepNoLongerShapesTheNext() {
+        Rulebook book = Small.rulebook(
+                "A: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                "B: {plan: {step: follow-up, to: in-charge, via: phone, on: today, calls: {from: \"13:00\", to: \"15:00\"}}}");
+
+        assertThat(Small.plan(book, "facts:\n" + MET).steps())
+                .extracting(Step::key, step -> step.via().word())
+                .containsExactly(tuple("B@i#1", "phone"), tuple("A@i#2", "email"));
+    }
+
+    @Test
+    void theEndRestsOnTheFactsItsRuleAsksAboutOrCountsFrom() {
+        String facts = MET
+                + "  - {id: t, at: 2026-06-03T10:00-04:00, timeline: {by: hm, to: 2026-06-12, precision: exact}}\n"
+                + "  - {id: r, at: 2026-06-04T10:00-04:00, received: {from: hm, meaning: news}}\n";
+
+        assertThat(endRestsOn("{let-go: {}} when {since: news}", facts)).containsExactly("r");
+        assertThat(endRestsOn("{let-go: {}} when {timeline: exact}", facts)).containsExactly("t");
+        assertThat(endRestsOn("{let-go: {on: timeline + 5 days}}", facts)).containsExactly("t");
+        assertThat(endRestsOn("{let-go: {on: exchange + 5 days}}", facts)).containsExactly("r");
+    }
+
+    @Test
+    void theEndCountsTheQuestionThatThePersonDates() {
+        Rulebook book = Small.rulebook(
+                "A: {plan: {step: follow-up, to: in-charge, via: email, earliest: week(exchange)}} when {unanswered: 0}",
+                "D: {let-go: {on: week(last)}} when {unanswered: 1}");
+
+        assertThat(Small.plan(book, "facts:\n" + MET).end().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("D");
     }
 
     @Test
@@ -120,6 +182,11 @@ class PlanningTest {
                 "P: {forbid: {because: posting-says, of: any}}");
 
         assertThat(Small.steps(Small.plan(call, "posting: {calls: forbidden}\nfacts:\n" + MET)))
+                .containsExactly("follow-up 1 to hm via email, open, 2026-06-10T14:00");
+        Rulebook never = Small.rulebook(
+                "A: {plan: {step: follow-up, to: in-charge, via: [phone, email], on: today, emails-at: \"14:00\"}}",
+                "P: {forbid: {because: never, of: follow-up, via: [phone]}}");
+        assertThat(Small.steps(Small.plan(never, "facts:\n" + MET)))
                 .containsExactly("follow-up 1 to hm via email, open, 2026-06-10T14:00");
         Plan closed = Small.plan(call, "posting: {calls: forbidden, emails: forbidden}\nfacts:\n" + MET);
         assertThat(closed.steps()).isEmpty();
@@ -167,6 +234,56 @@ class PlanningTest {
                         "offer-notice 1 to hm via email, upcoming, 2026-06-11T13:00");
     }
 
+    @Test
+    void anOfferElsewhereLeavesTheChainAloneWhereItMayNotBeToldOf() {
+        Rulebook book = Small.rulebook(
+                "A: {plan: {step: follow-up, to: in-charge, via: email, on: today, emails-at: \"13:00\"}} when {offer-elsewhere: none}",
+                "N: {plan: {step: offer-notice, to: in-charge, via: email, on: today}} when {offer-elsewhere: urgent}",
+                "F: {forbid: {because: never, of: offer-notice}}");
+        Plan plan = Small.plan(
+                book,
+                "facts:\n" + MET
+                        + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-12T09:00-04:00}}\n");
+
+        assertThat(plan.withheld())
+                .extracting(held -> held.step().kind().word())
+                .containsExactly("offer-notice");
+        assertThat(Small.steps(plan)).containsExactly("follow-up 1 to hm via email, open, 2026-06-10T13:00");
+    }
+
+    @Test
+    void aNoticeThatCanOnlyComeTooLateIsWithheldWithWhatHoldsItUp() {
+        Rulebook book = Small.rulebook(
+                "N: {plan: {step: offer-notice, to: in-charge, via: phone, on: exchange}} when {offer-elsewhere: urgent}",
+                "W: {forbid: {because: working-day, of: offer-notice}}");
+        Plan plan = Small.plan(
+                book,
+                "facts:\n" + MET
+                        + "  - {at: 2026-06-12T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-14T12:00-04:00}}\n"
+                        + "now: 2026-06-13T12:00-04:00\n");
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.withheld().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("W");
+    }
+
+    @Test
+    void aNoticeComesAtAnOddHourRatherThanTooLate() {
+        Rulebook book = Small.rulebook(
+                "N: {plan: {step: offer-notice, to: in-charge, via: email, earliest: %s, preferred: today, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}"
+                        .formatted("exchange"));
+        String facts = "facts:\n" + MET
+                + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-%s-04:00}}\n";
+        Rulebook later = Small.rulebook(
+                "N: {plan: {step: offer-notice, to: in-charge, via: email, earliest: \"at(exchange + 9 days, 07:00)\", preferred: exchange + 9 days, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}");
+
+        assertThat(Small.steps(Small.plan(book, facts.formatted("10T12:30"))))
+                .containsExactly("offer-notice 1 to hm via email, open, 2026-06-10T12:00");
+        assertThat(Small.steps(Small.plan(later, facts.formatted("11T08:00"))))
+                .containsExactly("offer-notice 1 to hm via email, upcoming, 2026-06-11T07:00");
+    }
+
     private static final String ASKED =
             "  - {at: 2026-06-09T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}\n";
 
@@ -184,6 +301,155 @@ class PlanningTest {
                         .end()
                         .on())
                 .isNull();
+    }
+
+    @Test
+    void theDayOfLettingGoWaitsForQuietDaysToPassButForNoOtherGuard() {
+        Rulebook book = Small.rulebook(
+                "D: {let-go: {on: \"roll(exchange + 12 days)\"}}",
+                "Y: {forbid: {because: {quiet-days: {from: \"06-15\", to: \"06-16\"}}, of: follow-up}}",
+                "C: {forbid: {because: {call-hours: {from: \"09:30\", hours-before-close: 2}}, of: follow-up}}");
+        End end = Small.plan(book, "facts:\n" + MET.replace("06-02", "06-01") + ASKED)
+                .end();
+
+        assertThat(end.on()).isEqualTo("2026-06-17");
+        assertThat(end.because()).extracting(reason -> reason.rule().id()).containsExactly("D", "Y");
+        assertThat(end.because().getFirst().moved())
+                .extracting(moved ->
+                        moved.from().toLocalDate() + " to " + moved.to().toLocalDate())
+                .containsExactly("2026-06-13 to 2026-06-15");
+    }
+
+    // --- dates ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void aReasonSaysWhatMovedItsDate() {
+        String rule = "Q: {plan: {step: follow-up, to: in-charge, via: email, %s}}";
+        for (String dates : List.of(
+                "on: \"roll(exchange + 11 days)\"",
+                "earliest: \"roll(exchange + 11 days)\"",
+                "preferred: \"roll(exchange + 11 days)\"")) {
+            Plan plan = Small.plan(Small.rulebook(rule.formatted(dates)), "facts:\n" + MET);
+
+            assertThat(plan.steps().getFirst().because())
+                    .as(dates)
+                    .extracting(reason -> reason.rule().id())
+                    .containsExactly("Q");
+            assertThat(plan.steps().getFirst().because().getFirst().moved())
+                    .as(dates)
+                    .extracting(moved -> moved.to().toLocalDate().toString())
+                    .containsExactly("2026-06-15");
+        }
+    }
+
+    @Test
+    void aReasonListsEveryTimeItMovedTheStep() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, earliest: exchange + 10 days, preferred: exchange + 18 days, emails-at: \"10:00\"}}",
+                "G: {forbid: {because: {spacing: {days: 2}}, of: any}}",
+                "W: {forbid: {because: working-day, of: any}}");
+        Plan plan = Small.plan(
+                book,
+                "facts:\n" + MET
+                        + "  - {at: 2026-06-12T09:00-04:00, sent: {kind: employer-requested, to: hm, via: email}}\n"
+                        + "now: 2026-06-12T12:00-04:00\n");
+
+        assertThat(plan.steps().getFirst().because())
+                .extracting(reason -> reason.rule().id() + " "
+                        + reason.moved().stream()
+                                .map(moved -> moved.to().toString())
+                                .toList())
+                .containsExactly("Q []", "G [2026-06-14T00:00]", "W [2026-06-15T00:00, 2026-06-22T10:00]");
+    }
+
+    @Test
+    void theHeldBackStepNamesTheRuleThatDatesItElseTheOneThatPlansIt() {
+        String plan = "Q: {plan: {step: follow-up, to: in-charge, via: email}}";
+        Rulebook dated = Small.rulebook(plan, "E: {shape: {step: follow-up, earliest: exchange + 10 days}}");
+        String chosen = "  - {at: 2026-06-09T09:00-04:00, date-chosen: {kind: follow-up, number: 1, on: 2026-06-15}}\n";
+
+        assertThat(heldBackBy(dated, MET)).containsExactly("E");
+        assertThat(heldBackBy(Small.rulebook(plan), MET + chosen)).containsExactly("Q");
+    }
+
+    @Test
+    void aCallHeldBackToAnotherDayBecomesPossibleAtTheHourForCalls() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: phone, on: today, calls: {from: \"09:30\", to: \"11:30\"}}}",
+                "G: {forbid: {because: {spacing: {days: 2}}, of: any}}");
+        Step step = Small.plan(
+                        book,
+                        "facts:\n" + MET
+                                + "  - {at: 2026-06-10T09:00-04:00, sent: {kind: employer-requested, to: hm, via: email}}\n")
+                .steps()
+                .getFirst();
+
+        assertThat(step.earliest()).isEqualTo(Small.instant("2026-06-12T09:30-04:00"));
+    }
+
+    @Test
+    void anOverdueStepSaysWhatHoldsItUpToday() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange), emails-at: \"10:00\"}}",
+                "W: {forbid: {because: working-day, of: follow-up}}");
+        Plan plan = Small.plan(book, "facts:\n" + MET + "now: 2026-06-13T12:00-04:00\n");
+
+        assertThat(Small.steps(plan)).containsExactly("follow-up 1 to hm via email, overdue, 2026-06-15T10:00");
+        assertThat(plan.steps().getFirst().because())
+                .extracting(reason -> reason.rule().id())
+                .containsExactly("Q", "W");
+        assertThat(plan.steps().getFirst().actionable(plan.now())).isFalse();
+        assertThat(plan.steps().getFirst().actionable(Small.instant("2026-06-15T00:00-04:00")))
+                .isTrue();
+    }
+
+    @Test
+    void aStepPreferredBeforeItIsPossibleTakesTheGoodHourOfItsFirstDay() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, earliest: exchange + 10 days, preferred: week(exchange), emails-at: \"10:00\"}}");
+
+        assertThat(Small.steps(Small.plan(book, "facts:\n" + MET)))
+                .containsExactly("follow-up 1 to hm via email, upcoming, 2026-06-12T10:00");
+    }
+
+    @Test
+    void aCallThatBecomesPossibleAfterItsHoursIsMadeTheNextDayAndAnEmailIsSentAtOnce() {
+        String rule =
+                "Q: {plan: {step: follow-up, to: in-charge, via: %s, earliest: \"at(exchange + 9 days, 15:00)\", preferred: exchange + 9 days, emails-at: \"10:00\", calls: {from: \"09:30\", to: \"11:30\"}}}";
+
+        assertThat(Small.steps(Small.plan(Small.rulebook(rule.formatted("phone")), "facts:\n" + MET)))
+                .containsExactly("follow-up 1 to hm via phone, upcoming, 2026-06-12T09:30");
+        assertThat(Small.steps(Small.plan(Small.rulebook(rule.formatted("email")), "facts:\n" + MET)))
+                .containsExactly("follow-up 1 to hm via email, upcoming, 2026-06-11T15:00");
+    }
+
+    @Test
+    void onlyAnAgencyIsCalledInTheLastTwoHoursOfTheDay() {
+        String rule =
+                "Q: {plan: {step: follow-up, to: %s, via: phone, on: week(exchange), calls: {from: \"09:30\", to: \"11:30\"}}}";
+        String late = """
+                agency: {recruiter: agent}
+                people:
+                  - {id: hm, name: Maya Chen, role: hiring-manager, phone: "+1 212 555 0148"}
+                  - {id: agent, role: agency-recruiter, phone: "+1 212 555 0149"}
+                now: 2026-06-10T16:00-04:00
+                facts:
+                """;
+
+        assertThat(Small.steps(Small.plan(Small.rulebook(rule.formatted("agency-recruiter")), late + MET)))
+                .containsExactly("follow-up 1 to agent via phone, overdue, 2026-06-10T16:00");
+        assertThat(Small.steps(Small.plan(Small.rulebook(rule.formatted("in-charge")), late + MET)))
+                .containsExactly("follow-up 1 to hm via phone, overdue, 2026-06-11T09:30");
+    }
+
+    @Test
+    void aDeadlineBeforeThePreferredDayMovesToItsEndAndASoftOneIsDropped() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, earliest: week(exchange), preferred: exchange + 13 days, soft: exchange + 10 days, latest: exchange + 10 days}}");
+        Step step = Small.plan(book, "facts:\n" + MET).steps().getFirst();
+
+        assertThat(step.latest()).isEqualTo(Small.instant("2026-06-15T23:59-04:00"));
+        assertThat(step.soft()).isNull();
     }
 
     // --- what is owed ---------------------------------------------------------------------------------------------
@@ -213,6 +479,124 @@ class PlanningTest {
                         .steps())
                 .extracting(Step::key)
                 .containsExactly("E@i:hm", "R@i:hm", "L@i:hm");
+    }
+
+    @Test
+    void whereNoManagerWasMetTheFirstPersonStandsForTheInterview() {
+        Rulebook book =
+                Small.rulebook("L: {plan: {step: thank-you, for: interview, to: the-person, via: email, on: now}}");
+
+        assertThat(Small.plan(book, "facts:\n" + MET.replace("[hm]", "[hr, engineer]"))
+                        .steps())
+                .extracting(Step::key)
+                .containsExactly("L@i:hr");
+    }
+
+    @Test
+    void thanksMayDependOnHowTheChainStands() {
+        String rule =
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now}} when {unanswered: %s}";
+
+        assertThat(Small.plan(Small.rulebook(rule.formatted("0")), "facts:\n" + MET)
+                        .steps())
+                .hasSize(1);
+        assertThat(Small.plan(Small.rulebook(rule.formatted("1+")), "facts:\n" + MET)
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
+    void thanksWithoutADateAreWithheldWhileSomethingSpeaksAgainstThemAndOthersAreMerelyUpcoming() {
+        String guard = "G: {forbid: {because: {spacing: {days: 2}}, of: any}}";
+        String sent = "  - {at: 2026-06-10T09:00-04:00, sent: {kind: employer-requested, to: hm, via: email}}\n";
+        Rulebook undated =
+                Small.rulebook("T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email}}", guard);
+        Rulebook dated = Small.rulebook(
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, earliest: interview + 9 days}}");
+
+        assertThat(Small.plan(undated, "facts:\n" + MET + sent).withheld())
+                .extracting(held -> held.step().key() + " " + held.notBefore())
+                .containsExactly("T@i:hm 2026-06-12T04:00:00Z");
+        Plan upcoming = Small.plan(dated, "facts:\n" + MET);
+        assertThat(upcoming.steps()).extracting(Step::status).containsExactly(Status.UPCOMING);
+        assertThat(upcoming.withheld()).isEmpty();
+    }
+
+    private static final String UNREACHED = """
+            people:
+              - {id: hm, name: Maya Chen, role: hiring-manager}
+              - {id: hr, role: hr}
+              - {id: arranger, role: arranger, email: sam@northwind.example}
+            facts:
+            """;
+
+    private static final String LOOK_UP =
+            "M: {plan: {step: contact-lookup, for: missing-address, to: human-resources, via: email, on: today}}";
+
+    @Test
+    void anAddressIsAskedForOnlyIfSomebodyIsToBeThankedAtIt() {
+        String rule = "T: {plan: {step: thank-you, for: %s, to: the-person, via: email, on: now}}";
+        String people = UNREACHED
+                .replace("role: hiring-manager", "role: hiring-manager, email: maya@northwind.example")
+                .replace("role: hr", "role: interviewer");
+
+        assertThat(Small.plan(
+                                Small.rulebook(rule.formatted("interview"), LOOK_UP),
+                                people + MET.replace("[hm]", "[hm, hr]"))
+                        .steps())
+                .extracting(step -> step.kind().word())
+                .containsExactly("thank-you");
+        assertThat(Small.plan(
+                                Small.rulebook(rule.formatted("interviewer"), LOOK_UP),
+                                people + MET.replace("[hm]", "[hm, hr]"))
+                        .steps())
+                .extracting(step -> step.kind().word())
+                .containsExactly("contact-lookup", "thank-you", "thank-you");
+    }
+
+    @Test
+    void aLookUpThatMayNotBeMadeIsWithheldOnce() {
+        Rulebook book = Small.rulebook(
+                "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now}}",
+                LOOK_UP,
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange)}}",
+                "F: {forbid: {because: never, of: contact-lookup}}");
+
+        assertThat(Small.plan(book, UNREACHED + MET).withheld())
+                .extracting(held -> held.step().kind().word())
+                .containsExactly("contact-lookup");
+    }
+
+    @Test
+    void anUrgentNoticeWaitsForTheAddressTooIfNoneIsKnown() {
+        Rulebook book = Small.rulebook(
+                LOOK_UP,
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: week(exchange)}} when {offer-elsewhere: [none, time-enough]}",
+                "N: {plan: {step: offer-notice, to: in-charge, via: email, on: today}} when {offer-elsewhere: urgent}");
+        Plan plan = Small.plan(
+                book,
+                UNREACHED + MET
+                        + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-11T09:00-04:00}}\n");
+
+        assertThat(plan.steps())
+                .extracting(step -> step.kind().word() + " " + step.status().word())
+                .startsWith("contact-lookup open", "offer-notice waiting");
+        assertThat(plan.steps().get(1).after())
+                .isEqualTo(plan.steps().getFirst().key());
+    }
+
+    @Test
+    void whoIsInvitedIntoANetworkIsInvitedOnce() {
+        Rulebook book = Small.rulebook(
+                "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network, on: today}}");
+        String no = "  - {id: no, at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: rejection}}\n";
+        String sent = "  - {at: 2026-06-09T09:00-04:00, sent: {kind: %s, to: hm, via: network}}\n";
+
+        assertThat(keys(book, MET)).containsExactly("I@i:hm");
+        assertThat(keys(book, MET + no)).containsExactly("I@no:hm");
+        assertThat(keys(book, MET + no + sent.formatted("network-invite"))).isEmpty();
+        assertThat(keys(book, MET + no + sent.formatted("referral-request"))).isEmpty();
+        assertThat(keys(book, MET + no + sent.formatted("logistics"))).containsExactly("I@no:hm");
     }
 
     @Test
@@ -375,8 +759,25 @@ class PlanningTest {
                 .anySatisfy(reason -> assertThat(reason.facts()).contains("second/Q@i#1"));
     }
 
-    private static String question(String now) {
-        return Small.steps(Small.plan(QUESTION, "facts:\n" + MET + "now: " + now + "-04:00\n"))
+    private static List<String> heldBackBy(Rulebook book, String facts) {
+        return Small.plan(book, "facts:\n" + facts).withheld().getFirst().because().stream()
+                .map(reason -> reason.rule().id())
+                .toList();
+    }
+
+    private static List<String> endRestsOn(String rule, String facts) {
+        End end = Small.plan(Small.rulebook("D: " + rule), "facts:\n" + facts).end();
+        return end.because().getFirst().facts();
+    }
+
+    private static List<String> keys(Rulebook book, String facts) {
+        return Small.plan(book, "facts:\n" + facts).steps().stream()
+                .map(Step::key)
+                .toList();
+    }
+
+    private String question(String now) {
+        return Small.steps(Small.plan(question, "facts:\n" + MET + "now: " + now + "-04:00\n"))
                 .getFirst();
     }
 

@@ -245,6 +245,30 @@ class SituationTest {
     }
 
     @Test
+    void theClosingQuestionCountsAsAskedIfItAlsoSpokeOfThisApplicationSinceTheInterview() {
+        String also = """
+
+                also:
+                  - id: second
+                    employer: main
+                    facts: [{at: 2026-%sT09:00-04:00, sent: {kind: %s, to: hm, via: email, also-for: [%s]}}]
+                """;
+
+        assertThat(Small.after(MET_HM + also.formatted("06-09", "closing-question", "main"))
+                        .askedBefore())
+                .isTrue();
+        assertThat(Small.after(MET_HM + also.formatted("06-01", "closing-question", "main"))
+                        .askedBefore())
+                .isFalse();
+        assertThat(Small.after(MET_HM + also.formatted("06-09", "follow-up", "main"))
+                        .askedBefore())
+                .isFalse();
+        assertThat(Small.after(MET_HM + also.formatted("06-09", "closing-question", ""))
+                        .askedBefore())
+                .isFalse();
+    }
+
+    @Test
     void callsThatDidNotGetThroughCountSinceTheLastCompletedContact() {
         String call =
                 "  - {at: 2026-06-%s:00-04:00, sent: {kind: follow-up, to: hm, via: phone, outcome: not-through}}\n";

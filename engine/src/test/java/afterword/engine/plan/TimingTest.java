@@ -26,7 +26,7 @@ class TimingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11:29, 12:00", "11:30, 15:00", "14:59, 15:00", "15:00, 12:00"})
+    @CsvSource({"09:29, 12:00", "11:29, 12:00", "11:30, 15:00", "14:59, 15:00", "15:00, 12:00"})
     void middayEndsAtThree(String sent, String expected) {
         assertThat(slot(Channel.EMAIL, List.of("12:00", "15:00"), sent)).isEqualTo(expected);
     }

@@ -98,6 +98,19 @@ class TurnsTest {
                 .isEqualTo("interview");
     }
 
+    @Test
+    void whereNewsDoesNotCountOnlyAStatementWithADateDoes() {
+        String said = MET + "  - {id: t, at: 2026-06-05T12:00-04:00, timeline: {by: hm, %s}}\n";
+        Situation open = Small.after(said.formatted("says: soon, precision: none"));
+        Situation dated = Small.after(said.formatted("to: 2026-06-19, precision: exact"));
+
+        assertThat(Turns.last(open.history, open.office, open.now, false).fact())
+                .isEqualTo("i");
+        assertThat(Turns.last(open.history, open.office, open.now, true).fact()).isEqualTo("t");
+        assertThat(Turns.last(dated.history, dated.office, dated.now, false).fact())
+                .isEqualTo("t");
+    }
+
     private static String turn(String facts) {
         Turn turn = Small.after(facts).turn;
         return turn.since() + " " + turn.fact();

@@ -107,6 +107,7 @@ class FormulaParserTest {
                     business-day(interview, x)          | a number was expected at character 25, found 'x)'
                     business-day(interview, 10000)      | a number was expected at character 30, found ')'
                     week(interview                      | ')' was expected at character 15, found the end
+                    later(interview                     | ')' was expected at character 16, found the end
                     week(interview))                    | the end of the formula was expected at character 16, found ')'
                     at(interview, 8:30)                 | a time such as 12:00 was expected at character 15
                     at(interview, 08:3                  | a time such as 12:00 was expected at character 15

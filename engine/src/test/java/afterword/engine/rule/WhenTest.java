@@ -1,6 +1,7 @@
 package afterword.engine.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import java.util.Set;
@@ -45,5 +46,12 @@ class WhenTest {
         assertThat(Circumstance.UNANSWERED.counts()).isTrue();
         assertThat(Circumstance.INTERVIEW.counts()).isFalse();
         assertThat(Circumstance.INTERVIEW.all()).isEqualTo(0b111);
+    }
+
+    @Test
+    void anAnswerThatCannotBeGivenIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Circumstance.INTERVIEW.bit("hold"))
+                .withMessage("'hold' is no answer to interview");
     }
 }
