@@ -62,6 +62,17 @@ class StartAndStopTest {
     }
 
     @Test
+    void toldToEndWhileItStartsItLeavesNothingBehind() throws Exception {
+        try (ServingProcess server = ServingProcess.start(home, "--port", "0")) {
+            server.awaitLine("Preparing the database");
+            server.terminate();
+            assertThat(server.await()).isEqualTo(143);
+            assertThat(server.said()).doesNotContain("WARN", "ERROR", "Exception");
+        }
+        assertThat(home.resolve("postgresql/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void aFreshLinkNamesTheAddressTheRunningServerIsReachedAt() throws Exception {
         try (ServingProcess server =
                 ServingProcess.start(home, "--port", "0", "--base-url", "https://afterword.example")) {
