@@ -2,10 +2,10 @@ package afterword.app;
 
 import afterword.app.cli.Server;
 import afterword.app.cli.Serving;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The server as the command line sees it: its classes are loaded when it is asked to do something, and not before. */
 final class LazyServer implements Server {
@@ -18,23 +18,28 @@ final class LazyServer implements Server {
 
     @Override
     public void serve(Serving how, InstantSource clock, Consumer<String> says) {
-        AfterwordServer.serve(home(), how, clock, says);
+        loaded().serve(how, clock, says);
     }
 
     @Override
-    public String signInLink(Serving how, InstantSource clock) {
-        return AfterwordServer.signInLink(home(), how, clock);
+    public void demo(Serving how, InstantSource clock, Consumer<String> says) {
+        loaded().demo(how, clock, says);
     }
 
-    /** Where the data live: $AFTERWORD_HOME, else where the XDG convention keeps data. */
-    Path home() {
-        String own = environment.getOrDefault("AFTERWORD_HOME", "");
-        if (!own.isBlank()) {
-            return Path.of(own);
-        }
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return data.isBlank()
-                ? Path.of(environment.getOrDefault("HOME", "."), ".local", "share", "afterword")
-                : Path.of(data, "afterword");
+    @Override
+    public void initDatabase(String url, Supplier<String> password, boolean newPasswords, Consumer<String> says) {
+        String given = environment.getOrDefault("PGPASSWORD", "");
+        loaded().initDatabase(url, given.isEmpty() ? password : () -> given, newPasswords, says);
+    }
+
+    @Override
+    public String signInLink(InstantSource clock) {
+        return loaded().signInLink(clock);
+    }
+
+    private Server loaded() {
+        return new LoadedServer(
+                DataHome.of(environment, System.getProperty("user.name")),
+                environment.getOrDefault("AFTERWORD_DB", ""));
     }
 }

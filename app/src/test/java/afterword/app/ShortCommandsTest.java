@@ -22,6 +22,7 @@ class ShortCommandsTest {
                 .noneMatch(line -> line.contains("org.springframework.")
                         || line.contains("org.postgresql.")
                         || line.contains("afterword.app.AfterwordServer")
+                        || line.contains("afterword.app.LoadedServer")
                         || line.contains("afterword.app.storage."));
     }
 

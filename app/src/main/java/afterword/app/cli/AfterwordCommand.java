@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "From what happened in a job search to what to do, when, and why.",
-            "Without a command, the web application starts, as by serve."
+            "Without a command the web application starts, as by serve, whose options it takes."
         },
         footer = {
             "",

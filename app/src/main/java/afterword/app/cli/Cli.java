@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -22,6 +23,8 @@ public final class Cli {
     /** The input was bad; nothing was answered. */
     static final int BAD_INPUT = 2;
 
+    private static final Set<String> ABOUT_US = Set.of("-h", "--help", "-V", "--version");
+
     private final Surroundings here;
 
     /** Each command by its name; made only when wanted, because most runs want one. */
@@ -32,7 +35,9 @@ public final class Cli {
         this.here = here;
         Session session = new Session(here);
         commands.put("serve", () -> new CommandLine(new ServeCommand(session)));
+        commands.put("demo", () -> new CommandLine(new DemoCommand(session)));
         commands.put("sign-in-link", () -> new CommandLine(new SignInLinkCommand(session)));
+        commands.put("db", () -> new CommandLine(new DbCommand()).addSubcommand("init", new DbInitCommand(session)));
         commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
         commands.put("compare", () -> new CommandLine(new CompareCommand(session)));
@@ -45,12 +50,12 @@ public final class Cli {
     }
 
     /**
-     * Runs one command; the web application if none is named.
+     * Runs one command; the web application if none is named, with whatever options are given.
      *
      * @return 0 if it was answered, 2 for bad input, 1 if the product failed
      */
     public int run(String... given) {
-        String[] args = given.length == 0 ? new String[] {"serve"} : given;
+        String[] args = namesNone(given) ? serve(given) : given;
         Supplier<CommandLine> chosen = commands.get(args[0]);
         CommandLine line = chosen == null ? whole() : chosen.get().setCommandName("afterword " + args[0]);
         line.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
@@ -59,6 +64,18 @@ public final class Cli {
         line.setParameterExceptionHandler((e, wrong) -> misused(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line.execute(chosen == null ? args : java.util.Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    /** Whether the web application is meant: the product itself has no options but those that tell about it. */
+    private static boolean namesNone(String[] given) {
+        return given.length == 0 || (given[0].startsWith("-") && !ABOUT_US.contains(given[0]));
+    }
+
+    private static String[] serve(String[] options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "serve";
+        System.arraycopy(options, 0, args, 1, options.length);
+        return args;
     }
 
     /** The command line with all its commands, as help and completion want it. */

@@ -3,7 +3,6 @@ package afterword.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** A way in for the owner. */
 @Command(
@@ -16,9 +15,6 @@ final class SignInLinkCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Mixin
-    private final Reached reached = new Reached();
-
     SignInLinkCommand(Session session) {
         this.session = session;
     }
@@ -26,7 +22,7 @@ final class SignInLinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            session.answer(session.here.server().signInLink(reached.serving(), session.here.clock()) + "\n");
+            session.answer(session.here.server().signInLink(session.here.clock()) + "\n");
             return Cli.DONE;
         } catch (Server.CannotServe e) {
             session.here.err().println(e.getMessage());

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(2);
     private static final Duration TO_STOP = Duration.ofMinutes(1);
     private static final int OTHER_PORTS_TO_TRY = 3;
+
+    // Right after a kill of the server its children are still on their way out, and use its memory until they are.
+    private static final int WAITS_FOR_THE_DYING = 50;
+    private static final Duration WAIT_FOR_THE_DYING = Duration.ofMillis(200);
 
     /** For one household on a small machine. What makes a commit last is said aloud, whatever a file may say. */
     private static final String SETTINGS = String.join(
@@ -58,15 +61,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final FileChannel held;
     private final Programs programs;
-    private final Path data;
+    private final Path place;
+    private final int port;
     private final Access superuser;
-    private final Thread hook = new Thread(this::close, "stops PostgreSQL");
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
-    private EmbeddedPostgres(FileChannel held, Programs programs, Path data, Access superuser) {
+    private EmbeddedPostgres(FileChannel held, Programs programs, Path place, int port, Access superuser) {
         this.held = held;
         this.programs = programs;
-        this.data = data;
+        this.place = place;
+        this.port = port;
         this.superuser = superuser;
     }
 
@@ -98,7 +102,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             directory(place, ours);
             held = hold(place);
             EmbeddedPostgres started = start(place, port, account, held, progress);
-            Runtime.getRuntime().addShutdownHook(started.hook);
             held = null;
             return started;
         } catch (IOException e) {
@@ -113,44 +116,79 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return superuser;
     }
 
-    /** Stops the server: whoever is connected is cut off, everything committed is on disk. A second time does nothing. */
-    @Override
-    public void close() {
-        if (!closed.compareAndSet(false, true)) {
-            return;
+    /** Where the server writes what happens to it. */
+    Path logs() {
+        return place.resolve("log");
+    }
+
+    /** Whether the server runs, as far as the machine's list of processes tells. */
+    boolean running() {
+        try {
+            return new Postmaster(data(place)).running().isPresent();
+        } catch (IOException e) {
+            throw PostgresTrouble.with(place, e);
+        }
+    }
+
+    /**
+     * Starts the server again, on the same port, if it ended without being told to.
+     *
+     * @return whether it had ended, and runs again
+     * @throws PostgresTrouble if it cannot be started, with what to do about it
+     */
+    synchronized boolean startAgain() {
+        if (closed || running()) {
+            return false;
         }
         try {
-            stop(programs, data);
+            launch(place, port, programs);
+            return true;
         } catch (IOException e) {
-            throw PostgresTrouble.with(data, e);
+            throw PostgresTrouble.with(place, e);
+        }
+    }
+
+    /**
+     * Stops the server: whoever is connected is cut off, everything committed is on disk. A second time does nothing. Nobody
+     * else stops it: whoever started it must close it, however the process ends.
+     */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            stop(programs, data(place));
+        } catch (IOException e) {
+            throw PostgresTrouble.with(place, e);
         } finally {
             letGo(held);
-            if (Thread.currentThread() != hook) {
-                forgetHook();
-            }
         }
+    }
+
+    private static Path data(Path place) {
+        return place.resolve("data");
     }
 
     private static EmbeddedPostgres start(Path place, int port, Account account, FileChannel held, Progress progress)
             throws IOException {
         directory(place.resolve("programs"), "rwxr-xr-x");
         Programs programs = Programs.in(place.resolve("programs"), account, progress);
-        Path data = place.resolve("data");
         Path log = place.resolve("log");
         directory(log, "rwx------");
         account.own(log);
+        Path data = data(place);
         String password = initialised(place, data, account, programs, progress);
-        Postmaster postmaster = new Postmaster(data);
-        if (postmaster.running().isPresent()) {
+        if (new Postmaster(data).running().isPresent()) {
             progress.says("Stopping the database an earlier Afterword left running ...");
             stop(programs, data);
         }
-        postmaster.disownStrangers();
-        int listening = launch(place, data, freshLog(log), port, programs);
+        int listening = launch(place, port, programs);
         Access superuser = new Access("jdbc:postgresql://127.0.0.1:" + listening + "/postgres", SUPERUSER, password);
         try (Connection open = superuser.connect()) {
             if (open.isValid(10)) {
-                return new EmbeddedPostgres(held, programs, data, superuser);
+                return new EmbeddedPostgres(held, programs, place, listening, superuser);
             }
             throw new SQLException("no answer");
         } catch (SQLException e) {
@@ -227,9 +265,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Starts the server; answers the port it listens on. */
-    private static int launch(Path place, Path data, Path log, int port, Programs programs) throws IOException {
-        for (int left = port == 0 ? OTHER_PORTS_TO_TRY : 0; ; left--) {
-            int tried = port == 0 ? freePort() : port;
+    private static int launch(Path place, int port, Programs programs) throws IOException {
+        Path data = data(place);
+        Path log = freshLog(place.resolve("log"));
+        new Postmaster(data).disownStrangers();
+        int otherPorts = port == 0 ? OTHER_PORTS_TO_TRY : 0;
+        int waits = WAITS_FOR_THE_DYING;
+        int tried = port == 0 ? freePort() : port;
+        while (true) {
             Programs.Ran ran = programs.run(
                     TO_START.plusSeconds(10),
                     "pg_ctl",
@@ -245,16 +288,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             String said =
                     ran.said() + (Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "");
-            boolean taken = said.contains("Address already in use")
-                    && new Postmaster(data).running().isEmpty();
-            if (!taken) {
+            boolean none = new Postmaster(data).running().isEmpty();
+            if (none && said.contains("Address already in use")) {
+                if (otherPorts-- == 0) {
+                    throw new PostgresTrouble("Port " + tried
+                            + " on 127.0.0.1, where the database should listen, is taken by another program."
+                            + " Stop that program, or let Afterword choose a port that is free.");
+                }
+                tried = freePort();
+            } else if (none && PostgresTrouble.othersAreDying(said) && waits-- > 0) {
+                pause(WAIT_FOR_THE_DYING);
+            } else {
                 throw PostgresTrouble.told(place, said, null);
             }
-            if (left == 0) {
-                throw new PostgresTrouble("Port " + tried
-                        + " on 127.0.0.1, where the database should listen, is taken by another program."
-                        + " Stop that program, or let Afterword choose a port that is free.");
-            }
+            Files.deleteIfExists(log);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PostgresTrouble("Interrupted while waiting for the processes of an earlier database to end.", e);
         }
     }
 
@@ -320,19 +376,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void directory(Path path, String permissions) throws IOException {
+    static void directory(Path path, String permissions) throws IOException {
         Files.createDirectories(path);
         if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).equals(permissions)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private void forgetHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // The hook is about to find everything done.
-            assert closed.get();
         }
     }
 }

@@ -23,7 +23,8 @@ public final class PostgresTrouble extends RuntimeException {
                 || (cause instanceof FileSystemException of && "Operation not permitted".equals(of.getReason()))) {
             return new PostgresTrouble(
                     "Afterword may not write to " + cause.getMessage() + ". Make " + place
-                            + " belong to the account that starts Afterword, or name another directory.",
+                            + " belong to the account that starts Afterword, or name another directory:"
+                            + " AFTERWORD_HOME=/some/where ./afterword",
                     cause);
         }
         return told(place, String.valueOf(cause.getMessage()), cause);
@@ -40,10 +41,11 @@ public final class PostgresTrouble extends RuntimeException {
         }
         if (said.contains("Read-only file system")) {
             return new PostgresTrouble(
-                    place + " lies on a file system that can only be read. Name a directory that can be written to.",
+                    place + " lies on a file system that can only be read. Name a directory that can be written to:"
+                            + " AFTERWORD_HOME=/some/where ./afterword",
                     cause);
         }
-        if (said.contains("pre-existing shared memory block")) {
+        if (othersAreDying(said)) {
             return new PostgresTrouble(
                     "Processes of a database that crashed still use " + place
                             + ". Wait a minute and start Afterword again; if that does not help, restart the machine.",
@@ -59,6 +61,11 @@ public final class PostgresTrouble extends RuntimeException {
                     cause);
         }
         return new PostgresTrouble("The database in " + place + " failed. PostgreSQL said: " + last(said), cause);
+    }
+
+    /** Whether children of a server that was killed still use its memory, by what its successor {@code said}. */
+    static boolean othersAreDying(String said) {
+        return said.contains("pre-existing shared memory block");
     }
 
     private static String last(String said) {

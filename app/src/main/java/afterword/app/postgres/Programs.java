@@ -82,13 +82,23 @@ final class Programs {
     record Ran(boolean well, String said) {}
 
     private static String machine() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
-        String processor = switch (System.getProperty("os.arch")) {
-            case "amd64", "x86_64" -> "x86_64";
-            case "aarch64" -> "arm_64";
-            default -> System.getProperty("os.arch");
-        };
-        return system + "-" + processor;
+        return machine(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    /**
+     * What the archive for a machine is called.
+     *
+     * @param system as Java names it ("Linux", "Mac OS X")
+     * @param processor as Java names it ("amd64", "aarch64")
+     */
+    static String machine(String system, String processor) {
+        String ours = system.toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+        return ours + "-"
+                + switch (processor) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case "aarch64", "arm64" -> "arm_64";
+                    default -> processor;
+                };
     }
 
     private static void unpack(String archive, Path into) throws IOException {

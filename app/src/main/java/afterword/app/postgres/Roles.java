@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -43,6 +45,32 @@ public record Roles(Access migration, Access application, Access dispatcher) {
      * @throws PostgresTrouble if the server is unfit or refuses, or if a role of that name may do more than it should
      */
     public static Roles prepare(Access administrator) {
+        return prepare(administrator, null);
+    }
+
+    /**
+     * Makes what is missing, and leaves the passwords as they are.
+     *
+     * @param kept the roles as they were prepared before
+     * @throws PostgresTrouble as {@link #prepare(Access)}
+     */
+    static Roles prepareKeeping(Roles kept, Access administrator) {
+        return prepare(administrator, kept);
+    }
+
+    /** Whether every role is let into its database. */
+    boolean areLetIn() {
+        for (Access each : List.of(migration, application, dispatcher)) {
+            try (Connection open = each.connect()) {
+                open.getMetaData();
+            } catch (SQLException refused) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Roles prepare(Access administrator, @Nullable Roles kept) {
         try (Connection server = administrator.connect()) {
             int major = server.getMetaData().getDatabaseMajorVersion();
             if (major < OLDEST) {
@@ -50,10 +78,15 @@ public record Roles(Access migration, Access application, Access dispatcher) {
                         "The server is PostgreSQL " + major + ". Afterword needs " + OLDEST + " or later.");
             }
             execute(server, "select pg_advisory_lock(" + ONE_AT_A_TIME + ")");
-            Roles roles = new Roles(
-                    entering(server, administrator, Role.MIGRATION),
-                    entering(server, administrator, Role.APPLICATION),
-                    entering(server, administrator, Role.DISPATCHER));
+            for (Role role : Role.values()) {
+                exists(server, role.roleName());
+            }
+            Roles roles = kept != null
+                    ? kept
+                    : new Roles(
+                            entering(server, administrator, Role.MIGRATION),
+                            entering(server, administrator, Role.APPLICATION),
+                            entering(server, administrator, Role.DISPATCHER));
             database(server);
             return roles;
         } catch (SQLException e) {
@@ -64,8 +97,8 @@ public record Roles(Access migration, Access application, Access dispatcher) {
         }
     }
 
-    private static Access entering(Connection server, Access administrator, Role role) throws SQLException {
-        String name = role.roleName();
+    /** Makes the role if it is missing. */
+    private static void exists(Connection server, String name) throws SQLException {
         if (!has(server, "select from pg_roles where rolname = ?", name)) {
             execute(server, "create role " + name + " login nocreatedb nocreaterole");
         }
@@ -77,6 +110,10 @@ public record Roles(Access migration, Access application, Access dispatcher) {
                     "The role " + name + " may do more than it should: it is a superuser, passes by row-level"
                             + " security or creates roles. Take that from it, or drop it, and try again.");
         }
+    }
+
+    private static Access entering(Connection server, Access administrator, Role role) throws SQLException {
+        String name = role.roleName();
         String password = Passwords.fresh();
         // Encoded here, so that the password itself is neither sent nor logged.
         server.unwrap(PGConnection.class).alterUserPassword(name, password.toCharArray(), "scram-sha-256");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,15 +18,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * origin with us; its requests still carry its name.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class KnownHosts extends OncePerRequestFilter {
 
-    private static final int MISDIRECTED = 421;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private final BaseUrl base;
     private final String own;
 
     KnownHosts(BaseUrl base) {
+        this.base = base;
         own = base.uri().getHost().toLowerCase(Locale.ROOT);
     }
 
@@ -36,7 +38,11 @@ final class KnownHosts extends OncePerRequestFilter {
         if (host.equals(own) || (LOOPBACK.contains(own) && LOOPBACK.contains(host))) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(MISDIRECTED);
+            Refusal.send(
+                    response,
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "Afterword is reached at " + base.link("/")
+                            + ", and answers to no other name. A proxy before it must pass the Host header on.");
         }
     }
 }

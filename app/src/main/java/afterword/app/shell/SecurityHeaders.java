@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * nobody where you came from. Scripts are ours if they carry this answer's nonce, which templates find as {@code nonce}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class SecurityHeaders extends OncePerRequestFilter {
 
     private static final int NONCE_BYTES = 16;

@@ -26,14 +26,11 @@ class CliTest {
     }
 
     @Test
-    void plainHttpFromElsewhereIsRefusedWithWhatToDo() {
-        Asked refused = Asked.run("serve", "--base-url", "http://afterword.example");
-
-        assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err()).contains("could read along", "--base-url https://afterword.example");
-        assertThat(Asked.run("serve", "--base-url", "https://afterword.example/x?y")
-                        .err())
-                .contains("no address to be reached at");
+    void theOptionsOfServeNeedNoCommandBeforeThem() {
+        assertThat(Asked.run("--port", "9000").err()).contains("Nothing is served here");
+        Asked mistyped = Asked.run("--prot", "9000");
+        assertThat(mistyped.code()).isEqualTo(2);
+        assertThat(mistyped.err()).contains("'--prot' is no option of afterword serve", "Maybe --port?");
     }
 
     @Test

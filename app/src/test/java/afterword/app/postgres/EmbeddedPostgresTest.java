@@ -18,6 +18,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,14 +112,48 @@ class EmbeddedPostgresTest {
     void afterAKillOfTheServerTooNothingThatWasAcknowledgedIsLost() throws Exception {
         long acknowledged = killAfterRows(200);
         ProcessHandle orphan = new Postmaster(data()).running().orElseThrow();
-        List<ProcessHandle> children = orphan.descendants().toList();
+        // Its children live on for a moment, and the next start has to wait for them.
         orphan.destroyForcibly();
         orphan.onExit().join();
-        children.forEach(child -> child.onExit().join());
 
         try (EmbeddedPostgres postgres = start()) {
             assertThat(Long.parseLong(ask(postgres.superuser(), "select max(id) from saved")))
                     .isGreaterThanOrEqualTo(acknowledged);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // A watchdog is there to watch.
+    void aServerThatIsKilledUnderUsIsStartedAgainWithAllThatWasSaved() throws Exception {
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        List<PostgresTrouble> lost = new ArrayList<>();
+        try (EmbeddedPostgres postgres = start();
+                Watchdog watchdog = Watchdog.over(postgres, said::add, lost::add)) {
+            run(postgres.superuser(), "create table kept as select 'kept' as word");
+            new Postmaster(data()).running().orElseThrow().destroyForcibly();
+
+            assertThat(said.poll(30, TimeUnit.SECONDS)).contains("was started again");
+            assertThat(ask(postgres.superuser(), "select word from kept")).isEqualTo("kept");
+            assertThat(lost).isEmpty();
+        }
+        assertThat(new Postmaster(data()).running()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("try") // A watchdog is there to watch.
+    void aServerThatEndsAgainAndAgainIsGivenUpInPlainWords() throws Exception {
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        BlockingQueue<PostgresTrouble> lost = new LinkedBlockingQueue<>();
+        try (EmbeddedPostgres postgres = start();
+                Watchdog watchdog = Watchdog.over(postgres, said::add, lost::add)) {
+            for (int kills = 0; kills < 3; kills++) {
+                new Postmaster(data()).running().orElseThrow().destroyForcibly();
+                assertThat(said.poll(30, TimeUnit.SECONDS)).contains("was started again");
+            }
+            new Postmaster(data()).running().orElseThrow().destroyForcibly();
+
+            assertThat(lost.poll(30, TimeUnit.SECONDS))
+                    .hasMessageContainingAll("ended 4 times", "Is memory short?", "log");
         }
     }
 
@@ -188,6 +225,18 @@ class EmbeddedPostgresTest {
         assertThatThrownBy(this::start)
                 .isInstanceOf(PostgresTrouble.class)
                 .hasMessageContaining("Restore it from a backup");
+    }
+
+    @Test
+    void aFullDiskIsToldWhoeverMetIt() {
+        for (PostgresTrouble full : List.of(
+                PostgresTrouble.with(home(), new IOException("No space left on device")),
+                PostgresTrouble.told(home(), "initdb: could not write: No space left on device", null),
+                PostgresTrouble.told(home(), "FATAL: could not extend file: Disk quota exceeded", null))) {
+            assertThat(full)
+                    .hasMessageContainingAll(
+                            "The disk that holds " + home(), "is full", "100 MB", "nothing", "is lost");
+        }
     }
 
     @Test

@@ -22,6 +22,10 @@ public final class TestDatabase implements AutoCloseable {
     private static final EmbeddedPostgres SERVER =
             EmbeddedPostgres.start(Path.of("target", "server-tests"), sentence -> {});
 
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "stops the tests' PostgreSQL"));
+    }
+
     private static final Roles PREPARED = Roles.prepare(SERVER.superuser());
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
