@@ -30,30 +30,67 @@ document.addEventListener('keydown', event => {
   if (event.key === 'Escape') menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
 });
 
-/* Debrief: what was typed outlives a dropped connection and a closed tab, until it was saved */
-const draft = document.querySelector('form[data-draft]');
-if (draft) {
-  const key = 'draft:' + draft.dataset.draft;
+/* Debrief: kept on this device as typed, and on the server while there is a connection; sent as soon as there is one */
+const keepDraft = form => {
+  const key = 'draft:' + form.dataset.draft;
   const kept = () => { try { return JSON.parse(localStorage[key] || 'null'); } catch { return null; } };
-  const fields = () => [...draft.elements].filter(field => field.name && field.type !== 'hidden' && field.type !== 'submit');
+  const keep = what => { try { localStorage[key] = JSON.stringify(what); } catch { /* full or private */ } };
+  const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
+  const say = words => { form.querySelector('[data-kept]').textContent = words; };
+  const fields = () => [...form.elements].filter(field => field.name && field.type !== 'submit' &&
+    (field.type !== 'hidden' || field.name === 'once'));
+  const choice = field => field.type === 'radio' || field.type === 'checkbox';
+  const name = field => field.name + (choice(field) ? '=' + field.value : '');
+  const typed = () => Object.fromEntries(fields().map(field => [name(field), choice(field) ? field.checked : field.value]));
+  const body = () => new URLSearchParams(new FormData(form));
+
   const before = kept();
-  if (before) fields().forEach(field => {
-    const value = before[field.name + (field.type === 'radio' || field.type === 'checkbox' ? '=' + field.value : '')];
+  if (before && !before.synced) fields().forEach(field => {
+    const value = before.typed[name(field)];
     if (value === undefined) return;
-    if (field.type === 'radio' || field.type === 'checkbox') field.checked = value; else field.value = value;
+    if (choice(field)) field.checked = value; else field.value = value;
+    if (value && field.closest('details')) field.closest('details').open = true;
   });
-  draft.addEventListener('input', () => {
-    const now = {};
-    fields().forEach(field => {
-      const choice = field.type === 'radio' || field.type === 'checkbox';
-      now[field.name + (choice ? '=' + field.value : '')] = choice ? field.checked : field.value;
-    });
-    try { localStorage[key] = JSON.stringify(now); } catch { /* full or private */ }
+
+  let later;
+  const sync = async () => {
+    try {
+      const answer = await fetch('/debrief/draft', { method: 'POST', body: body() });
+      if (!answer.ok || answer.redirected) throw answer.status;
+      keep({ typed: typed(), synced: true });
+      say('Kept.');
+    } catch { say('Kept on this device.'); }
+  };
+  form.addEventListener('input', () => {
+    keep({ typed: typed(), synced: false });
+    clearTimeout(later);
+    later = setTimeout(sync, 700);
   });
-}
-/* The page a saved debrief leads to says so; then the draft has done its work. */
-const saved = document.querySelector('[data-saved]');
-if (saved) try { localStorage.removeItem('draft:' + saved.dataset.saved); } catch { /* as above */ }
+
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    clearTimeout(later);
+    keep({ typed: typed(), synced: false });
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: body() });
+      const path = new URL(answer.url).pathname;
+      if (answer.redirected && path.startsWith('/applications/')) {
+        forget();
+        location.assign(answer.url);
+      } else if (answer.status === 422) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        document.querySelector('main').replaceWith(page.querySelector('main'));
+        all('form[data-draft]').forEach(keepDraft);
+        const wrong = document.querySelector('[aria-invalid=true], [role=alert]');
+        if (wrong) { wrong.tabIndex = -1; wrong.focus(); }
+      } else say('It was not taken, but it is kept here. Reload this page and send it again.');
+    } catch {
+      say('There is no connection. It is kept here, and goes out as soon as there is one.');
+      addEventListener('online', () => form.requestSubmit(), { once: true });
+    }
+  });
+};
+all('form[data-draft]').forEach(keepDraft);
 
 /* What happened?: the list narrows while one types; without a script the button asks the server */
 const finder = document.querySelector('[data-find]');
@@ -69,3 +106,11 @@ if (finder) {
     if (none) none.hidden = shown > 0;
   });
 }
+
+/* A part of a page that did not come: say so where one looks, for nothing else shows it */
+['htmx:sendError', 'htmx:responseError'].forEach(type => document.addEventListener(type, () => {
+  const live = document.querySelector('#live');
+  if (live) live.textContent = type === 'htmx:sendError'
+    ? 'There is no connection. Nothing was written down; try again in a moment.'
+    : 'It was not taken. Reload this page and try again.';
+}));

@@ -50,24 +50,31 @@ final class Browser {
 
     /** Sends the form of the page that is shown, with these fields beside its hidden ones. */
     HttpResponse<String> submit(String path, String... fields) {
-        Map<String, String> all = new TreeMap<>();
+        Map<String, List<String>> all = new TreeMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], List.of(fields[i + 1]));
+        }
+        return submit(path, all);
+    }
+
+    /** Likewise, with fields that may have several values. */
+    HttpResponse<String> submit(String path, Map<String, List<String>> fields) {
+        Map<String, List<String>> all = new TreeMap<>();
         Matcher hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
-            all.putIfAbsent(hidden.group(1), hidden.group(2));
+            all.putIfAbsent(hidden.group(1), List.of(hidden.group(2)));
         }
-        for (int i = 0; i < fields.length; i += 2) {
-            all.put(fields[i], fields[i + 1]);
-        }
+        all.putAll(fields);
         return post(path, all);
     }
 
     /** Sends a form no page of ours made. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    HttpResponse<String> post(String path, Map<String, List<String>> fields) {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+        fields.forEach((name, values) -> values.forEach(value -> body.append(body.isEmpty() ? "" : "&")
                 .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
                 .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 

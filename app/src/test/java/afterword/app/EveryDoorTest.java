@@ -43,14 +43,20 @@ class EveryDoorTest {
             POST /applications/{id}/tell/{kind}         sign-in  422  404  sign-in
             GET  /applications/{id}/facts/{fact}        sign-in  302  404  sign-in
             POST /applications/{id}/facts/{fact}/undo   sign-in  302  404  sign-in
+            POST /applications/{id}/later               sign-in  302  404  sign-in
             GET  /applications/{id}/posting             sign-in  200  404  sign-in
             POST /applications/{id}/posting             sign-in  422  404  sign-in
             GET  /applications/{id}/employer            sign-in  200  404  sign-in
             POST /applications/{id}/employer            sign-in  422  404  sign-in
             GET  /applications/{id}/people/new          sign-in  200  404  sign-in
             POST /applications/{id}/people/new          sign-in  422  404  sign-in
+            GET  /applications/{id}/case.yaml           sign-in  200  404  sign-in
+            GET  /applications/{id}/case.json           sign-in  200  404  sign-in
+            GET  /import                                sign-in  200  200  sign-in
+            POST /import                                sign-in  422  422  sign-in
             GET  /debrief                               sign-in  302  302  sign-in
             POST /debrief                               sign-in  302  404  sign-in
+            POST /debrief/draft                         sign-in  204  404  sign-in
             """;
 
     private static RunningServer server;

@@ -128,6 +128,13 @@ final class Candidacies {
                 .list();
     }
 
+    /** Every id of this account in a table. */
+    List<String> ids(Rows rows, String table) {
+        return rows.sql("select id from " + table + " where owner_id = :owner")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** An id nothing else of this account has: readable, because addresses of pages and case files show it. */
     String freshId(Rows rows, String table, String name) {
         String plain = Handles.of(name);

@@ -44,6 +44,15 @@ final class CaseFiles {
     }
 
     /**
+     * The case file of an application, as one takes it along.
+     *
+     * @throws NoSuchElementException if the viewer has no such application
+     */
+    Node.Mapping whole(Rows rows, String id) {
+        return tree(rows, id, List.of());
+    }
+
+    /**
      * Reads the case of an application as it would be with one more fact.
      *
      * @throws BadInputException with a place in {@code fact} if it cannot be meant

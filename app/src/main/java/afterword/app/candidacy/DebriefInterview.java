@@ -30,12 +30,17 @@ final class DebriefInterview {
     private final Storage storage;
     private final MeetSomeone meet;
     private final RecordFact record;
+    private final Drafts drafts;
+    private final Once once;
     private final InstantSource clock;
 
-    DebriefInterview(Storage storage, MeetSomeone meet, RecordFact record, InstantSource clock) {
+    DebriefInterview(
+            Storage storage, MeetSomeone meet, RecordFact record, Drafts drafts, Once once, InstantSource clock) {
         this.storage = storage;
         this.meet = meet;
         this.record = record;
+        this.drafts = drafts;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -46,6 +51,10 @@ final class DebriefInterview {
      * @throws BadInputException if anything of it cannot be meant; then nothing was recorded
      */
     List<String> record(Viewer viewer, Planned planned, Answers answers) {
+        return once.write(viewer, planned.id(), answers.typed(), () -> write(viewer, planned, answers));
+    }
+
+    private List<String> write(Viewer viewer, Planned planned, Answers answers) {
         return storage.write(viewer, rows -> {
             Instant now = clock.instant();
             Meeting meeting = meeting(planned, answers.one("interview"));
@@ -71,6 +80,7 @@ final class DebriefInterview {
                 facts.add(timeline);
             }
             looseEnds(planned, answers, now, facts);
+            drafts.drop(viewer, planned.id());
             return record.record(viewer, planned.id(), facts);
         });
     }

@@ -8,11 +8,13 @@ import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +29,13 @@ final class DebriefPages {
 
     private final LookAhead look;
     private final DebriefInterview debrief;
+    private final Drafts drafts;
     private final WorkCalendars calendars;
 
-    DebriefPages(LookAhead look, DebriefInterview debrief, WorkCalendars calendars) {
+    DebriefPages(LookAhead look, DebriefInterview debrief, Drafts drafts, WorkCalendars calendars) {
         this.look = look;
         this.debrief = debrief;
+        this.drafts = drafts;
         this.calendars = calendars;
     }
 
@@ -39,7 +43,19 @@ final class DebriefPages {
     @GetMapping("/debrief")
     String show(@AuthenticationPrincipal Viewer viewer, @RequestParam @Nullable String application, Model model) {
         Optional<Planned> about = application == null ? last(viewer) : Optional.of(look.planned(viewer, application));
-        return about.map(planned -> page(planned, Map.of(), Map.of(), model)).orElse("redirect:/applications");
+        return about.map(planned -> page(planned, shown(drafts.find(viewer, planned.id())), Map.of(), model))
+                .orElse("redirect:/applications");
+    }
+
+    /** Keeps what was typed so far; a script sends it while one types. */
+    @PostMapping("/debrief/draft")
+    ResponseEntity<Void> keep(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam String application,
+            @RequestParam MultiValueMap<String, String> fields) {
+        boolean kept = drafts.keep(viewer, look.planned(viewer, application).id(), fields);
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 
     @PostMapping("/debrief")
@@ -58,6 +74,12 @@ final class DebriefPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(planned, fields.toSingleValueMap(), Slips.of(bad).byField(), model);
         }
+    }
+
+    private static Map<String, String> shown(Answers answers) {
+        Map<String, String> shown = new HashMap<>();
+        answers.typed().forEach((field, texts) -> shown.put(field, String.join("", texts)));
+        return shown;
     }
 
     private String page(Planned planned, Map<String, String> typed, Map<String, String> problems, Model model) {

@@ -49,6 +49,7 @@ final class OnRecord {
         return switch (event) {
             case Event.Interview it -> List.of("interview");
             case Event.Sent it -> List.of("sent");
+            case Event.Promised it -> List.of("promised");
             case Event.OfferElsewhere it -> List.of("offer-elsewhere");
             case Event.Received it -> List.of("received " + it.meaning().word());
             default -> List.of();

@@ -26,13 +26,15 @@ final class TellFact {
     private final Facts facts;
     private final Newcomers newcomers;
     private final RecordFact record;
+    private final Once once;
     private final InstantSource clock;
 
-    TellFact(Storage storage, Facts facts, Newcomers newcomers, RecordFact record, InstantSource clock) {
+    TellFact(Storage storage, Facts facts, Newcomers newcomers, RecordFact record, Once once, InstantSource clock) {
         this.storage = storage;
         this.facts = facts;
         this.newcomers = newcomers;
         this.record = record;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -44,6 +46,10 @@ final class TellFact {
      * @throws BadInputException if it cannot be meant; then nothing was written down
      */
     List<String> tell(Viewer viewer, Planned planned, Kind kind, Answers answers, @Nullable String instead) {
+        return once.write(viewer, planned.id(), answers.typed(), () -> write(viewer, planned, kind, answers, instead));
+    }
+
+    private List<String> write(Viewer viewer, Planned planned, Kind kind, Answers answers, @Nullable String instead) {
         return storage.write(viewer, rows -> {
             Newcomers.Met met = newcomers.meet(viewer, planned.id(), kind.questions(), answers, OnRecord.of(planned));
             Node.Mapping fact = kind.fact(met.answers(), met.known(), clock.instant());

@@ -7,6 +7,7 @@ import afterword.engine.fact.CallPolicy;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Spelling;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Descriptions {
                 Field.of("How do they like to be reached?", media(), "prefers"),
                 Field.of("How do you know?", OneOf.of(MediumSource.values(), Descriptions::source), "preference")
                         .seldom(),
+                Field.of("How do letters address them?", LINE, "honorific")
+                        .help("Dr., Ms., as they would have it.")
+                        .seldom(),
+                Field.of("Where is the spelling from?", OneOf.of(Spelling.values(), Descriptions::spelling), "spelling")
+                        .seldom(),
                 Field.of("Fax", new Shape.Reach("phone"), "fax").seldom(),
                 Field.of("Their time zone, if not the employer's", new Shape.Zone(), "zone")
                         .seldom(),
@@ -55,9 +61,10 @@ public final class Descriptions {
                 Field.of("And about emails?", WELCOME, "posting", "emails").must(),
                 Field.of("Last day to apply", DAY, "posting", "closing-date"),
                 Field.of("Does it ask that nobody is contacted while they decide?", YES_NO, "posting", "silence"),
-                Field.of("Who may be contacted all the same?", SOMEBODY, "posting", "mailbox"),
+                Field.of("Who may be contacted all the same?", new Shape.People(), "posting", "exempt"),
                 Field.of("What else does it ask for?", new Shape.Texts(), "posting", "instructions")
                         .help("One thing a line."),
+                Field.of("In its words", new Shape.Text(true), "posting", "says"),
                 Field.of("Which recruiter of an agency presented you?", SOMEBODY, "agency", "recruiter"),
                 Field.of(
                         "What does the agency want?",
@@ -95,6 +102,15 @@ public final class Descriptions {
             case UNSAID -> "nothing";
             case ALLOWED -> "they are fine";
             case FORBIDDEN -> "none, please";
+        };
+    }
+
+    private static String spelling(Spelling spelling) {
+        return switch (spelling) {
+            case CARD -> "their card";
+            case HR -> "their HR";
+            case WEB -> "their pages";
+            case HEARD -> "heard only";
         };
     }
 

@@ -11,6 +11,7 @@ import static afterword.app.telling.Group.THEY;
 import afterword.app.present.Phrases;
 import afterword.app.telling.Shape.OneOf;
 import afterword.engine.fact.AgencyPolicy;
+import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Mode;
@@ -56,6 +57,21 @@ public final class Kinds {
     private static final Field THE_INTERVIEW = Field.of("Which interview?", new Shape.Named("interview"), "interview")
             .must();
     private static final Field DEGREE = Field.of("How far?", OneOf.of(StopDegree.values(), Phrases::of), "degree");
+    private static final Field CERTAINTY = Field.of(
+                    "Did they give their word?", OneOf.of(Certainty.values(), Kinds::certainty), "certainty")
+            .seldom();
+    private static final Field ASKED =
+            Field.of("Had you asked?", YES_NO, "asked").seldom();
+    private static final Field MY_WORDS =
+            Field.of("In your words", LINES, "says").seldom();
+    private static final Field ATTACHED = Field.of("What went along?", new Shape.Texts(), "attachments")
+            .help("One thing a line.")
+            .seldom();
+    private static final Field AGAINST = Field.of("Against which rule of the plan, knowingly?", LINE, "against", "rule")
+            .help("Its number, such as H4.")
+            .seldom();
+    private static final Field AGAINST_WHY =
+            Field.of("And why?", LINE, "against", "reason").seldom();
     private static final Field PRECISION =
             Field.of("Did they name a date?", precision(), "precision").must();
 
@@ -75,7 +91,9 @@ public final class Kinds {
                     "date deadline decision next week",
                     PRECISION,
                     Field.of("From", DAY, "from-date").help("The first day they may mean; empty for none."),
-                    Field.of("Until", DAY, "to-date").help("The last day they may mean. The plan goes by this one.")),
+                    Field.of("Until", DAY, "to-date").help("The last day they may mean. The plan goes by this one."),
+                    CERTAINTY,
+                    ASKED),
             reply(
                     "request",
                     THEY,
@@ -113,6 +131,9 @@ public final class Kinds {
                     "Stop asking, be quiet while they decide, or never write again",
                     "do not contact leave alone no more",
                     DEGREE,
+                    Field.of("Whom does it leave out?", new Shape.People(), "exempt")
+                            .help("Of a silence while they decide alone.")
+                            .seldom(),
                     Field.of("Does it speak for the whole employer?", YES_NO, "employer-wide")
                             .seldom()),
             kind(
@@ -141,7 +162,11 @@ public final class Kinds {
                                     .must(),
                             Field.of("How did it go?", OneOf.of(Outcome.values(), Phrases::of), "outcome")
                                     .must(),
-                            others())),
+                            others(),
+                            MY_WORDS,
+                            ATTACHED,
+                            AGAINST,
+                            AGAINST_WHY)),
             kind(
                     "sent",
                     I,
@@ -151,7 +176,11 @@ public final class Kinds {
                     MESSAGE,
                     TO,
                     Field.of("Which way?", ways(), "via").must(),
-                    others()),
+                    others(),
+                    MY_WORDS,
+                    ATTACHED,
+                    AGAINST,
+                    AGAINST_WHY),
             kind(
                     "bounced",
                     I,
@@ -229,13 +258,56 @@ public final class Kinds {
                     "timeline",
                     INTERVIEW,
                     "They said when they decide",
-                    "In the interview or on the telephone; if they wrote it, see above",
+                    "In the interview, or on the telephone",
                     "date deadline decision next week",
                     Field.of("Who said so?", SOMEBODY, "by").must(),
                     SAYS,
                     PRECISION,
                     Field.of("From", DAY, "from").help("The first day they may mean; empty for the day it was said."),
-                    Field.of("Until", DAY, "to").help("The last day they may mean. The plan goes by this one.")),
+                    Field.of("Until", DAY, "to").help("The last day they may mean. The plan goes by this one."),
+                    CERTAINTY,
+                    ASKED),
+            kind(
+                    "discussed",
+                    INTERVIEW,
+                    "What we talked about",
+                    "What you can come back to in a letter",
+                    "topics talk rapport common comments notes",
+                    Field.of("With whom?", SOMEBODY, "with").must(),
+                    Field.of("What you talked about", new Shape.Texts(), "points")
+                            .help("One thing a line."),
+                    Field.of("What you have in common", new Shape.Texts(), "rapport")
+                            .help("One thing a line."),
+                    Field.of("What you would like to add", new Shape.Texts(), "comments")
+                            .help("One thing a line."),
+                    Field.of("In which interview?", new Shape.Named("interview"), "interview")
+                            .help("The last one with them if left open.")
+                            .seldom()),
+            kind(
+                    "fit",
+                    INTERVIEW,
+                    "What they need, and why I fit",
+                    "One thing the job asks for",
+                    "needs skills experience fit",
+                    Field.of("What do they need?", LINE, "needs").must(),
+                    Field.of("What shows that you can do it?", LINE, "shown")),
+            kind(
+                    "promised",
+                    I,
+                    "I promised something",
+                    "Something to send, to find out, to do",
+                    "promise send later",
+                    TO,
+                    Field.of("What?", LINE, "what").must(),
+                    Field.of("By which day?", DAY, "by")),
+            kind(
+                    "kept",
+                    I,
+                    "I kept a promise",
+                    "What you had promised is done",
+                    "promise done sent",
+                    Field.of("Which promise?", new Shape.Named("promised"), "promise")
+                            .must()),
             reply(
                     "offer",
                     OFFER,
@@ -447,6 +519,13 @@ public final class Kinds {
             case ON_SITE -> "on site";
             case VIDEO -> "by video";
             case PHONE -> "by phone";
+        };
+    }
+
+    private static String certainty(Certainty certainty) {
+        return switch (certainty) {
+            case COMMITMENT -> "they gave their word";
+            case WISH -> "they hope so";
         };
     }
 

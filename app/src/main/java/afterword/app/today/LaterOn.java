@@ -31,11 +31,16 @@ record LaterOn(String words, String until) {
         return later;
     }
 
+    /** Whether the rules let a step wait until then. */
+    static boolean allows(Step step, Instant until) {
+        Instant last = step.latest() != null ? step.latest() : step.until();
+        return last == null || until.isBefore(last);
+    }
+
     private static void offer(
             List<LaterOn> later, Step step, Instant now, LocalDateTime local, ZoneId home, String words) {
         Instant at = local.atZone(home).toInstant();
-        Instant last = step.latest() != null ? step.latest() : step.until();
-        if (at.isAfter(now) && (last == null || at.isBefore(last))) {
+        if (at.isAfter(now) && allows(step, at)) {
             later.add(new LaterOn(words + Days.time(local.toLocalTime()), at.toString()));
         }
     }

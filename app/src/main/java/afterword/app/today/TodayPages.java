@@ -2,9 +2,11 @@ package afterword.app.today;
 
 import afterword.app.candidacy.Choices;
 import afterword.app.candidacy.LookAhead;
+import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.Standing;
 import afterword.app.storage.Viewer;
 import afterword.engine.calendar.WorkCalendars;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page one opens every day. */
@@ -19,12 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class TodayPages {
 
     private final LookAhead look;
+    private final PutOff putOff;
     private final Choices choices;
     private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    TodayPages(LookAhead look, Choices choices, WorkCalendars calendars, InstantSource clock) {
+    TodayPages(LookAhead look, PutOff putOff, Choices choices, WorkCalendars calendars, InstantSource clock) {
         this.look = look;
+        this.putOff = putOff;
         this.choices = choices;
         this.calendars = calendars;
         this.clock = clock;
@@ -32,12 +38,14 @@ final class TodayPages {
 
     /**
      * @param in the application something was just told about
+     * @param cannotWait whether something should have been put off that cannot wait so long
      * @param told the facts that were written down
      */
     @GetMapping("/")
     String show(
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam @Nullable String in,
+            @RequestParam @Nullable String cannotWait,
             @RequestParam(defaultValue = "") List<String> told,
             Model model) {
         Choices.Chosen chosen = choices.get(viewer);
@@ -48,6 +56,7 @@ final class TodayPages {
                 "view",
                 TodayView.of(
                         look.listAll(viewer, Standing.NOW, Standing.LEAVE, Standing.WAIT),
+                        putOff.list(viewer, clock.instant()),
                         clock.instant(),
                         chosen.home(),
                         calendars));
@@ -56,7 +65,39 @@ final class TodayPages {
             model.addAttribute(
                     "changed", look.changed(look.planned(viewer, in), told).orElse(null));
         }
+        model.addAttribute("cannotWait", cannotWait != null);
         model.addAttribute("nav", "today");
         return "today";
+    }
+
+    /**
+     * Puts off what could be done now, as far as the rules allow it, or takes it up again.
+     *
+     * @param until one of the moments the card offers; empty to take it up again
+     */
+    @PostMapping("/applications/{id}/later")
+    String later(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String until) {
+        Planned planned = look.planned(viewer, id);
+        PutOff.What what = new PutOff.What(planned.id(), step);
+        if (until.isEmpty()) {
+            putOff.back(viewer, what);
+            return "redirect:/";
+        }
+        Instant now = clock.instant();
+        LaterOn chosen = planned.plan().steps().stream()
+                .filter(each -> each.key().equals(step) && each.actionable(now))
+                .flatMap(each -> LaterOn.of(each, now, choices.get(viewer).home()).stream())
+                .filter(each -> each.until().equals(until))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null) {
+            return "redirect:/?cannotWait";
+        }
+        putOff.until(viewer, what, Instant.parse(chosen.until()));
+        return "redirect:/";
     }
 }

@@ -13,12 +13,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Today's page: everything on it was decided by the engine.
  *
  * @param empty whether nothing was recorded yet
  * @param todo what to do now, in the plans' order
+ * @param later what could be done now and was put off
  * @param held whom to leave in peace, the first to be free first
  * @param waiting what others owe, the oldest first
  * @param rules everything cited on the page
@@ -31,14 +33,26 @@ public record TodayView(
         String heldWords,
         List<StripDay> strip,
         List<Card> todo,
+        List<LaterCard> later,
         List<DoneCard> done,
         List<Held> held,
         List<Due> waiting,
         List<ToDo> tasks,
         List<Why> rules) {
 
-    /** @param home where the person is; days and times of their own are counted there */
+    /** With nothing put off. */
     public static TodayView of(List<Planned> searches, Instant now, ZoneId home, WorkCalendars calendars) {
+        return of(searches, Map.of(), now, home, calendars);
+    }
+
+    /** @param home where the person is; days and times of their own are counted there */
+    static TodayView of(
+            List<Planned> searches,
+            Map<PutOff.What, Instant> putOff,
+            Instant now,
+            ZoneId home,
+            WorkCalendars calendars) {
+        List<LaterCard> later = new ArrayList<>();
         List<Card> todo = new ArrayList<>();
         List<DoneCard> done = new ArrayList<>();
         List<Held> held = new ArrayList<>();
@@ -46,7 +60,13 @@ public record TodayView(
         for (Planned planned : searches) {
             for (Step step : planned.plan().steps()) {
                 if (step.actionable(now)) {
-                    todo.add(Card.of(planned, step, todo.size() + 1, home));
+                    Card card = Card.of(planned, step, todo.size() + 1, home);
+                    Instant until = putOff.get(new PutOff.What(card.application(), card.key()));
+                    if (until != null && LaterOn.allows(step, until)) {
+                        later.add(LaterCard.of(card, until, now, home));
+                    } else {
+                        todo.add(card);
+                    }
                 }
             }
             done.addAll(DoneCard.of(planned, home));
@@ -63,10 +83,13 @@ public record TodayView(
                 LocalDate.ofInstant(now, home),
                 Days.city(home),
                 searches.isEmpty(),
-                todo.isEmpty() ? "Nothing to do." : Counted.of(todo.size(), "thing to do.", "things to do."),
+                todo.isEmpty()
+                        ? later.isEmpty() ? "Nothing to do." : "Nothing to do now."
+                        : Counted.of(todo.size(), "thing to do.", "things to do."),
                 held.isEmpty() ? "" : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
                 StripDay.of(searches, waiting, now, home, calendars),
                 todo,
+                later,
                 done,
                 held,
                 waiting,

@@ -9,7 +9,18 @@ import java.util.UUID;
 final class EveryTable {
 
     static final List<String> NAMES = List.of(
-            "account", "account_session", "sign_in_link", "employer", "candidacy", "person", "met", "fact", "plan");
+            "account",
+            "account_session",
+            "sign_in_link",
+            "employer",
+            "candidacy",
+            "person",
+            "met",
+            "fact",
+            "plan",
+            "draft",
+            "written",
+            "put_off");
 
     private EveryTable() {}
 
@@ -44,7 +55,11 @@ final class EveryTable {
                 "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
                         + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
                 "insert into plan (owner_id, candidacy_id, computed_for, valid_until, standing, notation) "
-                        + "values (:owner, 'c', now(), now(), 'now', '{}')")) {
+                        + "values (:owner, 'c', now(), now(), 'now', '{}')",
+                "insert into draft (owner_id, candidacy_id, typed, saved_at) values (:owner, 'c', '{}', now())",
+                "insert into written (owner_id, form, candidacy_id, facts, written_at) "
+                        + "values (:owner, sha256('x'), 'c', 'f1', now())",
+                "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
     }

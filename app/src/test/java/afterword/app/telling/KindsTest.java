@@ -37,6 +37,7 @@ class KindsTest {
                     "sent", List.of(new Option("thanks", "The thanks")),
                     "received stop", List.of(new Option("stop", "The stop")),
                     "offer-elsewhere", List.of(new Option("other", "The offer")),
+                    "promised", List.of(new Option("word", "The promise")),
                     "application", List.of(new Option("second", "Halden")),
                     "employer", List.of(new Option("main", "Northwind"))));
     private static final String CASE = """
@@ -48,6 +49,7 @@ class KindsTest {
               - {id: thanks, at: 2026-06-02T12:00-04:00, sent: {kind: thank-you, to: hm, via: email}}
               - {id: stop, at: 2026-06-03T12:00-04:00, received: {from: hm, meaning: stop}}
               - {id: other, at: 2026-06-04T12:00-04:00, offer-elsewhere: {employer: Halden}}
+              - {id: word, at: 2026-06-04T12:00-04:00, promised: {to: hm, what: a drawing}}
             also:
               - {id: second, employer: main, facts: []}
             """;

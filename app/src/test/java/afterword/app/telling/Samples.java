@@ -62,6 +62,7 @@ public final class Samples {
             case Shape.Hour hour -> List.of("10:30");
             case Shape.Count count -> List.of("2");
             case Shape.YesNo yesNo -> List.of("false");
+            case Shape.OneOf oneOf when field.name().equals("degree") -> List.of("process-silence");
             case Shape.OneOf oneOf -> List.of(oneOf.words().getFirst().value());
             case Shape.Somebody somebody -> first(known.people(), 1);
             case Shape.People people -> first(known.people(), 2);

@@ -1,0 +1,59 @@
+package afterword.app;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser before the real server; what a script says that should not run, or that breaks, is kept. */
+final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox")));
+    private final List<String> said = new ArrayList<>();
+
+    /** A window of the owner's, signed in. */
+    Page owners(RunningServer server, int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setBaseURL("http://localhost:" + server.port()));
+        Page page = context.newPage();
+        page.onDialog(dialog -> {
+            said.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onConsoleMessage(message -> {
+            // A form refused answers 422, which Chromium tells as an error; that is no fault of the page.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
+                said.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> said.add(page.url() + ": " + error));
+        page.navigate(server.link());
+        page.click("button.go");
+        return page;
+    }
+
+    /** Errors, and whatever a script said that came in as text. */
+    List<String> said() {
+        return said;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,141 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The debrief on a telephone on the way home, where connections drop. */
+@Tag("browser")
+@Tag("server")
+class DebriefInTheBrowserTest {
+
+    private static final String NORTHWIND = "/applications/northwind-optics";
+
+    private RunningServer server;
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void begin() {
+        server = new RunningServer();
+        Browser browser = server.owners();
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
+        browser.get("/applications/new");
+        browser.submit(
+                "/applications",
+                "employer",
+                "Northwind Optics",
+                "zone",
+                "America/New_York",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
+        browser.get(NORTHWIND + "/tell/interview");
+        browser.submit(
+                NORTHWIND + "/tell/interview",
+                "at",
+                "2026-06-12T07:00",
+                "until",
+                "2026-06-12T08:00",
+                "mode",
+                "on-site",
+                "name-with-1",
+                "Maya Chen");
+        chromium = new Chromium();
+        page = chromium.owners(server, 390, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void whatWasTypedWithoutAConnectionGoesOutOnceThereIsOneAgain() {
+        page.navigate("/debrief");
+        page.fill("#says", "By the end of the month");
+        page.context().setOffline(true);
+        page.fill("#email-maya-chen", "maya@northwind.example");
+        page.check("input[name=precision][value=exact]", new Page.CheckOptions().setForce(true));
+        page.check("input[name=date][value='2026-06-30']", new Page.CheckOptions().setForce(true));
+        page.click(".savebar .btn.go");
+        page.waitForSelector("text=There is no connection");
+        assertThat(page.inputValue("#says")).isEqualTo("By the end of the month");
+
+        page.context().setOffline(false);
+        page.waitForURL("**" + NORTHWIND + "?told=**");
+        assertThat(page.innerText("#changed")).contains("What changed");
+        assertThat(page.innerText("main")).contains("By the end of the month", "maya@northwind.example", "30 June");
+        assertThat(page.locator(".journal q:text('By the end of the month')").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTypedIsTakenUpAgainOnAnotherDevice() {
+        page.navigate("/debrief");
+        page.fill("#says", "Before the holidays");
+        page.waitForSelector("text=Kept.");
+
+        Page other = chromium.owners(server, 1440, ColorScheme.LIGHT);
+        other.navigate("/debrief");
+        assertThat(other.inputValue("#says")).isEqualTo("Before the holidays");
+
+        other.click(".savebar .btn.go");
+        other.waitForURL("**" + NORTHWIND + "?told=**");
+        page.navigate("/debrief");
+        assertThat(page.inputValue("#says")).isEmpty();
+    }
+
+    @Test
+    void aTabClosedWithoutAConnectionLosesNothing() {
+        page.navigate("/debrief");
+        page.context().setOffline(true);
+        page.fill("#says", "Soon, they think");
+        page.waitForSelector("text=Kept on this device.");
+        page.context().setOffline(false);
+        page.navigate("/debrief");
+
+        assertThat(page.inputValue("#says")).isEqualTo("Soon, they think");
+    }
+
+    @Test
+    void aDebriefThatCannotBeMeantStaysAsTypedAndItsFieldIsShown() {
+        page.navigate("/debrief");
+        page.fill("#says", "They named a day");
+        page.check("input[name=precision][value=exact]", new Page.CheckOptions().setForce(true));
+        page.click(".savebar .btn.go");
+        page.waitForSelector("[role=alert]");
+
+        assertThat(page.inputValue("#says")).isEqualTo("They named a day");
+        assertThat(page.isChecked("input[name=precision][value=exact]")).isTrue();
+    }
+
+    @Test
+    void aFormThatArrivesTwiceIsWrittenDownOnce() {
+        Browser browser = server.owners();
+        browser.get("/debrief");
+        Map<String, List<String>> typed = Map.of("says", List.of("Next week"), "wanted", List.of("yes"));
+        String first = browser.submit("/debrief", typed)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String again = browser.submit("/debrief", typed)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(browser.get(NORTHWIND).body().split("You want this job\\.", -1))
+                .hasSize(2);
+    }
+}

@@ -1,0 +1,197 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.telling.Answers;
+import afterword.app.telling.Field;
+import afterword.app.telling.Kind;
+import afterword.app.telling.Kinds;
+import afterword.app.telling.Known;
+import afterword.app.telling.Option;
+import afterword.app.telling.Samples;
+import afterword.app.telling.Shape;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A script typed into every field in which one can type, and every page that may show it, in Chromium. */
+@Tag("browser")
+@Tag("server")
+class NothingTypedRunsTest {
+
+    private static final String SCRIPT = "\"'></textarea></title></select><script>alert(1)</script>"
+            + "<img src=x onerror=alert(1)>' onmouseover='alert(1)' ${7*7} [[${7*7}]] javascript:alert(1)";
+    private static final Known KNOWN = new Known(
+            ZoneId.of("America/New_York"),
+            Map.of(
+                    "interview", List.of(new Option("f1", "")),
+                    "sent", List.of(new Option("f2", "")),
+                    "received stop", List.of(new Option("f3", "")),
+                    "offer-elsewhere", List.of(new Option("f4", "")),
+                    "promised", List.of(new Option("f5", "")),
+                    "person", List.of(new Option("maya", ""))));
+
+    private final Set<String> typed = new LinkedHashSet<>();
+    private String home = "";
+
+    @Test
+    void aScriptInEveryTextFieldIsShownOnEveryPageAndNeverRun() {
+        try (RunningServer server = new RunningServer();
+                Chromium chromium = new Chromium()) {
+            Browser browser = server.owners();
+            List<String> pages =
+                    new ArrayList<>(List.of("/", "/applications", "/applications/new", "/debrief", "/import"));
+            browser.get("/settings");
+            browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
+            describe(browser);
+            facts(server, browser, pages);
+            debrief(browser);
+            pages.addAll(List.of(
+                    home, home + "?told=f1", home + "/tell", home + "/tell?q=%3Cscript%3Ealert(1)%3C/script%3E"));
+            pages.addAll(List.of(home + "/posting", home + "/employer", home + "/people/new"));
+
+            Page page = chromium.owners(server, 1440, ColorScheme.LIGHT);
+            int shown = 0;
+            for (String path : pages) {
+                page.navigate(path);
+                page.hover("h1");
+                if (page.content().contains("&lt;script&gt;alert(1)")) {
+                    shown++;
+                }
+                assertThat(page.locator("img[src=x]").count()).as(path).isZero();
+            }
+            refused(page);
+
+            assertThat(typed).hasSizeGreaterThan(100);
+            assertThat(pages).hasSizeGreaterThan(50);
+            assertThat(shown).isGreaterThan(40);
+            assertThat(chromium.said()).isEmpty();
+        }
+    }
+
+    private void describe(Browser browser) {
+        browser.get("/applications/new");
+        HttpResponse<String> begun = browser.submit(
+                "/applications",
+                "employer",
+                typed("/applications employer"),
+                "zone",
+                "America/New_York",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
+        home = begun.headers().firstValue("Location").orElseThrow();
+        browser.get(home + "/people/new");
+        browser.submit(home + "/people/new", "name", "Maya");
+        browser.get(home + "/people/new");
+        browser.submit(
+                home + "/people/new",
+                "name",
+                typed("person name"),
+                "title",
+                typed("person title"),
+                "email",
+                typed("person email"),
+                "phone",
+                typed("person phone"),
+                "post",
+                typed("person post"),
+                "fax",
+                typed("person fax"),
+                "honorific",
+                typed("person honorific"));
+        browser.get(home + "/posting");
+        ok(browser.submit(
+                home + "/posting",
+                "posting-calls",
+                "unsaid",
+                "posting-emails",
+                "unsaid",
+                "posting-instructions",
+                typed("posting instructions"),
+                "posting-says",
+                typed("posting says")));
+        browser.get(home + "/employer");
+        ok(browser.submit(
+                home + "/employer",
+                "name",
+                typed("employer name"),
+                "zone",
+                "America/New_York",
+                "closures",
+                "2026-06-18 " + typed("employer closures")));
+    }
+
+    private void facts(RunningServer server, Browser browser, List<String> pages) {
+        List<String> first = List.of("interview", "sent", "received-stop", "offer-elsewhere", "promised");
+        List<Kind> kinds = new ArrayList<>(first.stream().map(Kinds::get).toList());
+        Kinds.all().stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
+        for (Kind kind : kinds) {
+            Answers answers = Samples.whole(kind.questions(), KNOWN);
+            for (Field field : kind.questions()) {
+                if (free(field)) {
+                    answers = answers.with(field.name(), List.of(typed(kind.name() + " " + field.name())));
+                }
+            }
+            browser.get(home + "/tell/" + kind.name());
+            HttpResponse<String> told = browser.submit(home + "/tell/" + kind.name(), answers.typed());
+            assertThat(told.statusCode()).as("%s: %s", kind.name(), told.body()).isEqualTo(302);
+            String fact = told.headers().firstValue("Location").orElseThrow().replaceAll(".*told=", "");
+            pages.add(home + "/tell/" + kind.name() + "?fact=" + fact);
+            server.pass(Duration.ofSeconds(1));
+        }
+    }
+
+    private void debrief(Browser browser) {
+        browser.get("/debrief");
+        browser.submit(
+                "/debrief/draft",
+                Map.of(
+                        "says", List.of(typed("debrief says")),
+                        "name-new-1", List.of(typed("debrief name")),
+                        "post-new-1", List.of(typed("debrief post"))));
+    }
+
+    /** A form that comes back refused shows what was typed, too. */
+    private void refused(Page page) {
+        page.navigate(home + "/tell/received-offer");
+        page.fill("#says", SCRIPT);
+        page.evaluate("document.querySelector('#respond-by').type = 'text'");
+        page.fill("#respond-by", SCRIPT);
+        page.click("main .btn.go");
+        assertThat(page.inputValue("#respond-by")).isEqualTo(SCRIPT);
+        page.navigate("/import");
+        page.fill("#text", SCRIPT);
+        page.click("main .btn.go");
+        assertThat(page.innerText("[role=alert]")).contains("Nothing was taken in");
+    }
+
+    private static boolean free(Field field) {
+        boolean words = !field.path().getLast().equals("holidays");
+        return switch (field.shape()) {
+            case Shape.Text text -> words;
+            case Shape.Texts texts -> true;
+            case Shape.Reach reach -> true;
+            default -> false;
+        };
+    }
+
+    private String typed(String where) {
+        typed.add(where);
+        return SCRIPT;
+    }
+
+    private static void ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+}
