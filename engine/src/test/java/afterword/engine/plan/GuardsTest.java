@@ -478,10 +478,12 @@ class GuardsTest {
                 new Position(),
                 null);
 
-        assertThat(Objects.requireNonNull(guards.object(new Guard.LateThanks(24, 2), attempt))
+        assertThat(Objects.requireNonNull(
+                                Guards.check(new Guard.LateThanks(24, 2)).object(guards, attempt))
                         .until())
                 .isEqualTo("2026-06-11T00:00");
-        assertThat(Objects.requireNonNull(guards.object(new Guard.LateThanks(24, 3), attempt))
+        assertThat(Objects.requireNonNull(
+                                Guards.check(new Guard.LateThanks(24, 3)).object(guards, attempt))
                         .until())
                 .isEqualTo("2026-06-12T00:00");
     }
