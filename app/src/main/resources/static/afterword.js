@@ -96,7 +96,7 @@ all('form[data-draft]').forEach(keepDraft);
 const finder = document.querySelector('[data-find]');
 if (finder) {
   const none = document.querySelector('[data-none]');
-  finder.addEventListener('input', () => {
+  const narrow = () => {
     const words = finder.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     all(finder.dataset.find).forEach(item => {
@@ -104,7 +104,9 @@ if (finder) {
       if (!item.hidden) shown++;
     });
     if (none) none.hidden = shown > 0;
-  });
+  };
+  finder.addEventListener('input', narrow);
+  if (finder.value) narrow();
 }
 
 /* A part of a page that did not come: say so where one looks, for nothing else shows it */

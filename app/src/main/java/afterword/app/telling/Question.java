@@ -1,5 +1,9 @@
 package afterword.app.telling;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +53,27 @@ public record Question(
                 field.name(),
                 field.label(),
                 field.help(),
-                field.shape().look(),
+                typable(field.shape(), value),
                 field.needed(),
                 field.rare(),
                 choices,
                 value,
                 problems.get(field.name()));
+    }
+
+    /** A browser shows nothing where a date should stand and none does; what was typed is shown as text. */
+    private static String typable(Shape shape, String value) {
+        try {
+            switch (shape) {
+                case Shape.Day day when !value.isEmpty() -> LocalDate.parse(value);
+                case Shape.Moment moment when !value.isEmpty() -> LocalDateTime.parse(value);
+                case Shape.Hour hour when !value.isEmpty() -> LocalTime.parse(value);
+                default -> {}
+            }
+            return shape.look();
+        } catch (DateTimeException e) {
+            return "text";
+        }
     }
 
     /** Whether the choices fit side by side, so that all are seen at once. */
