@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
 import afterword.engine.rule.Guard;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -136,6 +137,30 @@ class GuardsTest {
         assertThat(says(stated, date, contact().at("2026-06-12T23:59"))).isEqualTo("2026-06-13T00:00");
         assertThat(says(stated, date, contact().at("2026-06-13T00:00"))).isEqualTo("nothing");
         assertThat(says(stated, MET, contact())).isEqualTo("nothing");
+    }
+
+    @Test
+    void aWishIsToldAsAHopeAndADateAsNamed() {
+        String said = "  - {at: 2026-06-03T09:00-04:00, timeline: {by: hm, to: 2026-06-12, precision: exact%s}}\n";
+
+        assertThat(why(MET + said.formatted(""))).isEqualTo("they named 2026-06-12 and it has not passed");
+        assertThat(why(MET + said.formatted(", certainty: wish")))
+                .isEqualTo("they hope for 2026-06-12 and it has not passed");
+    }
+
+    private static String why(String facts) {
+        Situation situation = Small.after(facts);
+        Person hm = situation.person("hm");
+        Attempt attempt = new Attempt(
+                MessageKind.FOLLOW_UP,
+                hm,
+                Channel.EMAIL,
+                situation.officeOf(hm),
+                LocalDateTime.parse("2026-06-10T12:00"),
+                new Position(),
+                null);
+        return Objects.requireNonNull(new Guards(situation).object(new Guard.StatedDate(), attempt))
+                .why();
     }
 
     @Test

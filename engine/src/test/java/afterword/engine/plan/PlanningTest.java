@@ -271,8 +271,7 @@ class PlanningTest {
     @Test
     void aNoticeComesAtAnOddHourRatherThanTooLate() {
         Rulebook book = Small.rulebook(
-                "N: {plan: {step: offer-notice, to: in-charge, via: email, earliest: %s, preferred: today, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}"
-                        .formatted("exchange"));
+                "N: {plan: {step: offer-notice, to: in-charge, via: email, earliest: exchange, preferred: today, emails-at: \"13:00\"}} when {offer-elsewhere: urgent}");
         String facts = "facts:\n" + MET
                 + "  - {at: 2026-06-09T09:00-04:00, offer-elsewhere: {employer: X, preferred: true, respond-by: 2026-06-%s-04:00}}\n";
         Rulebook later = Small.rulebook(
@@ -318,6 +317,21 @@ class PlanningTest {
                 .extracting(moved ->
                         moved.from().toLocalDate() + " to " + moved.to().toLocalDate())
                 .containsExactly("2026-06-13 to 2026-06-15");
+    }
+
+    @Test
+    void whatIsLeftToThePersonIsNoLongerOfferedNorHeldBackFromTheDayOfLettingGo() {
+        Rulebook book = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: exchange + 10 days, optional: true}}",
+                "D: {let-go: {on: exchange + 5 days}}");
+        Rulebook later = Small.rulebook(
+                "Q: {plan: {step: follow-up, to: in-charge, via: email, on: exchange + 10 days, optional: true}}",
+                "D: {let-go: {on: exchange + 20 days}}");
+
+        assertThat(Small.plan(book, "facts:\n" + MET).steps()).isEmpty();
+        assertThat(Small.plan(book, "facts:\n" + MET).withheld()).isEmpty();
+        assertThat(Small.plan(later, "facts:\n" + MET).steps()).hasSize(1);
+        assertThat(Small.plan(later, "facts:\n" + MET).withheld()).hasSize(1);
     }
 
     // --- dates ----------------------------------------------------------------------------------------------------
