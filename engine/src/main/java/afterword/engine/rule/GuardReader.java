@@ -27,6 +27,7 @@ final class GuardReader {
             "one-a-day",
             "acknowledged",
             "absent",
+            "away",
             "working-day",
             "call-hours",
             "quiet-days",
@@ -59,6 +60,7 @@ final class GuardReader {
             case "process-silence" -> new Guard.ProcessSilence();
             case "stated-date" -> new Guard.StatedDate();
             case "one-a-day" -> new Guard.OneADay();
+            case "away" -> new Guard.Away();
             case "working-day" -> new Guard.WorkingDay();
             case "spacing" -> new Guard.Spacing(count(with, "days", named));
             case "acknowledged" -> new Guard.Acknowledged(count(with, "days", named));
