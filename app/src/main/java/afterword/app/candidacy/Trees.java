@@ -29,6 +29,10 @@ final class Trees {
         return new Node.Scalar(HERE, Boolean.toString(flag), false);
     }
 
+    static Node.Scalar number(int number) {
+        return new Node.Scalar(HERE, Integer.toString(number), false);
+    }
+
     static Node.Listing texts(List<String> texts) {
         return new Node.Listing(HERE, texts.stream().<Node>map(Trees::text).toList());
     }
