@@ -9,7 +9,16 @@ import java.util.UUID;
 final class EveryTable {
 
     static final List<String> NAMES = List.of(
-            "account", "account_session", "sign_in_link", "employer", "candidacy", "person", "met", "fact", "plan");
+            "account",
+            "account_session",
+            "sign_in_link",
+            "employer",
+            "candidacy",
+            "person",
+            "met",
+            "fact",
+            "plan",
+            "tombstone");
 
     private EveryTable() {}
 
@@ -47,5 +56,15 @@ final class EveryTable {
                         + "values (:owner, 'c', now(), now(), 'now', '{}')")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
+        storage.write(
+                viewer,
+                rows -> rows.sql("insert into candidacy (owner_id, id, employer_id, notation, begun_at) "
+                                + "values (:owner, 'gone', 'e', '{}', now())")
+                        .update());
+        storage.write(
+                viewer,
+                rows -> rows.sql("select erase_application('gone', now()) where :owner is not null")
+                        .query((row, number) -> row.getBoolean(1))
+                        .single());
     }
 }
