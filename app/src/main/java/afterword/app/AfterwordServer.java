@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -87,13 +88,18 @@ class AfterwordServer {
      */
     static ConfigurableApplicationContext start(Roles roles, Serving serving, InstantSource clock) {
         Migrations.run(roles);
+        return start(serving, clock, () -> Storage.open(roles.application()));
+    }
+
+    /** Starts to serve from a database that is up to date. */
+    static ConfigurableApplicationContext start(Serving serving, InstantSource clock, Supplier<Storage> storage) {
         SpringApplication server = new SpringApplication(AfterwordServer.class);
         server.setDefaultProperties(Map.of("server.port", serving.port()));
         server.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(InstantSource.class, () -> clock);
             beans.registerBean(BaseUrl.class, () -> new BaseUrl(serving.base()));
-            beans.registerBean(Storage.class, () -> Storage.open(roles.application()));
+            beans.registerBean(Storage.class, storage);
         });
         return server.run();
     }
