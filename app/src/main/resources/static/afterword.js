@@ -1,19 +1,20 @@
 /* Enhancement only: every page works without this file. */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/* Theme: auto, light, dark */
+/* Theme: auto, light, dark. The server paints the page by the cookie this writes. */
 const themes = ['auto', 'light', 'dark'];
-let theme = 'auto';
-try { theme = localStorage.theme || 'auto'; } catch { /* private window */ }
+const root = document.documentElement;
+let theme = root.dataset.theme || 'auto';
 const paint = () => {
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
   all('[data-theme-toggle] span').forEach(word => { word.textContent = 'Theme: ' + theme; });
 };
 all('[data-theme-box]').forEach(box => { box.hidden = false; });
 all('[data-theme-toggle]').forEach(button => button.addEventListener('click', () => {
   theme = themes[(themes.indexOf(theme) + 1) % themes.length];
-  try { if (theme === 'auto') localStorage.removeItem('theme'); else localStorage.theme = theme; } catch { /* as above */ }
+  document.cookie = `${root.dataset.themeCookie}=${theme}; path=/; samesite=lax; max-age=${theme === 'auto' ? 0 : 31536000}`
+    + (location.protocol === 'https:' ? '; secure' : '');
   paint();
 }));
 paint();

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -40,11 +41,20 @@ class AfterwordServer {
      */
     static ConfigurableApplicationContext start(
             Roles roles, Serving serving, InstantSource clock, Consumer<GenericApplicationContext> further) {
+        Migrations.run(roles);
+        return start(serving, clock, () -> Storage.open(roles.application()), further);
+    }
+
+    /** Starts to serve from a database that is up to date. */
+    static ConfigurableApplicationContext start(
+            Serving serving,
+            InstantSource clock,
+            Supplier<Storage> storage,
+            Consumer<GenericApplicationContext> further) {
         TrustedProxies proxies = proxies(serving);
         if (serving.certificate() != null) {
             CertificateFiles.check(serving.certificate());
         }
-        Migrations.run(roles);
         SpringApplication server = new SpringApplication(AfterwordServer.class);
         server.setRegisterShutdownHook(false);
         server.addInitializers(context -> {
@@ -56,7 +66,7 @@ class AfterwordServer {
             beans.registerBean(InstantSource.class, () -> clock);
             beans.registerBean(BaseUrl.class, () -> new BaseUrl(serving.base()));
             beans.registerBean(TrustedProxies.class, () -> proxies);
-            beans.registerBean(Storage.class, () -> Storage.open(roles.application()));
+            beans.registerBean(Storage.class, storage);
             further.accept(beans);
         });
         return server.run();

@@ -51,3 +51,6 @@ alter table put_off force row level security;
 create policy of_the_viewer on put_off using (owner_id = viewer()) with check (owner_id = viewer());
 create policy of_the_migration on put_off to ${migration} using (true) with check (true);
 grant select, insert, update, delete on put_off to ${application};
+
+-- What was erased stays in the files of a table until it is written anew.
+grant maintain on draft, put_off to ${application};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,21 @@ class EveryDoorTest {
     private static final String TABLE = """
             GET  /sign-in                               200      200  200  200
             POST /sign-in                               410      410  410  410
+            POST /sign-in/password                      422      422  422  422
+            GET  /settings/password                     sign-in  200  200  sign-in
+            POST /settings/password                     sign-in  422  422  sign-in
+            POST /settings/password/remove              sign-in  302  302  sign-in
             GET  /sessions                              sign-in  200  200  sign-in
             POST /sessions/{session}/end                sign-in  302  404  sign-in
             POST /sign-out                              sign-in  302  302  sign-in
             GET  /                                      sign-in  200  302  sign-in
             GET  /settings                              sign-in  200  200  sign-in
-            POST /settings                              sign-in  422  422  sign-in
+            POST /settings                              sign-in  302  422  sign-in
+            POST /settings/rulebook                     sign-in  422  422  sign-in
+            POST /settings/choices                      sign-in  302  302  sign-in
+            POST /settings/away                         sign-in  422  422  sign-in
+            POST /settings/away/end                     sign-in  302  302  sign-in
+            POST /settings/theme                        sign-in  302  302  sign-in
             GET  /applications                          sign-in  200  200  sign-in
             GET  /applications/new                      sign-in  200  200  sign-in
             POST /applications                          sign-in  422  422  sign-in
@@ -54,6 +64,11 @@ class EveryDoorTest {
             GET  /applications/{id}/case.json           sign-in  200  404  sign-in
             GET  /import                                sign-in  200  200  sign-in
             POST /import                                sign-in  422  422  sign-in
+            GET  /applications/{id}/erase               sign-in  200  404  sign-in
+            POST /applications/{id}/erase               sign-in  422  404  sign-in
+            GET  /applications/{id}/people/{person}/erase   sign-in  200  404  sign-in
+            POST /applications/{id}/people/{person}/erase   sign-in  422  404  sign-in
+            GET  /erased                                sign-in  200  200  sign-in
             GET  /debrief                               sign-in  302  302  sign-in
             POST /debrief                               sign-in  302  404  sign-in
             POST /debrief/draft                         sign-in  204  404  sign-in
@@ -80,6 +95,7 @@ class EveryDoorTest {
                 "unsaid");
         owner.get("/applications/northwind-optics/tell/applied");
         owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
+        server.meet(server.owner(), "northwind-optics", "Maya Chen", "role: hiring-manager");
     }
 
     @AfterAll
@@ -122,6 +138,108 @@ class EveryDoorTest {
         }
     }
 
+    @Test
+    void whatIsAnothersAndWhatIsNowhereLookTheSame() {
+        int compared = 0;
+        for (String route : routes()) {
+            if (!route.contains("{")) {
+                continue;
+            }
+            Browser owner = server.owners();
+            Browser another = server.strangers(false);
+            String theirs = path(route, owner);
+            String nowhere = theirs.contains("/sessions/")
+                    ? "/sessions/00000000-0000-0000-0000-000000000001/end"
+                    : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody");
+            another.get("/settings");
+            Said of = said(route, theirs, another);
+            another.get("/settings");
+            assertThat(of).as(route).isEqualTo(said(route, nowhere, another));
+            assertThat(of.status()).as(route).isEqualTo(404);
+            compared++;
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void everyAnswerOnEveryRouteCarriesTheHeadersAndIsKeptNowhere() {
+        int seen = 0;
+        for (String route : routes()) {
+            for (Actor actor : Actor.values()) {
+                Browser browser = browser(actor);
+                browser.get(server.link());
+                HttpResponse<String> answer = send(route, path(route, browser), browser);
+                String where = route + " by " + actor;
+                var headers = answer.headers();
+                String policy = headers.firstValue("Content-Security-Policy").orElse("");
+                assertThat(policy)
+                        .as(where)
+                        .contains(
+                                "default-src 'none'", "script-src 'nonce-", "frame-ancestors 'none'", "base-uri 'none'")
+                        .contains("form-action 'self'")
+                        .doesNotContain("unsafe-eval", "script-src 'unsafe", "http:", "*");
+                assertThat(policy.replace("style-src-attr 'unsafe-inline'", ""))
+                        .as(where)
+                        .doesNotContain("unsafe");
+                assertThat(headers.allValues("Cache-Control"))
+                        .as(where)
+                        .singleElement()
+                        .asString()
+                        .contains("no-store");
+                assertThat(headers.firstValue("X-Content-Type-Options"))
+                        .as(where)
+                        .contains("nosniff");
+                assertThat(headers.firstValue("X-Frame-Options")).as(where).contains("DENY");
+                assertThat(headers.firstValue("Referrer-Policy")).as(where).contains("same-origin");
+                assertThat(headers.firstValue("Cross-Origin-Opener-Policy"))
+                        .as(where)
+                        .contains("same-origin");
+                assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
+                        .as(where)
+                        .contains("same-origin");
+                assertThat(headers.firstValue("Permissions-Policy")).as(where).isPresent();
+                for (String cookie : browser.setCookies()) {
+                    assertThat(cookie).as(where).contains("Path=/", "SameSite=Lax");
+                    assertThat(cookie.startsWith("theme=") || cookie.contains("HttpOnly"))
+                            .as(where + cookie)
+                            .isTrue();
+                }
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    @Test
+    void noAddressLeadsElsewhere() {
+        for (String route : routes()) {
+            for (Actor actor : Actor.values()) {
+                Browser browser = browser(actor);
+                browser.get(server.link());
+                String path = path(route, browser);
+                HttpResponse<String> answer = send(
+                        route,
+                        path + "?next=//evil.example&url=https://evil.example&continue=https:evil.example",
+                        browser);
+                assertThat(answer.headers().firstValue("Location").orElse("/"))
+                        .as("%s by %s", route, actor)
+                        .matches("/([a-z0-9?=&#-][^\\\\]*)?")
+                        .doesNotContain("evil");
+            }
+        }
+    }
+
+    private record Said(int status, String body) {}
+
+    private static Said said(String route, String path, Browser browser) {
+        HttpResponse<String> answer = send(route, path, browser);
+        return new Said(answer.statusCode(), answer.body().replaceAll("nonce=\"[^\"]*\"|value=\"[^\"]*\"", ""));
+    }
+
+    private static HttpResponse<String> send(String route, String path, Browser browser) {
+        return method(route).equals("GET") ? browser.get(path) : browser.submit(path, "link", "no link of ours");
+    }
+
     private enum Actor {
         STRANGER,
         OWNER,
@@ -133,6 +251,7 @@ class EveryDoorTest {
         Browser owner = server.owners();
         Browser browser = actor == Actor.OWNER ? owner : browser(actor);
         String path = path(route, owner);
+        server.pass(Duration.ofMinutes(1));
         // Any page with a form: what is asked is not whether the form is ours, but who sends it.
         browser.get(server.link());
         HttpResponse<String> answer = method(route).equals("GET")
@@ -144,6 +263,8 @@ class EveryDoorTest {
     }
 
     private static Browser browser(Actor actor) {
+        // A try at a password comes back every minute.
+        server.pass(Duration.ofMinutes(1));
         return switch (actor) {
             case STRANGER -> server.browser();
             case OWNER -> server.owners();
@@ -159,7 +280,10 @@ class EveryDoorTest {
             String id = owner.get("/sessions").body().replaceAll("(?s).*?/sessions/([0-9a-f-]{36})/end.*", "$1");
             path = path.replace("{session}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
         }
-        return path.replace("{id}", "northwind-optics").replace("{fact}", "f1").replace("{kind}", "sent");
+        return path.replace("{id}", "northwind-optics")
+                .replace("{fact}", "f1")
+                .replace("{kind}", "sent")
+                .replace("{person}", "maya-chen");
     }
 
     private static String method(String route) {

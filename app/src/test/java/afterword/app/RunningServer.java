@@ -1,8 +1,16 @@
 package afterword.app;
 
 import afterword.app.account.SignInLinks;
+import afterword.app.candidacy.BeginCandidacy;
+import afterword.app.candidacy.MeetSomeone;
+import afterword.app.candidacy.RecordFact;
 import afterword.app.cli.Serving;
+import afterword.app.storage.Migrations;
+import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
+import afterword.app.storage.Viewer;
+import afterword.engine.notation.Node;
+import afterword.engine.notation.Notation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -12,13 +20,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +47,29 @@ final class RunningServer implements AutoCloseable {
     RunningServer(String base) {
         InstantSource clock = () -> now;
         context = AfterwordServer.start(database.roles(), new Serving(0, URI.create(base)), clock);
+    }
+
+    /**
+     * A server one of whose locks is taken away.
+     *
+     * @param statements what becomes of each on its way to the database
+     * @param unlocked whether the database shows everybody every row
+     */
+    RunningServer(UnaryOperator<String> statements, boolean unlocked) {
+        Migrations.run(database.roles());
+        if (unlocked) {
+            database.unlock();
+        }
+        context = AfterwordServer.start(
+                new Serving(0, URI.create("http://localhost:8484")),
+                () -> now,
+                () -> database.open(statements),
+                beans -> {});
+    }
+
+    /** Takes the database away, or gives it back. */
+    void databaseAway(boolean away) {
+        database.away(away);
     }
 
     RunningServer() {
@@ -67,7 +102,8 @@ final class RunningServer implements AutoCloseable {
         update(
                 "insert into account (owner_id, created_at, disabled_at) values (?, ?, ?)",
                 account,
-                now.atOffset(ZoneOffset.UTC),
+                // Later than the owner's: whoever was first is the owner.
+                now.plusSeconds(1).atOffset(ZoneOffset.UTC),
                 disabled ? now.atOffset(ZoneOffset.UTC) : null);
         update(
                 "insert into account_session (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as) "
@@ -115,6 +151,76 @@ final class RunningServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** One column of what the role sees that sees every row, as text. */
+    List<String> column(String sql) {
+        try (Connection connection = database.connectAsMigration();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Whoever the first account belongs to. */
+    Viewer owner() {
+        return bean(Storage.class).strangers().owner(now);
+    }
+
+    /** Adds an application; its id. */
+    String begin(Viewer viewer, String employer) {
+        return bean(BeginCandidacy.class)
+                .begin(
+                        viewer,
+                        employer,
+                        part("{name: " + employer + ", zone: America/New_York}"),
+                        part("{}"),
+                        List.of());
+    }
+
+    /** Adds somebody, as a case file describes them; their id. */
+    String meet(Viewer viewer, String application, String name, String described) {
+        return bean(MeetSomeone.class).meet(viewer, application, name, part("{name: " + name + ", " + described + "}"));
+    }
+
+    /** Records a fact, as a case file tells it. */
+    void tell(Viewer viewer, String application, String fact) {
+        bean(RecordFact.class).record(viewer, application, List.of(part(fact)));
+    }
+
+    private static Node.Mapping part(String yaml) {
+        return (Node.Mapping) Notation.yaml("a test", yaml);
+    }
+
+    /** Those of the words that stand in any column of any table there is. */
+    List<String> mentions(String... words) {
+        List<String> tables = column(
+                "select relname from pg_class where relnamespace = 'afterword'::regnamespace " + "and relkind = 'r'");
+        if (tables.size() < 10) {
+            throw new IllegalStateException("Only these tables were found: " + tables);
+        }
+        List<String> found = new ArrayList<>();
+        for (String word : words) {
+            for (String table : tables) {
+                String holds =
+                        "select 1 from " + table + " t where position(lower('" + word + "') in lower(t::text)) > 0";
+                if (!found.contains(word) && !column(holds).isEmpty()) {
+                    found.add(word);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word stands in the files of the database's tables and indexes, be it where no row is any more. */
+    boolean filesHold(String word) {
+        return database.filesHold(word);
     }
 
     @Override

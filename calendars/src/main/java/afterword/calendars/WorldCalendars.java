@@ -5,6 +5,7 @@ import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.calendar.WorkCalendars;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WorldCalendars implements WorkCalendars {
 
     private final Map<String, WorkCalendar> calendars = new ConcurrentHashMap<>();
+
+    /** Every region whose holidays are known: its code with its English name. */
+    public static SortedMap<String, String> names() {
+        return Regions.known();
+    }
 
     @Override
     public WorkCalendar of(String region) {

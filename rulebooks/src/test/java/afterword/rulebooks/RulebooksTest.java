@@ -120,6 +120,19 @@ class RulebooksTest {
     }
 
     @Test
+    void every_choice_is_called_what_a_person_would_call_it() {
+        List<String> labels = new ArrayList<>();
+        for (String name : Books.NAMES) {
+            for (Setting setting : Books.read(name).settings().values()) {
+                assertThat(setting.title()).as(setting.name()).matches("[A-Z][^.-]+");
+                assertThat(setting.choices()).extracting(Setting.Choice::label).doesNotHaveDuplicates();
+                setting.choices().forEach(choice -> labels.add(choice.label()));
+            }
+        }
+        assertThat(labels).hasSizeGreaterThan(40).allMatch(label -> label.matches("[A-Z][^.-]+"));
+    }
+
+    @Test
     void no_id_is_used_twice_over_all_rulebooks() {
         List<String> ids = new ArrayList<>();
         Books.read("promises").ownRules().forEach(rule -> ids.add(rule.id()));

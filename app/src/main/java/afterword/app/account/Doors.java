@@ -10,22 +10,30 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Which doors are open to strangers: the one to sign in, and the style of the pages. Every other asks who is there. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
     @Bean
-    SecurityFilterChain everyRequest(HttpSecurity http, SessionCookie cookie, BaseUrl base) {
+    SecurityFilterChain everyRequest(HttpSecurity http, SessionCookie cookie, CsrfTokenRepository forms) {
         return http.securityContext(context -> context.securityContextRepository(cookie))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(base)))
+                .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/*.css", "/*.js", "/*.svg", "/fonts/**", "/webjars/**")
+                        .requestMatchers(
+                                "/sign-in",
+                                "/sign-in/password",
+                                "/*.css",
+                                "/*.js",
+                                "/*.svg",
+                                "/fonts/**",
+                                "/webjars/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -35,7 +43,8 @@ class Doors {
     }
 
     /** A form is ours if it repeats what its cookie says; over HTTPS no other host can have set that cookie. */
-    private static CookieCsrfTokenRepository formTokens(BaseUrl base) {
+    @Bean
+    CsrfTokenRepository formTokens(BaseUrl base) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(base.secure() ? "__Host-form" : "form");
         tokens.setCookiePath("/");

@@ -34,21 +34,23 @@ public final class Sessions {
      * Signs a browser in.
      *
      * @param describedAs how it calls itself, so that its owner can tell it from others
+     * @param byLink whether a one-time link let it in, rather than a password
      */
-    Token open(Viewer viewer, String describedAs) {
+    Token open(Viewer viewer, String describedAs, boolean byLink) {
         Instant now = clock.instant();
         Token token = Token.random();
         storage.write(
                 viewer,
                 rows -> rows.sql("""
                         insert into account_session
-                               (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as)
-                        values (:owner, :id, :hash, :now, :now, :end, :as)""")
+                               (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as, by_link)
+                        values (:owner, :id, :hash, :now, :now, :end, :as, :link)""")
                         .param("id", UUID.randomUUID())
                         .param("hash", token.hash())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("end", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
                         .param("as", describedAs.substring(0, Math.min(LONGEST_DESCRIPTION, describedAs.length())))
+                        .param("link", byLink)
                         .update());
         return token;
     }
@@ -89,6 +91,33 @@ public final class Sessions {
                                 .param("id", id)
                                 .update())
                 == 1;
+    }
+
+    /** Ends every session but this one. */
+    void endOthers(Viewer viewer, UUID own) {
+        storage.write(
+                viewer,
+                rows -> rows.sql("""
+                        update account_session set ended_at = :now
+                        where owner_id = :owner and id <> :own and ended_at is null""")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("own", own)
+                        .update());
+    }
+
+    /** Whether a one-time link opened this session a short while ago: whoever holds one has the machine at hand. */
+    boolean freshByLink(Viewer viewer, UUID id) {
+        return storage.read(
+                viewer,
+                rows -> rows.sql("""
+                                select exists (select 1 from account_session
+                                where owner_id = :owner and id = :id and by_link and opened_at > :since)""")
+                        .param("id", id)
+                        .param(
+                                "since",
+                                clock.instant().minus(SignInLinks.GOOD_FOR).atOffset(ZoneOffset.UTC))
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** A browser somebody is signed in with. */

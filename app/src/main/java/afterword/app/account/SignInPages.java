@@ -3,10 +3,12 @@ package afterword.app.account;
 import afterword.app.storage.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,23 @@ final class SignInPages {
     private final SignInLinks links;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final CsrfTokenRepository forms;
+    private final Passwords passwords;
+    private final Tries tries;
 
-    SignInPages(SignInLinks links, Sessions sessions, SessionCookie cookie) {
+    SignInPages(
+            SignInLinks links,
+            Sessions sessions,
+            SessionCookie cookie,
+            CsrfTokenRepository forms,
+            Passwords passwords,
+            Tries tries) {
         this.links = links;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.forms = forms;
+        this.passwords = passwords;
+        this.tries = tries;
     }
 
     @GetMapping("/sign-in")
@@ -44,8 +58,47 @@ final class SignInPages {
         if (viewer.isEmpty()) {
             return show(link, model, response);
         }
+        return in(viewer.get(), true, request, response);
+    }
+
+    @PostMapping("/sign-in/password")
+    String byPassword(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Duration> wait = tries.take(request.getRemoteAddr(), name);
+        if (wait.isPresent()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.ceilDiv(wait.get().toMillis(), 1000)));
+            return refused(name, "That was tried too often. One more try comes back every minute.", model);
+        }
+        Optional<Viewer> viewer = passwords.who(name, password);
+        if (viewer.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return refused(name, "Name and password do not belong together. Type both once more.", model);
+        }
+        tries.giveBack(request.getRemoteAddr(), name);
+        return in(viewer.get(), false, request, response);
+    }
+
+    private static String refused(String name, String why, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("problem", why);
+        return "sign-in";
+    }
+
+    /** Lets a browser in, by a session and a form token nobody can have given it before. */
+    private String in(Viewer viewer, boolean byLink, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getUserPrincipal() instanceof SignedIn before) {
+            sessions.end(before.getPrincipal(), before.session());
+        }
+        forms.saveToken(null, request, response);
         String browser = request.getHeader(HttpHeaders.USER_AGENT);
-        cookie.give(response, sessions.open(viewer.get(), browser == null ? "unknown" : browser));
+        cookie.give(response, sessions.open(viewer, browser == null ? "unknown" : browser, byLink));
         return "redirect:/";
     }
 }

@@ -81,6 +81,14 @@ final class Candidacies {
                 .list();
     }
 
+    /** Which of the account's applications it is, counted as they were begun. */
+    int number(Rows rows, String id) {
+        return rows.sql("select number from candidacy where owner_id = :owner and id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Adds somebody who was met on the way of an application; whoever is known already is only met again. */
     void meet(Rows rows, String candidacy, Someone someone) {
         rows.sql("""
@@ -94,6 +102,21 @@ final class Candidacies {
                         select :owner, :candidacy, :id, count(*) + 1 from met
                         where owner_id = :owner and candidacy_id = :candidacy
                         on conflict do nothing""").param("candidacy", candidacy).param("id", someone.id()).update();
+    }
+
+    Optional<Someone> findPerson(Rows rows, String id) {
+        return rows.sql("select id, notation from person where owner_id = :owner and id = :id")
+                .param("id", id)
+                .query((row, number) -> new Someone(row.getString(1), Trees.stored(row.getString(2))))
+                .optional();
+    }
+
+    /** Keeps something else of an application or an employer. */
+    void rewrite(Rows rows, String table, String id, Node.Mapping notation) {
+        rows.sql("update " + table + " set notation = :notation where owner_id = :owner and id = :id")
+                .param("id", id)
+                .param("notation", JsonForm.of(notation))
+                .update();
     }
 
     /** Everyone met on the way of these applications. */

@@ -105,17 +105,17 @@ final class CaseFiles {
                 fact -> happened.computeIfAbsent(id, none -> new ArrayList<>()).add(fact));
 
         Set<String> told = new HashSet<>();
+        Preferences chosen = Preferences.read(rows);
         List<Node.Mapping> parts = heads.stream()
-                .map(head -> part(head, happened.getOrDefault(head.id(), List.of()), id, told))
+                .map(head -> part(head, chosen, happened.getOrDefault(head.id(), List.of()), id, told))
                 .toList();
         List<Node.Mapping> people = candidacies.people(rows, bound).stream()
                 .map(someone -> Trees.with("id", Trees.text(someone.id()), someone.notation()))
                 .toList();
-        Chosen chosen = chosen(rows);
         return Trees.fields()
-                .put("candidate", Trees.fields().put("zone", chosen.zone()).made())
+                .put("candidate", chosen.candidate(candidacies.number(rows, id)))
                 .put("rulebook", chosen.rulebook())
-                .put("settings", chosen.settings())
+                .put("settings", chosen.settingsPart())
                 .put("people", Trees.list(people))
                 .putAll(parts.getFirst())
                 .put("also", parts.size() == 1 ? null : Trees.list(parts.subList(1, parts.size())))
@@ -123,9 +123,10 @@ final class CaseFiles {
     }
 
     /** One application's part of the file. An employer is described where it is first met, and then named. */
-    private static Node.Mapping part(Candidacies.Head head, List<Facts.Kept> happened, String main, Set<String> told) {
+    private static Node.Mapping part(
+            Candidacies.Head head, Preferences chosen, List<Facts.Kept> happened, String main, Set<String> told) {
         Node id = Trees.text(head.employerId());
-        Node employer = told.add(head.employerId()) ? Trees.with("id", id, head.employer()) : id;
+        Node employer = told.add(head.employerId()) ? Trees.with("id", id, chosen.employer(head.employer())) : id;
         List<Node.Mapping> facts = happened.stream()
                 .map(fact -> Trees.fields()
                         .put("id", fact.id())
@@ -169,14 +170,5 @@ final class CaseFiles {
                                 .toList());
             case Node.Mapping mapping -> mapping;
         };
-    }
-
-    /** What the person chose for all applications. */
-    private record Chosen(String zone, String rulebook, Node.Mapping settings) {}
-
-    private static Chosen chosen(Rows rows) {
-        return rows.sql("select coalesce(zone, 'UTC'), rulebook, settings from account where owner_id = :owner")
-                .query((row, number) -> new Chosen(row.getString(1), row.getString(2), Trees.stored(row.getString(3))))
-                .single();
     }
 }

@@ -1,11 +1,8 @@
 package afterword.app.candidacy;
 
-import afterword.app.planning.Rulebooks;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,31 +35,5 @@ public final class Choices {
                 rows -> rows.sql("select zone, rulebook from account where owner_id = :owner")
                         .query((row, number) -> new Chosen(row.getString(1), row.getString(2)))
                         .single());
-    }
-
-    /**
-     * Chooses. Every plan is made anew when it is next wanted.
-     *
-     * @return what is wrong by the form's field; empty if it was chosen
-     */
-    Map<String, String> choose(Viewer viewer, String zone, String rulebook) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            problems.put("zone", "That is no time zone. Expected one such as Europe/Berlin.");
-        }
-        if (!Rulebooks.NAMES.contains(rulebook)) {
-            problems.put("rulebook", "There is no such rulebook. Expected one of the list.");
-        }
-        if (problems.isEmpty()) {
-            storage.write(viewer, rows -> {
-                rows.sql(
-                                "update account set zone = :zone, rulebook = :rulebook, settings = '{}' where owner_id = :owner")
-                        .param("zone", zone)
-                        .param("rulebook", rulebook)
-                        .update();
-                return rows.sql("delete from plan where owner_id = :owner").update();
-            });
-        }
-        return problems;
     }
 }

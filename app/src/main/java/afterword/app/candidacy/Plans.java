@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Plans {
+
+    private static final Pattern MADE = Pattern.compile("\"rulebook\":\"[^\"]*\",\"now\":\"[^\"]*\",");
 
     private final CaseFiles files;
     private final Candidacies candidacies;
@@ -83,6 +88,24 @@ final class Plans {
                 .forEach(each -> renew(rows, each, now));
     }
 
+    /** Plans every application anew. */
+    void renewAll(Rows rows, Instant now) {
+        rows.sql("select id from candidacy where owner_id = :owner order by id")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .forEach(each -> renew(rows, each, now));
+    }
+
+    /** What each plan says, by application; not when it was made, nor by whose rules. */
+    Map<String, String> sayings(Rows rows) {
+        Map<String, String> sayings = new HashMap<>();
+        rows.sql("select candidacy_id, notation from plan where owner_id = :owner")
+                .query(row -> {
+                    sayings.put(row.getString(1), MADE.matcher(row.getString(2)).replaceFirst(""));
+                });
+        return sayings;
+    }
+
     /** The applications that stand like this, in the order they were begun. */
     List<String> standing(Rows rows, Standing standing) {
         return rows.sql("""
@@ -94,7 +117,8 @@ final class Plans {
                 .list();
     }
 
-    private void renew(Rows rows, String id, Instant now) {
+    /** Plans one application anew. */
+    void renew(Rows rows, String id, Instant now) {
         Planned planned = planned(rows, id, now);
         ZoneId office = planned.office();
         rows.sql("""

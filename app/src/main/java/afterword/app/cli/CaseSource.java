@@ -97,6 +97,7 @@ record CaseSource(Case file, Node node) {
         return new Case(
                 file.name(),
                 file.candidateZone(),
+                file.away(),
                 file.application(),
                 file.also(),
                 file.people(),

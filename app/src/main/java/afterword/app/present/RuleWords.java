@@ -117,6 +117,7 @@ final class RuleWords {
             case Guard.Acknowledged recent -> "they acknowledged something fewer than " + recent.days() + " days ago";
             case Guard.Absent absent ->
                 "they are away (" + absent.unknown() + " business days if nobody says until when)";
+            case Guard.Away none -> "you are away, or another application has its turn first";
             case Guard.WorkingDay none -> "nobody is at work that day";
             case Guard.CallHours hours ->
                 "before " + hours.from() + " or within " + hours.beforeClose() + " hours of close of business";

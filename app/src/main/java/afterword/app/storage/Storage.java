@@ -3,6 +3,8 @@ package afterword.app.storage;
 import afterword.app.postgres.Access;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Storage implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
+
+    /** Who waits longer is told that the database is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DataSource application;
     private final JdbcClient jdbc;
@@ -45,6 +50,9 @@ public final class Storage implements AutoCloseable {
         pool.setPassword(application.password());
         pool.setSchema(Migrations.SCHEMA);
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        // What the database says of a row it refuses holds the row: it would stand in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new Storage(new HikariDataSource(pool));
     }
 
@@ -63,6 +71,15 @@ public final class Storage implements AutoCloseable {
     /** Does {@code work} on the viewer's rows: all of it, or nothing if it throws. */
     public <T> T write(Viewer viewer, Function<Rows, T> work) {
         return within(writing, viewer, work);
+    }
+
+    /**
+     * Writes tables anew, so that nothing that was taken out of them lies about in their files. Others wait meanwhile.
+     *
+     * @param tables by name, as the product calls them
+     */
+    public void writeAnew(List<String> tables) {
+        tables.forEach(table -> jdbc.sql("vacuum (full) " + table).update());
     }
 
     /** The look-ups made before anyone is known. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The look-ups that come before anyone is known. Each is one function of the database, which answers with an account and
- * nothing else of it.
+ * nothing else of it, but for the hash a typed password is compared with.
  */
 public final class Strangers {
 
@@ -67,6 +67,27 @@ public final class Strangers {
                 .query((row, number) ->
                         new Session(new Viewer(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .optional();
+    }
+
+    /**
+     * An account that has a password, by its name, upper and lower case being one.
+     *
+     * @return empty if no account has that name, or it is disabled
+     */
+    public Optional<Password> findPassword(String name) {
+        return jdbc.sql("select owner_id, password from find_password(?)")
+                .param(name)
+                .query((row, number) -> new Password(new Viewer(row.getObject(1, UUID.class)), row.getString(2)))
+                .optional();
+    }
+
+    /** Whose password it is, and its hash. */
+    public record Password(Viewer viewer, String hash) {
+
+        @Override
+        public String toString() {
+            return "a password";
+        }
     }
 
     /** Who is signed in, and by which session. */

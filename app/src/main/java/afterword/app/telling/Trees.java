@@ -29,6 +29,10 @@ public final class Trees {
         return new Node.Scalar(HERE, Boolean.toString(flag), false);
     }
 
+    public static Node.Scalar number(int number) {
+        return new Node.Scalar(HERE, Integer.toString(number), false);
+    }
+
     public static Node.Listing texts(List<String> texts) {
         return new Node.Listing(HERE, texts.stream().<Node>map(Trees::text).toList());
     }

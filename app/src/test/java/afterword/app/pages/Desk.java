@@ -3,8 +3,9 @@ package afterword.app.pages;
 import afterword.app.candidacy.ApplicationRow;
 import afterword.app.candidacy.ApplicationView;
 import afterword.app.candidacy.DebriefView;
-import afterword.app.candidacy.FormView;
+import afterword.app.candidacy.ErasePrints;
 import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.SettingsPrints;
 import afterword.app.planning.Rulebooks;
 import afterword.app.today.TodayView;
 import afterword.calendars.WorldCalendars;
@@ -24,11 +25,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every page there is, from the journeys and from a desk with several searches on one day. */
 final class Desk {
@@ -82,7 +85,9 @@ final class Desk {
         pages.put("applications", applications(searches));
         pages.put("applications-none", applications(List.of()));
         pages.put("settings", settings(Map.of()));
-        pages.put("settings-problem", settings(Map.of("zone", "Choose where you are at home.")));
+        pages.put(
+                "settings-problem",
+                settings(Map.of("zone", "Choose where you are at home.", "to", "That is before the first day.")));
         pages.put(
                 "sessions",
                 press.print(
@@ -96,9 +101,20 @@ final class Desk {
                                 List.of(
                                         Map.of("id", "a", "describedAs", "Firefox on Linux"),
                                         Map.of("id", "b", "describedAs", "Safari on a phone")))));
+        pages.put("password", password(false, Map.of()));
+        pages.put(
+                "password-problem",
+                password(true, Map.of("current", "That is not the password you have now.", "again", "Once more.")));
+        pages.put("sign-in-none", press.print("sign-in", Map.of()));
+        pages.put(
+                "sign-in-problem",
+                press.print("sign-in", Map.of("name", "maya", "problem", "Name and password do not belong together.")));
         pages.put("sign-in", press.print("sign-in", Map.of("link", "abc")));
         pages.put("sign-in-spent", press.print("sign-in", Map.of("given", true)));
-        for (int status : new int[] {400, 403, 404, 500}) {
+        pages.put("erase", erase(false, null));
+        pages.put("erase-problem", erase(true, "Type Maya Chen, as it stands above. Nothing was erased."));
+        pages.put("erased", press.print("erased", Map.of("nav", "settings", "tombstones", ErasePrints.tombstones())));
+        for (int status : new int[] {400, 403, 404, 405, 413, 422, 500, 503}) {
             pages.put("error-" + status, press.print("error", Map.of("status", status)));
         }
         return pages;
@@ -189,8 +205,21 @@ final class Desk {
     }
 
     private String settings(Map<String, String> problems) {
-        FormView form = new FormView(Map.of("zone", "", "rulebook", "house"), problems, List.of("America/New_York"));
-        return press.print("settings", Map.of("nav", "settings", "view", form, "rulebooks", Rulebooks.NAMES));
+        return press.print("settings", Map.of("nav", "settings", "view", SettingsPrints.of(problems)));
+    }
+
+    private String erase(boolean person, @Nullable String problem) {
+        Map<String, Object> model =
+                new HashMap<>(Map.of("nav", "applications", "words", "", "extent", ErasePrints.extent()));
+        model.put("person", person ? ErasePrints.person() : null);
+        model.put("problem", problem);
+        return press.print("erase", model);
+    }
+
+    private String password(boolean has, Map<String, String> problems) {
+        return press.print(
+                "password",
+                Map.of("nav", "settings", "has", has, "asked", has, "name", has ? "maya" : "", "problems", problems));
     }
 
     private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {

@@ -20,7 +20,8 @@ final class EveryTable {
             "plan",
             "draft",
             "written",
-            "put_off");
+            "put_off",
+            "tombstone");
 
     private EveryTable() {}
 
@@ -62,5 +63,15 @@ final class EveryTable {
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
+        storage.write(
+                viewer,
+                rows -> rows.sql("insert into candidacy (owner_id, id, employer_id, notation, begun_at) "
+                                + "values (:owner, 'gone', 'e', '{}', now())")
+                        .update());
+        storage.write(
+                viewer,
+                rows -> rows.sql("select erase_application('gone', now()) where :owner is not null")
+                        .query((row, number) -> row.getBoolean(1))
+                        .single());
     }
 }

@@ -5,15 +5,21 @@ import afterword.app.postgres.EmbeddedPostgres;
 import afterword.app.postgres.Roles;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** An empty database on the PostgreSQL the product brings, with the three roles; dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
@@ -72,6 +78,42 @@ public final class TestDatabase implements AutoCloseable {
         pool.setSchema(Migrations.SCHEMA);
         pool.setMaximumPoolSize(2);
         return new Storage(new Rewriting(pool, statements));
+    }
+
+    /** Ends every connection and lets nobody in, or lets them in again. */
+    public void away(boolean away) {
+        administrate("alter database " + name + " allow_connections " + !away);
+        if (away) {
+            administrate("do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name
+                    + "'; end $$");
+        }
+    }
+
+    /** Whether a word stands in the files of this database, once everything is written to them. */
+    public boolean filesHold(String word) {
+        administrate("checkpoint");
+        byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+        try (Connection connection = SERVER.superuser().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_setting('data_directory') || '/base/' || oid "
+                        + "from pg_database where datname = '" + name + "'")) {
+            row.next();
+            try (Stream<Path> files = Files.list(Path.of(row.getString(1)))) {
+                List<Path> all = files.toList();
+                if (all.size() < 100) {
+                    throw new IllegalStateException("Only these files were found: " + all);
+                }
+                for (Path file : all) {
+                    if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                            .contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

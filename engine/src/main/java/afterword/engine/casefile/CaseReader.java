@@ -1,6 +1,7 @@
 package afterword.engine.casefile;
 
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Absence;
 import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.CallPolicy;
@@ -12,6 +13,7 @@ import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a case file. Facts are never refused for being unwise, only for saying what cannot be. */
 public final class CaseReader {
+
+    /** Two weeks of business days: what begins again later than that is another plan. */
+    private static final int LAST_TURN = 10;
 
     private final WorkCalendars calendars;
 
@@ -36,7 +41,10 @@ public final class CaseReader {
      */
     public Case read(Node node) {
         Fields file = Fields.of(node, "a case");
-        ZoneId zone = candidateZone(file);
+        Fields candidate = file.fields("candidate", "a candidate");
+        ZoneId zone = candidate.zone("zone");
+        List<Absence> away = away(candidate);
+        candidate.noOthers();
         Instant now = file.findInstant("now", zone);
         String rulebook = file.findText("rulebook");
         Map<String, String> settings = settings(file);
@@ -76,6 +84,7 @@ public final class CaseReader {
         return new Case(
                 file.place().file(),
                 zone,
+                away,
                 applications.getFirst(),
                 List.copyOf(applications.subList(1, applications.size())),
                 names.people(),
@@ -84,11 +93,24 @@ public final class CaseReader {
                 now);
     }
 
-    private static ZoneId candidateZone(Fields file) {
-        Fields candidate = file.fields("candidate", "a candidate");
-        ZoneId zone = candidate.zone("zone");
-        candidate.noOthers();
-        return zone;
+    private static List<Absence> away(Fields candidate) {
+        List<Absence> away = new ArrayList<>();
+        for (Node each : candidate.list("away")) {
+            Fields absence = Fields.of(each, "days away");
+            LocalDate from = absence.date("from");
+            LocalDate to = absence.date("to");
+            if (to.isBefore(from)) {
+                throw Fields.problem(absence.get("to"), to + " is before " + from, "the last day away", null);
+            }
+            int turn = absence.number("turn", 1);
+            if (turn < 1 || turn > LAST_TURN) {
+                throw Fields.problem(
+                        absence.get("turn"), turn + " is no business day to come back on", "1 to " + LAST_TURN, null);
+            }
+            absence.noOthers();
+            away.add(new Absence(from, to, turn));
+        }
+        return List.copyOf(away);
     }
 
     private static Map<String, String> settings(Fields file) {

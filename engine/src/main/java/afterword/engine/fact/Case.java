@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name where it was read from, for messages
  * @param candidateZone where the candidate is at home
+ * @param away when the candidate is away
  * @param application the application that is planned for
  * @param also further applications of the same candidate, which may share people with it
  * @param people everyone the facts name, over all applications
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Case(
         String name,
         ZoneId candidateZone,
+        List<Absence> away,
         Application application,
         List<Application> also,
         List<Person> people,
@@ -30,11 +32,29 @@ public record Case(
 
     /** The same case, its application having these facts and no others. */
     public Case of(List<Fact> others) {
-        return new Case(name, candidateZone, application.of(others), also, people, rulebook, settings, now);
+        return new Case(name, candidateZone, away, application.of(others), also, people, rulebook, settings, now);
+    }
+
+    /** A case whose candidate is never away. */
+    public Case(
+            String name,
+            ZoneId candidateZone,
+            Application application,
+            List<Application> also,
+            List<Person> people,
+            String rulebook,
+            Map<String, String> settings,
+            @Nullable Instant now) {
+        this(name, candidateZone, List.of(), application, also, people, rulebook, settings, now);
+    }
+
+    /** The same case seen from an application of it. */
+    public Case about(Application main, List<Application> others) {
+        return new Case(name, candidateZone, away, main, others, people, rulebook, settings, now);
     }
 
     /** The same case with more facts of its application. */
     public Case with(List<Fact> more) {
-        return new Case(name, candidateZone, application.with(more), also, people, rulebook, settings, now);
+        return about(application.with(more), also);
     }
 }

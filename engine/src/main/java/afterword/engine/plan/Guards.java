@@ -3,6 +3,7 @@ package afterword.engine.plan;
 import static java.util.Objects.requireNonNull;
 
 import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.fact.Absence;
 import afterword.engine.fact.CallPolicy;
 import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -118,6 +120,7 @@ final class Guards {
             case Guard.OneADay day -> Guards::oneADay;
             case Guard.Acknowledged acknowledged -> (guards, attempt) -> guards.acknowledged(acknowledged, attempt);
             case Guard.Absent absent -> (guards, attempt) -> guards.absent(absent, attempt);
+            case Guard.Away away -> Guards::away;
             case Guard.WorkingDay day -> (guards, attempt) -> workingDay(attempt);
             case Guard.CallHours hours -> (guards, attempt) -> callHours(hours, attempt);
             case Guard.QuietDays quiet -> (guards, attempt) -> quiet(quiet, attempt);
@@ -393,6 +396,29 @@ final class Guards {
                         new Why("they are away until ", until, " and need a day to settle"),
                         message == null ? "" : message.fact())
                 : null;
+    }
+
+    private @Nullable Objection away(Attempt attempt) {
+        ZoneId home = situation.file.candidateZone();
+        Objection worst = null;
+        for (Absence absence : situation.file.away()) {
+            Office office = attempt.office();
+            LocalDateTime leaves =
+                    office.local(absence.from().atStartOfDay(home).toInstant());
+            LocalDateTime back = ceiling(
+                    office.local(absence.to().plusDays(1).atStartOfDay(home).toInstant()));
+            boolean waitsItsTurn = Situation.unsolicited(attempt.kind());
+            LocalDateTime free = office.calendar()
+                    .businessDayAfter(absence.to(), waitsItsTurn ? absence.turn() : 1)
+                    .atStartOfDay();
+            LocalDateTime until = free.isBefore(back) ? back : free;
+            if (!attempt.at().isBefore(leaves) && attempt.at().isBefore(until)) {
+                worst = worse(
+                        worst,
+                        Objection.until(until, new Why("you are away from ", absence.from(), " to ", absence.to())));
+            }
+        }
+        return worst;
     }
 
     private static @Nullable Objection workingDay(Attempt attempt) {

@@ -147,14 +147,6 @@ public final class Planner {
         List<Application> also = new ArrayList<>(file.also());
         also.remove(other);
         also.add(file.application());
-        return new Case(
-                file.name(),
-                file.candidateZone(),
-                other,
-                also,
-                file.people(),
-                file.rulebook(),
-                file.settings(),
-                file.now());
+        return file.about(other, also);
     }
 }

@@ -545,7 +545,7 @@ final class Planning {
         List<String> seen = new ArrayList<>();
         for (Meeting meeting : situation.history.meetings()) {
             for (String met : meeting.held() ? meeting.with() : List.<String>of()) {
-                if (!seen.contains(met)) {
+                if (!seen.contains(met) && situation.person(met).role() != Role.REFERENCE) {
                     seen.add(met);
                     invite(met, position);
                 }

@@ -3,6 +3,7 @@ package afterword.engine.plan;
 import afterword.engine.calendar.ClosedAlso;
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Absence;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
@@ -197,8 +198,9 @@ final class Situation {
         if (recruiter != null) {
             return recruiter;
         }
-        if (anchor != null && !anchor.with().isEmpty()) {
-            return person(anchor.with().getFirst());
+        Person met = metFirst();
+        if (met != null) {
+            return met;
         }
         Person human = first(Role.HR);
         return human != null ? human : anyone();
@@ -221,7 +223,18 @@ final class Situation {
                 }
             }
         }
-        return person(anchor.with().getFirst());
+        Person met = metFirst();
+        return met == null ? person(anchor.with().getFirst()) : met;
+    }
+
+    /** Whoever was met first at the last interview; a reference, or somebody erased, speaks for nobody there. */
+    private @Nullable Person metFirst() {
+        for (String met : anchor == null ? List.<String>of() : anchor.with()) {
+            if (person(met).role() != Role.REFERENCE) {
+                return person(met);
+            }
+        }
+        return null;
     }
 
     private @Nullable Person anyone() {
@@ -583,6 +596,32 @@ final class Situation {
                             .id()
                             .equals(application.employer().id())
                     && Standing.of(other).word.equals("open")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When something the candidate has to do is due, days away and the wait for this application's turn not counting. */
+    Instant dueAfterAbsence(Instant due) {
+        Instant later = due;
+        for (Absence absence : file.away()) {
+            Instant leaves = absence.from().atStartOfDay(file.candidateZone()).toInstant();
+            LocalDate turn = office.calendar().businessDayAfter(absence.to(), absence.turn());
+            boolean waiting = !now.isBefore(leaves) && now.isBefore(office.instant(turn.atStartOfDay()));
+            Instant back = office.instant(turn.atTime(Dates.LAST_MINUTE));
+            if (later.isBefore(back) && (waiting || !later.isBefore(leaves))) {
+                later = back;
+            }
+        }
+        return later;
+    }
+
+    /** Whether the candidate is away now. */
+    boolean away() {
+        LocalDate today = LocalDate.ofInstant(now, file.candidateZone());
+        for (Absence absence : file.away()) {
+            if (!today.isBefore(absence.from()) && !today.isAfter(absence.to())) {
                 return true;
             }
         }

@@ -364,6 +364,10 @@ final class StepMaker {
         if (draft.simulated() || addressMissing) {
             return Status.WAITING;
         }
+        Instant free = draft.earliest;
+        if (free != null && free.isAfter(situation.now) && situation.away()) {
+            return Status.UPCOMING;
+        }
         if (draft.due != null) {
             if (order.kind() != MessageKind.THANK_YOU || order.meeting() == null) {
                 return Status.OVERDUE;

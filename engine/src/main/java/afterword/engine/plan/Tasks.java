@@ -3,9 +3,11 @@ package afterword.engine.plan;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
+import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
+import afterword.engine.rule.Guard;
 import afterword.engine.rule.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +81,13 @@ final class Tasks {
                 due = day == null ? null : situation.office.instant(day.atTime(Dates.LAST_MINUTE));
             }
         }
+        if (due != null && tasking.task().per() != Subject.SCHEDULED_INTERVIEW) {
+            Instant back = situation.dueAfterAbsence(due);
+            if (back.isAfter(due)) {
+                moved(because, due, back);
+                due = back;
+            }
+        }
         String key = tasking.entry().rule.id() + "@" + fact + (about == null ? "" : ":" + about);
         for (Task task : list) {
             if (task.kind() == tasking.task().task() && java.util.Objects.equals(task.about(), about)) {
@@ -93,6 +102,19 @@ final class Tasks {
             }
         }
         list.add(new Task(key, tasking.task().task(), about, due, because.reasons()));
+    }
+
+    /** Says by which rule a task waits until the candidate is back. */
+    private void moved(Because because, Instant due, Instant back) {
+        for (Playbook.Forbidding each : book.forbids(MessageKind.FOLLOW_UP)) {
+            if (each.forbid().guard() instanceof Guard.Away) {
+                Office office = situation.office;
+                because.add(
+                        each.entry(),
+                        List.of(),
+                        List.of(new Moved(office.local(due), office.local(back), "you are away until then")));
+            }
+        }
     }
 
     /** Thanks that are no longer counted as due, but still offered (H24). */

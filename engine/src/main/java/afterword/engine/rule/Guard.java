@@ -43,6 +43,9 @@ public sealed interface Guard {
     /** The person is away; {@code unknown} business days if no return was named. */
     record Absent(int unknown) implements Guard {}
 
+    /** The candidate is away, or is back and another application has its turn first. */
+    record Away() implements Guard {}
+
     /** Nobody is at work on that day. */
     record WorkingDay() implements Guard {}
 

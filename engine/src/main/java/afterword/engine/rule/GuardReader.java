@@ -29,6 +29,7 @@ final class GuardReader {
             "one-a-day",
             "acknowledged",
             "absent",
+            "away",
             "working-day",
             "call-hours",
             "quiet-days",
@@ -63,6 +64,7 @@ final class GuardReader {
             case "unasked" -> new Guard.Unasked();
             case "stated-date" -> new Guard.StatedDate();
             case "one-a-day" -> new Guard.OneADay();
+            case "away" -> new Guard.Away();
             case "working-day" -> new Guard.WorkingDay();
             case "spacing" -> new Guard.Spacing(count(with, "days", named));
             case "acknowledged" -> new Guard.Acknowledged(count(with, "days", named));

@@ -47,11 +47,14 @@ public final class RulebookReader {
         Map<String, Setting> settings = new LinkedHashMap<>(parent == null ? Map.of() : parent.settings());
         for (Node item : file.list("settings")) {
             Fields setting = Fields.of(item, "a setting");
-            List<String> values = setting.texts("values");
-            if (values.isEmpty()) {
+            List<Setting.Choice> choices = choices(setting);
+            if (choices.isEmpty()) {
                 throw problem(item, "a setting without values decides nothing", "values, the default first", null);
             }
-            settings.put(setting.text("name"), new Setting(setting.text("name"), setting.text("says"), values));
+            String called = setting.text("name");
+            String title = setting.findText("title");
+            settings.put(
+                    called, new Setting(called, title == null ? plain(called) : title, setting.text("says"), choices));
             setting.noOthers();
         }
         Node.Mapping example = file.has("example-case")
@@ -106,6 +109,25 @@ public final class RulebookReader {
                 notModelled);
         file.noOthers();
         return read;
+    }
+
+    /** Values by what people call them; or values alone, which are then called what they are. */
+    private static List<Setting.Choice> choices(Fields setting) {
+        List<Setting.Choice> choices = new ArrayList<>();
+        if (setting.find("values") instanceof Node.Mapping named) {
+            Fields labels = setting.fields("values", "values with what people call them");
+            for (Node.Entry each : named.entries()) {
+                choices.add(new Setting.Choice(
+                        each.key().text(), labels.text(each.key().text())));
+            }
+        } else {
+            setting.texts("values").forEach(value -> choices.add(new Setting.Choice(value, plain(value))));
+        }
+        return List.copyOf(choices);
+    }
+
+    private static String plain(String word) {
+        return word.replace('-', ' ').replace('.', ' ');
     }
 
     private static Rule rule(Node node, WhenReader reader, int layer, String rulebook) {

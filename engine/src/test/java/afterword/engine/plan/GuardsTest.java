@@ -159,8 +159,9 @@ class GuardsTest {
                 LocalDateTime.parse("2026-06-10T12:00"),
                 new Position(),
                 null);
-        return Objects.requireNonNull(new Guards(situation).object(new Guard.StatedDate(), attempt))
-                .why();
+        return Objects.requireNonNull(Guards.check(new Guard.StatedDate()).object(new Guards(situation), attempt))
+                .why()
+                .words();
     }
 
     @Test

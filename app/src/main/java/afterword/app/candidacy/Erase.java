@@ -1,0 +1,267 @@
+package afterword.app.candidacy;
+
+import afterword.app.present.Days;
+import afterword.app.storage.Rows;
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
+import afterword.app.telling.Trees;
+import afterword.engine.fact.Role;
+import afterword.engine.notation.JsonForm;
+import afterword.engine.notation.Node;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an application or a person out of the record for good. A tombstone says that something went and when, and not what;
+ * every plan that could have rested on it is made anew.
+ */
+@Component
+final class Erase {
+
+    private static final List<String> TABLES =
+            List.of("fact", "plan", "met", "person", "candidacy", "employer", "draft", "put_off");
+    private static final Set<String> DESCRIBED = Set.of("name", "title", "email", "phone", "post", "fax");
+    private static final int SHORTEST_WORD = 3;
+
+    private final Storage storage;
+    private final Candidacies candidacies;
+    private final Facts facts;
+    private final Plans plans;
+    private final InstantSource clock;
+
+    Erase(Storage storage, Candidacies candidacies, Facts facts, Plans plans, InstantSource clock) {
+        this.storage = storage;
+        this.candidacies = candidacies;
+        this.facts = facts;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * What would go with an application.
+     *
+     * @param employer its name, which has to be typed
+     * @param facts how many
+     * @param going whoever was met there alone
+     * @param staying whoever was met elsewhere too
+     */
+    record Extent(String id, String employer, int facts, List<Named> going, List<Named> staying) {
+        Optional<Named> person(String id) {
+            return Stream.concat(going.stream(), staying.stream())
+                    .filter(each -> each.id().equals(id))
+                    .findFirst();
+        }
+    }
+
+    /** Somebody, by the name that has to be typed. */
+    record Named(String id, String name) {}
+
+    /**
+     * That something was erased.
+     *
+     * @param on the day, at home
+     */
+    record Tombstone(String kind, Instant at, String on) {}
+
+    Extent extent(Viewer viewer, String application) {
+        return storage.read(viewer, rows -> extent(rows, application));
+    }
+
+    List<Tombstone> tombstones(Viewer viewer) {
+        return storage.read(viewer, rows -> {
+            String zone = Preferences.read(rows).zone();
+            ZoneId home = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+            return rows.sql("select kind, erased_at from tombstone where owner_id = :owner order by erased_at, id")
+                    .query((row, number) -> new Tombstone(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant(),
+                            Days.date(row.getObject(2, OffsetDateTime.class)
+                                    .atZoneSameInstant(home)
+                                    .toLocalDate())))
+                    .list();
+        });
+    }
+
+    /** @throws NoSuchElementException if the viewer has no such application */
+    void application(Viewer viewer, String id) {
+        Instant now = clock.instant();
+        storage.write(viewer, rows -> {
+            candidacies.oneChangeAtATime(rows);
+            List<String> left = new ArrayList<>(candidacies.bound(rows, id));
+            left.remove(id);
+            boolean there = rows.sql("select erase_application(:id, :now) where :owner is not null")
+                    .param("id", id)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query((row, number) -> row.getBoolean(1))
+                    .single();
+            if (!there) {
+                throw new NoSuchElementException("no application " + id);
+            }
+            List<String> every = every(rows);
+            if (!every.isEmpty()) {
+                facts.list(rows, every).values().stream()
+                        .flatMap(Collection::stream)
+                        .forEach(fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
+            }
+            left.forEach(each -> plans.renew(rows, each, now));
+            return left.size();
+        });
+        storage.writeAnew(TABLES);
+    }
+
+    /** @throws NoSuchElementException if the viewer knows nobody of that id */
+    void person(Viewer viewer, String id) {
+        Instant now = clock.instant();
+        storage.write(viewer, rows -> {
+            candidacies.oneChangeAtATime(rows);
+            Candidacies.Someone someone = candidacies
+                    .findPerson(rows, id)
+                    .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
+            String fresh = candidacies.freshId(rows, "person", "erased");
+            List<String> every = every(rows);
+            Scrubbing scrubbing = new Scrubbing(id, fresh, words(rows, every, someone));
+            rows.sql("select erase_person(:id, :fresh, :nobody, :now) where :owner is not null")
+                    .param("id", id)
+                    .param("fresh", fresh)
+                    .param("nobody", JsonForm.of(nobody(someone.notation())))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query(Boolean.class)
+                    .single();
+            facts.list(rows, every).values().stream()
+                    .flatMap(Collection::stream)
+                    .forEach(fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
+            for (Candidacies.Head head : candidacies.list(rows, every)) {
+                candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
+                candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
+            }
+            every.forEach(each -> plans.renew(rows, each, now));
+            return every.size();
+        });
+        storage.writeAnew(TABLES);
+    }
+
+    private Extent extent(Rows rows, String application) {
+        Candidacies.Head head = candidacies
+                .find(rows, application)
+                .orElseThrow(() -> new NoSuchElementException("no application " + application));
+        Set<String> elsewhere = new LinkedHashSet<>(
+                rows.sql("select person_id from met where owner_id = :owner and candidacy_id <> :id")
+                        .param("id", application)
+                        .query((row, number) -> row.getString(1))
+                        .list());
+        List<Named> going = new ArrayList<>();
+        List<Named> staying = new ArrayList<>();
+        for (Candidacies.Someone each : candidacies.people(rows, List.of(application))) {
+            String name = text(each.notation(), "name");
+            (elsewhere.contains(each.id()) ? staying : going)
+                    .add(new Named(each.id(), name == null ? each.id() : name));
+        }
+        String employer = text(head.employer(), "name");
+        int there = facts.list(rows, List.of(application))
+                .getOrDefault(application, List.of())
+                .size();
+        return new Extent(application, employer == null ? application : employer, there, going, staying);
+    }
+
+    private static List<String> every(Rows rows) {
+        return rows.sql("select id from candidacy where owner_id = :owner order by id")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static void rewrite(Rows rows, Facts.Kept fact, Node.Mapping without) {
+        String text = JsonForm.of(without);
+        if (!text.equals(JsonForm.of(fact.notation()))) {
+            rows.sql("select rewrite_fact(:candidacy, :fact, :without) where :owner is not null")
+                    .param("candidacy", fact.candidacy())
+                    .param("fact", fact.id())
+                    .param("without", text)
+                    .query((row, number) -> true)
+                    .list();
+        }
+    }
+
+    /** A part that no longer speaks of an application. */
+    private static Node without(Node node, String application) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return node;
+        }
+        List<Node.Entry> left = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (!entry.key().text().equals("also-for")) {
+                left.add(new Node.Entry(entry.key(), without(entry.value(), application)));
+            } else if (entry.value() instanceof Node.Listing listing) {
+                List<Node> others = listing.items().stream()
+                        .filter(item -> !(item instanceof Node.Scalar scalar
+                                && scalar.text().equals(application)))
+                        .toList();
+                if (!others.isEmpty()) {
+                    left.add(new Node.Entry(entry.key(), new Node.Listing(listing.place(), others)));
+                }
+            }
+        }
+        return new Node.Mapping(mapping.place(), left);
+    }
+
+    /** Who stands in the place of somebody erased: a role to which no step is ever addressed. */
+    private static Node.Mapping nobody(Node.Mapping person) {
+        Role role = Role.AGENCY_RECRUITER.word().equals(text(person, "role")) ? Role.AGENCY_RECRUITER : Role.REFERENCE;
+        return Trees.fields()
+                .put("name", "Somebody erased")
+                .put("role", role.word())
+                .made();
+    }
+
+    /** Names and addresses, as first told and as corrected since; the longest first. */
+    private List<String> words(Rows rows, List<String> every, Candidacies.Someone someone) {
+        Set<String> words = new LinkedHashSet<>();
+        described(someone.notation(), words);
+        facts.list(rows, every).values().stream()
+                .flatMap(Collection::stream)
+                .forEach(fact -> corrected(fact.notation(), someone.id(), words));
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static void corrected(Node node, String id, Set<String> words) {
+        if (node instanceof Node.Mapping mapping) {
+            if (id.equals(text(mapping, "id"))) {
+                described(mapping, words);
+            }
+            mapping.entries().forEach(entry -> corrected(entry.value(), id, words));
+        }
+    }
+
+    private static void described(Node.Mapping person, Set<String> words) {
+        for (Node.Entry entry : person.entries()) {
+            boolean speaks =
+                    entry.value() instanceof Node.Scalar word && word.text().length() >= SHORTEST_WORD;
+            if (speaks && DESCRIBED.contains(entry.key().text())) {
+                words.add(((Node.Scalar) entry.value()).text());
+            }
+        }
+    }
+
+    private static @Nullable String text(Node.Mapping part, String key) {
+        return part.entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .findFirst()
+                .orElse(null);
+    }
+}

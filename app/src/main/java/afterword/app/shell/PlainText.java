@@ -1,0 +1,35 @@
+package afterword.app.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses forms and addresses that hold a sign no text has: the one of number zero, which the database cannot keep. Nobody
+ * types it; programs that look for a weak place send it.
+ */
+@Component
+final class PlainText extends OncePerRequestFilter {
+
+    private static final int ZERO = 0;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+            if (field.getKey().indexOf(ZERO) >= 0
+                    || Arrays.stream(field.getValue()).anyMatch(text -> text.indexOf(ZERO) >= 0)) {
+                response.sendError(HttpStatus.BAD_REQUEST.value());
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

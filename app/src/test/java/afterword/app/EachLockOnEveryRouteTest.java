@@ -1,0 +1,156 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.storage.Viewer;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Two locks keep one account's rows from another: the statements themselves, and the database. The whole server is run
+ * without either, every route is asked for what is another's, and nobody can tell the difference.
+ */
+@Tag("server")
+class EachLockOnEveryRouteTest {
+
+    private static final UnaryOperator<String> AS_THEY_ARE = UnaryOperator.identity();
+    private static final UnaryOperator<String> FOR_EVERYBODY =
+            sql -> sql.replaceAll("([a-z]+\\.)?owner_id = \\?", "($0 or true)");
+
+    @Test
+    void theDatabaseAloneKeepsEveryRouteAndEveryTableToItsOwner() {
+        assertThat(seen(FOR_EVERYBODY, false)).isEqualTo(seen(AS_THEY_ARE, false));
+    }
+
+    @Test
+    void theStatementsAloneKeepEveryRouteAndEveryTableToItsOwner() {
+        assertThat(seen(AS_THEY_ARE, true)).isEqualTo(seen(AS_THEY_ARE, false));
+    }
+
+    @Test
+    void everyRouteWasAskedAndEveryTableWasLookedInto() {
+        assertThat(seen(AS_THEY_ARE, false)).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void withoutEitherSomebodySeesMore() {
+        assertThat(seen(FOR_EVERYBODY, true)).isNotEqualTo(seen(AS_THEY_ARE, false));
+    }
+
+    /** What another account is answered on every route, and what stands in every table afterwards. */
+    private static List<String> seen(UnaryOperator<String> statements, boolean unlocked) {
+        try (RunningServer server = new RunningServer(statements, unlocked)) {
+            List<String> seen = new ArrayList<>();
+            Browser owner = server.owners();
+            furnish(server, owner, server.owner(), "Northwind", "maya");
+            Browser another = server.strangers(false);
+            furnish(
+                    server,
+                    another,
+                    new Viewer(UUID.fromString(server.column("select owner_id from account order by created_at desc")
+                            .getFirst())),
+                    "Halden",
+                    "ruth");
+            for (String route : routes(server)) {
+                another.get("/settings");
+                String path = route.substring(route.indexOf(' ') + 1)
+                        .replace("{id}", "northwind")
+                        .replace("{fact}", "f1")
+                        .replace("{kind}", "sent")
+                        .replace("{person}", "maya-chen")
+                        .replace(
+                                "{session}",
+                                server.column("select id from account_session where described_as like 'Java%' limit 1")
+                                        .getFirst());
+                HttpResponse<String> answer =
+                        route.startsWith("GET") ? another.get(path) : another.submit(path, "words", "Maya Chen");
+                seen.add(route + " " + answer.statusCode() + " " + plain(answer.body()));
+                if (route.equals("POST /sign-out")) {
+                    another.get("/settings");
+                }
+            }
+            owner.get("/settings");
+            seen.add("the owner: " + plain(owner.get("/applications/northwind").body()));
+            for (String table : List.of(
+                    "account",
+                    "account_session",
+                    "sign_in_link",
+                    "employer",
+                    "candidacy",
+                    "person",
+                    "met",
+                    "fact",
+                    "plan",
+                    "tombstone")) {
+                List<String> rows = new ArrayList<>(server.column("select t::text from " + table + " t").stream()
+                        .map(EachLockOnEveryRouteTest::plain)
+                        .toList());
+                assertThat(rows).as(table).isNotEmpty();
+                rows.sort(String::compareTo);
+                seen.add(table + " " + rows);
+            }
+            return seen;
+        } catch (RuntimeException | AssertionError e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Something in every table. */
+    private static void furnish(RunningServer server, Browser browser, Viewer viewer, String employer, String name) {
+        String at = "/applications/" + employer.toLowerCase(Locale.ROOT);
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York");
+        browser.get("/settings");
+        browser.submit("/settings/away", "from", "2026-08-01", "to", "2026-08-09");
+        browser.get("/settings/password");
+        browser.submit("/settings/password", "name", name, "password", "three words each", "again", "three words each");
+        String id = server.begin(viewer, employer);
+        server.begin(viewer, employer + " Two");
+        String met = server.meet(
+                viewer, id, name.equals("maya") ? "Maya Chen" : "Ruth Adeyemi", "email: " + name + "@example.com");
+        server.tell(
+                viewer,
+                id,
+                "{at: 2026-06-11T09:00-04:00, interview: {until: 2026-06-11T10:00-04:00, with: [" + met + "]}}");
+        browser.get(at + "-two/erase");
+        browser.submit(at + "-two/erase", "words", employer + " Two");
+    }
+
+    private static List<String> routes(RunningServer server) {
+        List<String> routes = new ArrayList<>();
+        for (RequestMappingInfo info : server.bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()) {
+            for (String pattern : info.getPatternValues()) {
+                for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                    routes.add(method + " " + pattern);
+                }
+            }
+        }
+        // Whoever signs out first is asked for nothing else.
+        routes.sort(Comparator.comparing((String route) -> route.contains("sign-"))
+                .thenComparing(Comparator.naturalOrder()));
+        assertThat(routes).hasSizeGreaterThan(25);
+        return routes;
+    }
+
+    /** Without what is drawn anew each time. */
+    private static String plain(String text) {
+        return text.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "an-id")
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("\\\\x[0-9a-f]{64}", "a-hash")
+                .replaceAll("argon2id[^,)]*(,t=[^,)]*)?(,p=[^,)]*)?", "a-hash")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.0-9]*[+]00", "then");
+    }
+}

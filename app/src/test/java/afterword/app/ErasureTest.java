@@ -1,0 +1,151 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.storage.Viewer;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is erased is gone from every table, and from the files they are kept in; what stays is planned as if it never was. */
+@Tag("server")
+class ErasureTest {
+
+    private static final String NORTHWIND = "/applications/zanzibar-optics";
+    private static final String HALDEN = "/applications/halden";
+
+    private RunningServer server;
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        server = new RunningServer();
+        browser = server.owners();
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York");
+        Viewer owner = server.owner();
+        String zanzibar = server.begin(owner, "Zanzibar Optics");
+        String halden = server.begin(owner, "Halden");
+        String quirina = server.meet(owner, zanzibar, "Quirina Quux", "email: quirina@zanzibar.example");
+        String shared = server.meet(owner, zanzibar, "Shared Sharapova", "email: shared@zanzibar.example");
+        server.tell(owner, zanzibar, interview("2026-06-11T09", quirina));
+        server.tell(owner, zanzibar, interview("2026-06-11T11", shared));
+        server.tell(owner, zanzibar, said(quirina, "Quirina said wombats matter"));
+        server.tell(owner, zanzibar, said(shared, "call quirina@zanzibar.example about aardvarks"));
+        // The same person at another employer.
+        server.update("insert into met (owner_id, candidacy_id, person_id, place) "
+                + "select owner_id, 'halden', 'shared-sharapova', 1 from candidacy where id = 'halden'");
+        server.tell(owner, halden, said(shared, "the pangolin team is growing"));
+        server.tell(
+                owner,
+                zanzibar,
+                "{at: 2026-06-12T08:55-04:00, sent: {kind: thank-you, to: " + quirina + ", via: email}}");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void beforeItIsErasedEverythingIsThere() {
+        assertThat(server.mentions("Quirina", "quirina-quux", "wombats", "aardvarks", "zanzibar", "pangolin"))
+                .containsExactlyInAnyOrder("Quirina", "quirina-quux", "wombats", "aardvarks", "zanzibar", "pangolin");
+    }
+
+    @Test
+    void anApplicationGoesWithWhoeverWasMetThereAloneAndLeavesADate() {
+        String page = browser.get(NORTHWIND + "/erase").body();
+        assertThat(page).contains("Quirina Quux", "These stay", "Shared Sharapova", "cannot be undone");
+        assertThat(browser.submit(NORTHWIND + "/erase", "words", "yes").statusCode())
+                .isEqualTo(422);
+        assertThat(browser.get(NORTHWIND).statusCode()).isEqualTo(200);
+
+        browser.get(NORTHWIND + "/erase");
+        assertThat(browser.submit(NORTHWIND + "/erase", "words", "zanzibar optics")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/erased");
+
+        assertThat(server.mentions(
+                        "Quirina", "quirina-quux", "wombats", "aardvarks", "Zanzibar Optics", "zanzibar-optics"))
+                .isEmpty();
+        assertThat(server.filesHold("wombats")).isFalse();
+        assertThat(server.filesHold("quirina-quux")).isFalse();
+        assertThat(server.filesHold("pangolin")).as("what stays").isTrue();
+        assertThat(browser.get(NORTHWIND).statusCode()).isEqualTo(404);
+        assertThat(browser.get(HALDEN).body()).contains("Shared Sharapova", "pangolin");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/erased").body()).contains("An application", "Fri 12 June");
+        assertThat(server.column("select kind || facts from tombstone")).containsExactly("application5");
+    }
+
+    @Test
+    void aPersonGoesFromEveryApplicationAndThePlansStayWhatTheyWere() {
+        List<String> dates = dates();
+        browser.get(NORTHWIND + "/people/shared-sharapova/erase");
+        browser.submit(NORTHWIND + "/people/shared-sharapova/erase", "words", "Shared Sharapova");
+
+        assertThat(server.mentions("Sharapova", "shared-sharapova", "shared@", "aardvarks", "pangolin"))
+                .isEmpty();
+        assertThat(server.filesHold("Sharapova")).isFalse();
+        assertThat(server.filesHold("pangolin")).isFalse();
+        assertThat(server.mentions("Quirina", "wombats")).as("what stays").hasSize(2);
+        assertThat(browser.get(HALDEN).body()).contains("Somebody erased");
+        assertThat(dates()).isEqualTo(dates).anyMatch(plan -> plan.contains("2026"));
+        assertThat(server.column("select 1 from plan where notation like '%\"to\":\"erased%'"))
+                .as("steps to nobody")
+                .isEmpty();
+        assertThat(browser.get("/erased").body()).contains("A person");
+    }
+
+    @Test
+    void whereANameStandsInWhatOthersSaidThereIsAGap() {
+        browser.get(NORTHWIND + "/people/quirina-quux/erase");
+        browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "quirina quux");
+        assertThat(server.mentions("quirina@zanzibar.example", "quirina-quux", "Quirina Quux", "wombats"))
+                .isEmpty();
+        assertThat(browser.get(NORTHWIND).body()).contains("call … about aardvarks", "Somebody erased");
+    }
+
+    @Test
+    void thePlansComeOutTheSameWhenTheyAreThrownAwayAfterwards() {
+        browser.get(NORTHWIND + "/people/quirina-quux/erase");
+        browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "Quirina Quux");
+        List<String> plans = server.column("select candidacy_id || notation from plan order by candidacy_id");
+        server.update("delete from plan");
+        browser.get("/");
+        assertThat(server.column("select candidacy_id || notation from plan order by candidacy_id"))
+                .isEqualTo(plans);
+    }
+
+    @Test
+    void nobodyErasesWhatIsAnothers() {
+        Browser another = server.strangers(false);
+        another.get("/settings");
+        for (String path : List.of(NORTHWIND + "/erase", NORTHWIND + "/people/quirina-quux/erase")) {
+            assertThat(another.submit(path, "words", "Zanzibar Optics").statusCode())
+                    .isEqualTo(404);
+            another.get("/settings");
+        }
+        assertThat(browser.get(NORTHWIND).statusCode()).isEqualTo(200);
+        assertThat(server.column("select count(*) from tombstone")).containsExactly("0");
+    }
+
+    private List<String> dates() {
+        return server.column("select candidacy_id || coalesce(array_to_string(array(select x[1] from "
+                + "regexp_matches(notation, '\"kind\":\"follow-up\".*?\"preferred\":\"([^\"]*)\"', 'g') x), ' '), '') "
+                + "from plan order by candidacy_id");
+    }
+
+    private static String interview(String from, String with) {
+        return "{at: " + from + ":00-04:00, interview: {until: " + from + ":45-04:00, mode: video, with: [" + with
+                + "]}}";
+    }
+
+    private static String said(String who, String words) {
+        return "{at: 2026-06-12T08:50-04:00, received: {from: " + who + ", meaning: news, says: \"" + words + "\"}}";
+    }
+}
