@@ -270,8 +270,9 @@ final class Guards {
         }
         LocalDate day = attempt.at().toLocalDate();
         LocalDate last = attempt.position().last;
-        if (status && last != null) {
-            worst = worse(worst, tooNear(last, day, days, new Why("the step before is on ", last)));
+        if (status && last != null && day.isBefore(last.plusDays(days))) {
+            LocalDateTime over = last.plusDays(days).atStartOfDay();
+            worst = worse(worst, Objection.until(over, new Why("the step before is on ", last)));
         }
         for (Booked other : booked) {
             if (Situation.unsolicited(other.kind())
