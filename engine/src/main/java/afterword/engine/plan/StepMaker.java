@@ -231,10 +231,6 @@ final class StepMaker {
         Instant preferred = settled == null ? null : draft.office.instant(settled);
         Instant earliest = draft.earliest;
         draft.preferred = preferred != null && earliest != null && preferred.isBefore(earliest) ? earliest : preferred;
-        // Where clocks go back, a local time names two instants, and the first of them may be past.
-        if (draft.preferred != null && draft.preferred.isBefore(situation.now)) {
-            draft.preferred = situation.now;
-        }
     }
 
     private void deadlines(Draft draft, Timing.When when) {

@@ -678,8 +678,8 @@ class PlanningTest {
                     received: {from: hm, meaning: rejection}               | rejected            | nothing     | 2026-06-05
                     accepted: {}                                           | accepted            | nothing     | 2026-06-05
                     withdrawn: {}                                          | withdrawn           | nothing     | 2026-06-05
-                    timeline: {by: hm, to: 2026-06-10, precision: exact}   | applied             | stated-date | none
-                    timeline: {by: hm, to: 2026-06-09, precision: exact}   | applied             | answer      | none
+                    timeline: {by: hm, to: 2026-06-10, precision: exact}   | applied             | stated-date | 2026-06-05
+                    timeline: {by: hm, to: 2026-06-09, precision: exact}   | applied             | answer      | 2026-06-05
                     received: {from: hm, meaning: auto-reply, until: 2026-06-10} | applied       | return      | none
                     received: {from: hm, meaning: auto-reply, until: 2026-06-09} | applied       | answer      | none
                     received: {from: hr, meaning: auto-reply, until: 2026-06-10} | applied       | answer      | none

@@ -76,7 +76,7 @@ class TurnsTest {
 
         assertThat(turn(MET + said.formatted("02T12"))).isEqualTo("interview i");
         assertThat(turn(MET + said.formatted("03T12"))).isEqualTo("stated-date t");
-        assertThat(turn(said.formatted("01T12"))).isEqualTo("nothing ");
+        assertThat(turn(said.formatted("01T12"))).isEqualTo("stated-date t");
         assertThat(turn(said.formatted("01T12") + MET)).isEqualTo("interview i");
     }
 

@@ -253,7 +253,7 @@ class FoundOnceTest {
 
         Step thanks = only(planner.plan(file, Books.read("three-steps"), now), MessageKind.THANK_YOU);
 
-        assertThat(thanks.preferred()).isEqualTo(now);
+        assertThat(thanks.preferred()).isEqualTo(Instant.parse("2026-11-01T07:00:00Z"));
     }
 
     @Test
@@ -369,5 +369,94 @@ class FoundOnceTest {
 
         assertThat(plan.steps()).extracting(Step::kind).containsExactly(MessageKind.FOLLOW_UP);
         assertThat(plan.steps().getFirst().via()).isEqualTo(Channel.PHONE);
+    }
+
+    @Test
+    void thanksThatNobodyCanPassOnWaitForAnAddress() {
+        String lookup = "sent: {kind: contact-lookup, to: hm, via: email}";
+        Plan plan = plan(
+                "house",
+                "2026-06-05T16:00:00Z",
+                interview("02", "posted"),
+                "at: 2026-06-02T18:00:00Z, " + lookup,
+                "at: 2026-06-04T18:00:00Z, " + lookup);
+
+        Step thanks = only(plan, MessageKind.THANK_YOU);
+        assertThat(thanks.to()).isEqualTo("posted");
+        assertThat(thanks.status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void theNightTheClocksGoBackHoldsNoQuestionUpForEver() {
+        String head = """
+                candidate: {zone: America/New_York}
+                employer: {name: Larkfield, zone: America/Los_Angeles, holidays: US-CA}
+                people:
+                  - {id: hm, role: hiring-manager, email: maya@larkfield.example, zone: America/Chicago, holidays: US-IL}
+                  - {id: hr, role: recruiter, email: tom@larkfield.example, phone: "+1 212 555 0149"}
+                facts:
+                """;
+        Case file = told(
+                head,
+                "at: 2026-10-24T18:30:00Z, interview: {until: 2026-10-24T19:15:00Z, with: [hr]}",
+                "at: 2026-10-30T23:29:00Z, sent: {kind: follow-up, to: hr, via: phone, outcome: gatekeeper}");
+
+        Plan plan = planner.plan(file, Books.read("dos-and-donts"), Instant.parse("2026-10-31T04:42:00Z"));
+
+        assertThat(plan.steps()).isNotEmpty();
+    }
+
+    @Test
+    void feedbackIsAskedOnceEvenAfterAReply() {
+        Case file = told(
+                HEAD,
+                "at: 2026-06-02T14:00:00Z, received: {from: hm, meaning: rejection, personal: true}",
+                "at: 2026-06-03T14:00:00Z, sent: {kind: reply, to: hm, via: email}",
+                "at: 2026-06-04T14:00:00Z, sent: {kind: feedback-request, to: hm, via: email}");
+        Instant now = Instant.parse("2026-06-08T15:00:00Z");
+
+        Answer answer = planner.may(
+                file, Books.read("five-rules"), new Contact(MessageKind.FEEDBACK_REQUEST, "hm", Channel.EMAIL, now));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void theNewerNoteCarriesTheThanksForAnEarlierDay() {
+        Plan plan = plan(
+                "house",
+                "2026-06-20T16:00:00Z",
+                interview("02", "hm"),
+                interview("19", "hm"),
+                "at: 2026-06-19T14:57:00Z, timeline: {by: hm, to: 2026-06-19, precision: exact}",
+                "at: 2026-06-20T11:00:00Z, sent: {kind: thank-you, to: hm, via: email}");
+
+        assertThat(plan.steps().getFirst().preferred()).isEqualTo("2026-06-23T14:00:00Z");
+    }
+
+    @Test
+    void noQuestionsMeansNoneEvenAfterASilenceThatIsOver() {
+        Plan plan = plan(
+                "dos-and-donts",
+                "2026-06-25T16:00:00Z",
+                interview("02", "hm"),
+                "at: 2026-06-08T14:00:00Z, received: {from: hm, meaning: stop, degree: no-status-contact}",
+                "at: 2026-06-10T14:00:00Z, received: {from: hm, meaning: stop, degree: process-silence}",
+                "at: 2026-06-15T14:00:00Z, received: {from: hm, meaning: rejection, personal: true}");
+
+        assertThat(plan.steps()).extracting(Step::kind).doesNotContain(MessageKind.NETWORK_INVITE);
+    }
+
+    @Test
+    void nobodyStandsInForWhoIsBackByThen() {
+        Plan plan = plan(
+                "house",
+                "2026-06-03T16:00:00Z",
+                interview("02", "hm"),
+                thanked("02", "hm"),
+                "at: 2026-06-02T14:57:00Z, timeline: {by: hm, to: 2026-07-10, precision: exact}",
+                "at: 2026-06-03T14:00:00Z, received: {from: hm, meaning: auto-reply, until: 2026-06-26, delegate: far}");
+
+        assertThat(plan.steps().getFirst().to()).isEqualTo("hm");
     }
 }
