@@ -558,6 +558,10 @@ class BadCaseTest {
         assertThat(whyRefused(whole + ", posting: {hue: x}" + rest)).contains("'hue' is no field of a posting");
         assertThat(whyRefused(whole + ", people: [{id: a}], agency: {recruiter: a, hue: x}" + rest))
                 .contains("'hue' is no field of an agency");
+        assertThat(whyRefused(whole
+                        + ", people: [{id: a}], facts: [{at: 2026-06-02T10:00Z, sent: {kind: reply, to: a, via: email,"
+                        + " against: {rule: X, reason: y, hue: x}}}]}"))
+                .contains("'hue' is no field of a rule and a reason");
     }
 
     @Test
