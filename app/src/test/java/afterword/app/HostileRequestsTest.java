@@ -28,7 +28,16 @@ class HostileRequestsTest {
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York");
         browser.get("/applications/new");
-        browser.submit("/applications", "employer", "Northwind Optics", "zone", "America/New_York");
+        browser.submit(
+                "/applications",
+                "employer",
+                "Northwind Optics",
+                "zone",
+                "America/New_York",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
     }
 
     @AfterAll

@@ -117,8 +117,10 @@ class KillTest {
                 "America/New_York",
                 "holidays",
                 "US",
+                "via",
+                "portal",
                 "calls",
-                "");
+                "unsaid");
         must(begun.statusCode() == 302, "round " + round + ": no application could be added: " + begun.body());
         browser.get("/debrief?application=round-" + round);
         HttpResponse<String> met = browser.submit(

@@ -74,7 +74,16 @@ class LogsTest {
         owner.submit("/settings", "zone", "wombat");
         owner.submit("/settings", "zone", "America/New_York");
         owner.get("/applications/new");
-        owner.submit("/applications", "employer", "Bilby Quokka", "zone", "America/New_York");
+        owner.submit(
+                "/applications",
+                "employer",
+                "Bilby Quokka",
+                "zone",
+                "America/New_York",
+                "via",
+                "portal",
+                "calls",
+                "unsaid");
         owner.submit("/applications", "employer", "Bilby", "zone", "wombat");
         String page = "/applications/bilby-quokka";
         owner.get(page);
