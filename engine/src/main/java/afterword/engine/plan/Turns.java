@@ -51,6 +51,8 @@ final class Turns {
                 case NEWS, OTHER, REOPENED, CALLS_WELCOME -> "news";
                 case REQUEST, MISSED_CALL -> "request";
                 case INVITATION -> "invitation";
+                // Whoever a silence leaves out has been told as much, and is not asked again at once.
+                case STOP -> message.what().exempt().isEmpty() ? null : "news";
                 default -> null;
             };
             if (since != null && (newsCounts || !since.equals("news"))) {

@@ -407,8 +407,7 @@ final class Known {
                             Meaning.INVITATION,
                             Meaning.OFFER,
                             Meaning.REJECTION,
-                            Meaning.REOPENED,
-                            Meaning.STOP)
+                            Meaning.REOPENED)
                     || (message.what().timeline() != null
                             && message.what().timeline().to() != null);
             since = resets && message.at().isAfter(since) ? message.at() : since;
