@@ -96,6 +96,7 @@ class EveryDoorTest {
         owner.get("/applications/northwind-optics/tell/applied");
         owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
         server.meet(server.owner(), "northwind-optics", "Maya Chen", "role: hiring-manager");
+        server.tell(server.owner(), "northwind-optics", "{at: 2026-06-12T08:00-04:00, received: {meaning: news}}");
     }
 
     @AfterAll
@@ -281,7 +282,7 @@ class EveryDoorTest {
             path = path.replace("{session}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
         }
         return path.replace("{id}", "northwind-optics")
-                .replace("{fact}", "f1")
+                .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
                 .replace("{person}", "maya-chen");
     }

@@ -25,7 +25,7 @@ public final class Samples {
     /** What nobody can mean as an answer, by what is asked; nothing where anything can be meant. */
     public static List<String> wrong(Field field) {
         return switch (field.shape()) {
-            case Shape.Text text -> List.of("a\u0000b");
+            case Shape.Text text -> List.of("a\u0007b");
             case Shape.Texts texts -> List.of("a\u0007b");
             case Shape.Reach reach -> List.of("x".repeat(10_001));
             case Shape.Zone zone -> List.of("Europe/Berlim");
