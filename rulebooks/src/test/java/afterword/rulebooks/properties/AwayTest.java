@@ -13,12 +13,14 @@ import afterword.engine.rule.Rulebook;
 import afterword.rulebooks.Books;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -40,13 +42,29 @@ class AwayTest {
             MessageKind.FEEDBACK_REQUEST,
             MessageKind.CONTACT_LOOKUP);
 
+    private static final Set<Status> NOT_DUE = EnumSet.of(Status.UPCOMING, Status.WAITING, Status.UNDATED);
+
     private final Planner planner = new Planner(BankHolidays.CALENDARS);
 
     @ParameterizedTest
     @FieldSource("BOOKS")
     void nothingFallsIntoAnAbsenceAndNothingIsLateDuringIt(String name) {
-        Rulebook rulebook = Books.read(name);
+        Seen seen = look(Books.read(name));
+        assertThat(seen.wrong()).isEmpty();
+        assertThat(seen.steps()).isGreaterThan(500);
+    }
+
+    @Test
+    void withoutThePromiseSomethingWouldFallIntoAnAbsence() {
+        assertThat(look(Books.read("house").without("P2")).wrong()).isNotEmpty();
+    }
+
+    /** How many steps were looked at, and those that are not as they should be. */
+    private record Seen(int steps, List<String> wrong) {}
+
+    private Seen look(Rulebook rulebook) {
         int seen = 0;
+        List<String> wrong = new ArrayList<>();
         for (long seed = 1; seed <= SEEDS; seed++) {
             Case file = Histories.of(seed, rulebook);
             Draw draw = new Draw(seed ^ 0xA3A7L);
@@ -55,26 +73,21 @@ class AwayTest {
                 LocalDate from = today.minusDays(draw.between(0, 10));
                 Absence absence = new Absence(from, from.plusDays(draw.between(0, 25)), draw.between(1, 5));
                 boolean away = !today.isAfter(absence.to());
-                Plan plan = planner.plan(away(file, absence), rulebook, now);
-                for (Step step : plan.steps()) {
+                for (Step step :
+                        planner.plan(away(file, absence), rulebook, now).steps()) {
                     if (!HELD.contains(step.kind())) {
                         continue;
                     }
                     seen++;
-                    String where = name + ", seed " + seed + ", " + absence + " at " + now + ": " + step;
-                    assertThat(inside(step.earliest(), file, absence, now))
-                            .as(where)
-                            .isFalse();
-                    assertThat(inside(step.preferred(), file, absence, now))
-                            .as(where)
-                            .isFalse();
-                    if (away) {
-                        assertThat(step.status()).as(where).isIn(Status.UPCOMING, Status.WAITING, Status.UNDATED);
+                    if (inside(step.earliest(), file, absence, now)
+                            || inside(step.preferred(), file, absence, now)
+                            || (away && !NOT_DUE.contains(step.status()))) {
+                        wrong.add("seed " + seed + ", " + absence + " at " + now + ": " + step);
                     }
                 }
             }
         }
-        assertThat(seen).isGreaterThan(500);
+        return new Seen(seen, wrong);
     }
 
     @ParameterizedTest
