@@ -568,15 +568,15 @@ class GuardsTest {
         String deadline = contact.deadline();
         Objection objection = Guards.check(guard)
                 .object(
-                guards,
-                new Attempt(
-                        contact.kind(),
-                        situation.person(contact.to()),
-                        contact.via(),
-                        situation.officeOf(situation.person(contact.to())),
-                        contact.at(),
-                        contact.position(),
-                        deadline == null ? null : Small.instant(deadline)));
+                        guards,
+                        new Attempt(
+                                contact.kind(),
+                                situation.person(contact.to()),
+                                contact.via(),
+                                situation.officeOf(situation.person(contact.to())),
+                                contact.at(),
+                                contact.position(),
+                                deadline == null ? null : Small.instant(deadline)));
         if (objection == null) {
             return "nothing";
         }

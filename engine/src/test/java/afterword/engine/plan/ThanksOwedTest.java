@@ -2,8 +2,8 @@ package afterword.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,9 +105,7 @@ class ThanksOwedTest {
     void thanksAreDueForTenBusinessDays() {
         Situation situation = Small.after(MET);
 
-        assertThat(situation.thanks.all())
-                .extracting(Thanks::until)
-                .containsOnly(LocalDate.of(2026, 6, 16));
+        assertThat(situation.thanks.all()).extracting(Thanks::until).containsOnly(LocalDate.of(2026, 6, 16));
     }
 
     private static List<Integer> rounds(String facts) {
