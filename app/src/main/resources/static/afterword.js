@@ -50,7 +50,7 @@ const keepDraft = form => {
     const value = before.typed[name(field)];
     if (value === undefined) return;
     if (choice(field)) field.checked = value; else field.value = value;
-    if (value && field.closest('details')) field.closest('details').open = true;
+    if (value && field.value && field.closest('details')) field.closest('details').open = true;
   });
 
   let later;
@@ -117,3 +117,7 @@ if (finder) {
     ? 'There is no connection. Nothing was written down; try again in a moment.'
     : 'It was not taken. Reload this page and try again.';
 }));
+
+/* Where one is at home, the first time: as the device has it, until somebody chooses */
+const home = document.querySelector('select#zone');
+if (home && !home.value) home.value = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -119,6 +119,57 @@ class FirstRunTest {
     }
 
     @Test
+    void aDebriefOfAnInterviewNobodyToldOfAsksWhenItWasAndThanksFollow() {
+        browser.get("/applications/new");
+        browser.submit(
+                "/applications", "employer", "Halden", "zone", "Europe/Oslo", "via", "portal", "calls", "unsaid");
+        assertThat(browser.get("/debrief?application=halden").body()).contains("It began", "It ended");
+
+        HttpResponse<String> refused = browser.submit("/debrief", "mode", "video", "name-new-1", "Ida Lund");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("at-problem", "until-problem", "Ida Lund");
+
+        HttpResponse<String> alone =
+                browser.submit("/debrief", "mode", "video", "at", "2026-06-12T13:00", "until", "2026-06-12T14:00");
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("name-new-1-problem");
+
+        HttpResponse<String> saved = browser.submit(
+                "/debrief",
+                "mode",
+                "video",
+                "at",
+                "2026-06-12T13:00",
+                "until",
+                "2026-06-12T14:00",
+                "name-new-1",
+                "Ida Lund",
+                "email-new-1",
+                "ida@halden.example");
+        String page = browser.get(saved.headers().firstValue("Location").orElseThrow())
+                .body();
+        assertThat(page).contains("Say thank you to Ida Lund").doesNotContain("Write down how it went");
+    }
+
+    @Test
+    void whoHasToldOfNoInterviewIsTakenToTheApplicationAddedLast() {
+        Browser fresh = server.strangers(false);
+        fresh.get("/settings");
+        fresh.submit("/settings", "zone", "Europe/Berlin", "rulebook", "house");
+        assertThat(fresh.get("/debrief").headers().firstValue("Location")).contains("/applications/new");
+        fresh.get("/applications/new");
+        fresh.submit("/applications", "employer", "Halden", "zone", "Europe/Oslo", "via", "portal", "calls", "unsaid");
+        assertThat(fresh.get("/debrief").body()).contains("Back from Halden?");
+    }
+
+    @Test
+    void aTaskIsDoneByOneButton() {
+        assertThat(browser.get("/").body()).contains("Write down how it went");
+        browser.submit(NORTHWIND + "/tell/task-done", "task", "debrief", "back", "today");
+        assertThat(browser.get("/").body()).doesNotContain("Write down how it went");
+    }
+
+    @Test
     void anApplicationWhoseHolidaysNobodyKnowsIsRefusedAtItsField() {
         browser.get("/applications/new");
         HttpResponse<String> refused = browser.submit(

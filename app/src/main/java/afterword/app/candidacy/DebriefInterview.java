@@ -11,11 +11,16 @@ import afterword.app.telling.Known;
 import afterword.app.telling.Option;
 import afterword.app.telling.Trees;
 import afterword.engine.fact.Person;
+import afterword.engine.fact.TaskKind;
 import afterword.engine.history.Meeting;
 import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +77,23 @@ final class DebriefInterview {
                     met.add(meet.meet(viewer, planned.id(), name, newcomer));
                 }
             }
+            Instant end = meeting == null ? null : meeting.end();
+            if (meeting == null && held(answers, met)) {
+                Node.Mapping interview = interview(answers, met, known);
+                facts.add(interview);
+                end = end(interview);
+            }
             if (meeting != null && met.size() > knownBefore) {
                 add(facts, planned, now, "corrected", withEveryone(planned, meeting, met));
             }
-            Node.Mapping timeline = timeline(planned, meeting, met, answers, now);
+            Node.Mapping timeline = timeline(planned, end, met, answers, now);
             if (timeline != null) {
                 facts.add(timeline);
             }
             looseEnds(planned, answers, now, facts);
+            if (!facts.isEmpty() && end != null && !end.isAfter(now)) {
+                add(facts, planned, now, "task-done", task(TaskKind.DEBRIEF));
+            }
             drafts.drop(viewer, planned.id());
             return record.record(viewer, planned.id(), facts);
         });
@@ -90,6 +104,49 @@ final class DebriefInterview {
                 .filter(each -> each.fact().equals(fact))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the form tells of an interview that is not on record. */
+    private static boolean held(Answers answers, List<String> met) {
+        return !met.isEmpty()
+                || !answers.one("at").isEmpty()
+                || !answers.one("until").isEmpty();
+    }
+
+    /** The interview as the form for interviews would tell it. */
+    private static Node.Mapping interview(Answers answers, List<String> met, Known known) {
+        if (met.isEmpty()) {
+            String row = "name-" + DebriefView.NEWCOMERS.getFirst();
+            throw new BadInputException(new Problem(
+                    new Place(row, 1, 1),
+                    null,
+                    "an interview is held with somebody",
+                    "the name of whom you met",
+                    null));
+        }
+        Kind kind = Kinds.get("interview");
+        Node.Mapping told = new Form(kind.questions().stream()
+                        .filter(field -> DebriefView.WHEN.contains(field.name()))
+                        .toList())
+                .read(answers, known);
+        Fields read = Fields.of(told, "an interview");
+        return Trees.fields()
+                .put("at", read.get("at"))
+                .put(
+                        kind.event(),
+                        Trees.fields()
+                                .put("until", read.get("until"))
+                                .put("with", Trees.texts(met))
+                                .put("mode", read.get("mode"))
+                                .made())
+                .made();
+    }
+
+    private static Instant end(Node.Mapping interview) {
+        return OffsetDateTime.parse(Fields.of(interview, "a fact")
+                        .fields("interview", "an interview")
+                        .text("until"))
+                .toInstant();
     }
 
     /** What the form says of somebody that was not known so; null if nothing. */
@@ -125,14 +182,13 @@ final class DebriefInterview {
 
     /** What they said about when they decide; it was said when the interview ended. */
     private static Node.@Nullable Mapping timeline(
-            Planned planned, @Nullable Meeting meeting, List<String> met, Answers answers, Instant now) {
+            Planned planned, @Nullable Instant end, List<String> met, Answers answers, Instant now) {
         String precision = answers.one("precision");
         boolean dated = !precision.isEmpty() && !precision.equals("none");
         if (!dated && answers.one("says").isEmpty()) {
             return null;
         }
-        boolean over = meeting != null && !meeting.end().isAfter(now);
-        Instant at = over ? Objects.requireNonNull(meeting).end() : now;
+        Instant at = end != null && !end.isAfter(now) ? end : now;
         return Trees.fields()
                 .put("at", moment(planned, at))
                 .put("timeline", said(planned, met, answers, dated))
@@ -169,12 +225,7 @@ final class DebriefInterview {
                             .made());
         }
         if (!answers.one("resume").isEmpty()) {
-            add(
-                    facts,
-                    planned,
-                    now,
-                    "task-done",
-                    Trees.fields().put("task", "confirm-resume").made());
+            add(facts, planned, now, "task-done", task(TaskKind.CONFIRM_RESUME));
         }
         for (Person person : planned.file().people()) {
             if (!answers.one("reference-" + person.id()).isEmpty()) {
@@ -186,6 +237,10 @@ final class DebriefInterview {
                         Trees.fields().put("person", person.id()).made());
             }
         }
+    }
+
+    private static Node.Mapping task(TaskKind task) {
+        return Trees.fields().put("task", task.word()).made();
     }
 
     private static void add(

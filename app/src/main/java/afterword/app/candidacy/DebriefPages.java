@@ -39,12 +39,12 @@ final class DebriefPages {
         this.calendars = calendars;
     }
 
-    /** Without an application named, it is about the interview that began last. */
+    /** Without an application named, it is about the interview that began last, else about the application added last. */
     @GetMapping("/debrief")
     String show(@AuthenticationPrincipal Viewer viewer, @RequestParam @Nullable String application, Model model) {
         Optional<Planned> about = application == null ? last(viewer) : Optional.of(look.planned(viewer, application));
         return about.map(planned -> page(planned, shown(drafts.find(viewer, planned.id())), Map.of(), model))
-                .orElse("redirect:/applications");
+                .orElse("redirect:/applications/new");
     }
 
     /** Keeps what was typed so far; a script sends it while one types. */
@@ -96,9 +96,7 @@ final class DebriefPages {
 
     private Optional<Planned> last(Viewer viewer) {
         List<Planned> open = look.listAll(viewer, Standing.NOW, Standing.LEAVE, Standing.WAIT);
-        return open.stream()
-                .filter(planned -> !planned.history().meetings().isEmpty())
-                .max(Comparator.comparing(DebriefPages::lastBegun));
+        return open.stream().max(Comparator.comparing(DebriefPages::lastBegun));
     }
 
     private static Instant lastBegun(Planned planned) {

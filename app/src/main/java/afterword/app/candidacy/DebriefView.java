@@ -42,6 +42,9 @@ public record DebriefView(
 
     private static final int WEEKS = 5;
 
+    /** What is asked about an interview that is not on record. */
+    static final List<String> WHEN = List.of("at", "until", "mode");
+
     /** The rows for those who are not on record yet. */
     static final List<String> NEWCOMERS = List.of("new-1", "new-2");
 

@@ -68,7 +68,7 @@ final class FactWords {
             case Event.TaskDone it -> "Done: " + lower(Phrases.of(it.task()));
             case Event.DateChosen it -> "You chose " + Days.date(it.on()) + " for " + Phrases.name(it.kind());
             case Event.NotSent it -> "You decided not to send " + name(it.to()) + " " + Phrases.name(it.kind());
-            case Event.Corrected it -> "Set right: " + lower(of(it.with()));
+            case Event.Corrected it -> "Set right. " + of(it.with());
             case Event.Retracted it -> "An entry was taken back";
         };
     }

@@ -84,7 +84,7 @@ public record MayBox(
             lines.add("Best: " + Days.instant(preferred, zone, home) + ".");
         }
         if (!answer.channels().isEmpty()) {
-            lines.add("What is open: "
+            lines.add((until == null ? "What is open: " : "What is open then: ")
                     + answer.channels().stream().map(Phrases::of).collect(Collectors.joining(", ")) + ".");
         }
         return new Reply(title + ".", look(answer.verdict()), asked + ".", lines, Why.of(answer.because()));

@@ -5,6 +5,7 @@ import afterword.app.present.Peace;
 import afterword.app.present.Phrases;
 import afterword.app.present.StepWords;
 import afterword.app.present.Why;
+import afterword.engine.fact.TaskKind;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Task;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +28,27 @@ import org.jspecify.annotations.Nullable;
  * @param look "hot" for now, "is-hold" for a rest, "is-end" for the end, else empty
  * @param on its day where the addressee is, null without one
  * @param when in words
+ * @param tick the kind of a task that is done by saying so, else empty
  */
 public record PlanLine(
-        String key, String look, @Nullable LocalDate on, String when, String what, String text, List<Why> why) {
+        String key,
+        String look,
+        @Nullable LocalDate on,
+        String when,
+        String what,
+        String text,
+        List<Why> why,
+        String tick) {
+
+    /** Tasks that come again, or are done by telling more than that they are. */
+    private static final Set<TaskKind> NOT_TICKED = EnumSet.of(
+            TaskKind.KEEP_SEARCHING,
+            TaskKind.MONTHLY_REVIEW,
+            TaskKind.CHOOSE_DATE,
+            TaskKind.CLARIFY_STOP,
+            TaskKind.CLARIFY_DATE,
+            TaskKind.CONFIRM_HELD,
+            TaskKind.UNSENT_THANK_YOU);
 
     static List<PlanLine> of(Planned planned) {
         Plan plan = planned.plan();
@@ -72,7 +93,8 @@ public record PlanLine(
                         + "."
                         + (step.after() == null ? "" : " If nobody answers.")
                         + (step.optional() ? " As you like." : ""),
-                Why.of(step.because()));
+                Why.of(step.because()),
+                "");
     }
 
     private static PlanLine rest(Planned planned, Withheld held) {
@@ -94,7 +116,8 @@ public record PlanLine(
                                         + Days.instant(
                                                 until, zone, planned.file().candidateZone()))
                         + ". If they write first, this may change at once.",
-                Why.of(held.because()));
+                Why.of(held.because()),
+                "");
     }
 
     private static PlanLine end(Plan plan) {
@@ -106,9 +129,10 @@ public record PlanLine(
                 on == null ? "No date" : Days.day(on),
                 on == null ? "It stays open" : "Move on",
                 on == null
-                        ? "These rules never close an application on silence."
+                        ? "From what is known so far, no day follows on which silence would be an end."
                         : "If no word has come. A reply opens it again.",
-                Why.of(plan.end().because()));
+                Why.of(plan.end().because()),
+                "");
     }
 
     private static PlanLine task(Planned planned, Task task) {
@@ -129,7 +153,10 @@ public record PlanLine(
                                                 due,
                                                 planned.office(),
                                                 planned.file().candidateZone()) + "."),
-                Why.of(task.because()));
+                Why.of(task.because()),
+                task.about() == null && !NOT_TICKED.contains(task.kind())
+                        ? task.kind().word()
+                        : "");
     }
 
     private static String sentence(String words) {

@@ -14,13 +14,16 @@ final class Whereabouts {
     private Whereabouts() {}
 
     static String of(Plan plan) {
-        String state = Phrases.of(plan.state(), plan.since());
-        return Character.toUpperCase(state.charAt(0)) + state.substring(1);
+        return sentence(Phrases.of(plan.state(), plan.since()));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The same with what is waited for, as a sentence. */
     static String voice(Plan plan) {
-        return of(plan) + (plan.waiting() == null ? "" : "; " + Phrases.of(plan.waiting())) + ".";
+        return sentence(Phrases.of(plan)) + ".";
     }
 
     /** Whether it has come to an end. */

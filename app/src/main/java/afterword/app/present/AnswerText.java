@@ -38,7 +38,7 @@ public final class AnswerText {
             paper.gap()
                     .line(
                             0,
-                            "What is open: "
+                            (answer.notBefore() == null ? "What is open: " : "What is open then: ")
                                     + answer.channels().stream()
                                             .map(Phrases::of)
                                             .collect(Collectors.joining(", ")) + ".");

@@ -6,6 +6,7 @@ import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Role;
 import afterword.engine.fact.StopDegree;
 import afterword.engine.fact.TaskKind;
+import afterword.engine.plan.Plan;
 import afterword.engine.plan.State;
 import afterword.engine.plan.Verdict;
 import afterword.engine.plan.Waiting;
@@ -33,16 +34,23 @@ public final class Phrases {
         };
     }
 
-    /** Where an application stands, with the day: "open since Tue 2 June 2026", "you accepted on Mon 15 June 2026". */
+    /** Where an application stands, with the day if anything has happened: "open since Tue 2 June 2026", "you accepted on Mon 15 June 2026". */
     public static String of(State state, @Nullable LocalDate day) {
         if (day == null) {
-            return of(state);
+            return state == State.APPLIED ? "nothing has happened yet" : of(state);
         }
         return switch (state) {
             case OPEN, PRESUMED_CLOSED -> of(state) + " since " + Days.date(day);
             case INTERVIEW_SCHEDULED -> of(state);
             default -> of(state) + " on " + Days.date(day);
         };
+    }
+
+    /** Where an application stands and what is waited for: "open since Tue 2 June 2026; waiting for their answer". */
+    public static String of(Plan plan) {
+        String state = of(plan.state(), plan.since());
+        boolean begun = plan.state() != State.APPLIED || plan.since() != null;
+        return plan.waiting() == null || !begun ? state : state + "; " + of(plan.waiting());
     }
 
     /** What is waited for. */

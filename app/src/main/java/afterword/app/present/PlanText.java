@@ -70,12 +70,7 @@ public final class PlanText {
     }
 
     private void title(Rulebook rulebook) {
-        StringBuilder title = new StringBuilder(file.application().employer().name());
-        title.append(": ").append(Phrases.of(plan.state(), plan.since()));
-        if (plan.waiting() != null) {
-            title.append("; ").append(Phrases.of(plan.waiting()));
-        }
-        paper.title(title.toString());
+        paper.title(file.application().employer().name() + ": " + Phrases.of(plan));
         paper.faint(0, at(plan.now(), office()) + ", by the rulebook " + rulebook.name());
     }
 

@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers "may I contact them?" with the planner's own guards and dates. */
 final class MayI {
+
+    /** What never ends first, then what ends last: the first reason is the one that decides. */
+    private static final Comparator<Settling.Weighed> LONGEST_FIRST =
+            Comparator.comparing(each -> each.objection().until(), Comparator.nullsFirst(Comparator.reverseOrder()));
 
     private final Planning planning;
     private final Situation situation;
@@ -44,18 +49,26 @@ final class MayI {
         List<Reason> because = new ArrayList<>();
         Verdict verdict = null;
         boolean otherWay = false;
-        for (Settling.Weighed each : planning.maker.settling.weigh(attempt)) {
+        List<Settling.Weighed> weighed = planning.maker.settling.weigh(attempt).stream()
+                .sorted(LONGEST_FIRST)
+                .toList();
+        for (Settling.Weighed each : weighed) {
             because.add(reason(each));
             verdict = stronger(verdict, kindOf(each));
             otherWay |= kindOf(each) == Verdict.ANOTHER_CHANNEL;
         }
         Instant waits = step == null ? null : due(step);
         boolean waiting = waits != null && waits.isAfter(contact.at());
-        if (waiting && step != null) {
+        if (waiting && step != null && waits != null) {
             verdict = stronger(verdict, Verdict.NOT_UNTIL);
+            LocalDateTime due = office.local(waits);
+            boolean longest = weighed.stream()
+                    .map(each -> each.objection().until())
+                    .allMatch(until -> until != null && !until.isAfter(due));
+            int place = longest ? 0 : because.size();
             for (Reason reason : against(step)) {
                 if (because.stream().noneMatch(known -> known.rule() == reason.rule())) {
-                    because.add(reason);
+                    because.add(place++, reason);
                 }
             }
         }

@@ -184,9 +184,9 @@ class MayITest {
     }
 
     @Test
-    void everyRuleThatSpeaksIsNamedOnce() {
+    void everyRuleThatSpeaksIsNamedOnceAndTheOneThatDecidesFirst() {
         assertThat(rules(may("2026-06-06T12:00", MessageKind.FOLLOW_UP, "hm", Channel.EMAIL)))
-                .containsExactly("W", "Q");
+                .containsExactly("Q", "W");
         assertThat(rules(may("2026-06-05T12:00", MessageKind.FOLLOW_UP, "hm", Channel.PHONE)))
                 .containsExactly("Q");
         assertThat(rules(may("2026-06-09T16:00", MessageKind.FOLLOW_UP, "hm", Channel.PHONE)))
