@@ -4,14 +4,13 @@ import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
 import afterword.app.telling.Descriptions;
-import afterword.app.telling.Field;
 import afterword.app.telling.Form;
 import afterword.app.telling.Known;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Node;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,14 +25,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class DescribePages {
 
-    private static final AskPage.Words POSTING = new AskPage.Words(
-            "The posting",
-            "What it asks of applicants, and whether an agency or your own employer is behind it.",
-            "Save");
-    private static final AskPage.Words EMPLOYER = new AskPage.Words(
-            "The employer", "Where they work, and when. Every date of the plan is counted there.", "Save");
-    private static final AskPage.Words PERSON =
-            new AskPage.Words("Somebody new", "Whoever you met, or will meet, or may write to.", "Add them");
+    /**
+     * A page with a form.
+     *
+     * @param path where it stands below the application
+     */
+    private record Sheet(AskPage.Words words, String path, Form form) {}
+
+    private static final Sheet POSTING = new Sheet(
+            new AskPage.Words(
+                    "The posting",
+                    "What it asks of applicants, and whether an agency or your own employer is behind it.",
+                    "Save"),
+            "posting",
+            new Form(Descriptions.posting()));
+    private static final Sheet EMPLOYER = new Sheet(
+            new AskPage.Words(
+                    "The employer", "Where they work, and when. Every date of the plan is counted there.", "Save"),
+            "employer",
+            new Form(Descriptions.employer()));
+    private static final Sheet PERSON = new Sheet(
+            new AskPage.Words("Somebody new", "Whoever you met, or will meet, or may write to.", "Add them"),
+            "people/new",
+            new Form(Descriptions.person().stream()
+                    .map(field -> field.name().equals("name") ? field.must() : field)
+                    .toList()));
 
     private final LookAhead look;
     private final Describe describe;
@@ -48,8 +64,8 @@ final class DescribePages {
     @GetMapping("/applications/{id}/posting")
     String posting(@AuthenticationPrincipal Viewer viewer, @PathVariable String id, Model model) {
         Planned planned = look.planned(viewer, id);
-        Answers answers = new Form(Descriptions.posting()).show(describe.posting(viewer, id), planned.office());
-        return page(planned, POSTING, "posting", Descriptions.posting(), answers, Map.of(), model);
+        return page(
+                planned, POSTING, POSTING.form().show(describe.posting(viewer, id), planned.office()), Map.of(), model);
     }
 
     @PostMapping("/applications/{id}/posting")
@@ -60,28 +76,18 @@ final class DescribePages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
-        Answers answers = new Answers(typed);
-        try {
-            describe.posting(viewer, id, new Form(Descriptions.posting()).read(answers, OnRecord.of(planned)));
-            return "redirect:/applications/" + id;
-        } catch (BadInputException bad) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(
-                    planned,
-                    POSTING,
-                    "posting",
-                    Descriptions.posting(),
-                    answers,
-                    Slips.of(bad).byField(),
-                    model);
-        }
+        return keep(planned, POSTING, typed, "", told -> describe.posting(viewer, id, told), model, response);
     }
 
     @GetMapping("/applications/{id}/employer")
     String employer(@AuthenticationPrincipal Viewer viewer, @PathVariable String id, Model model) {
         Planned planned = look.planned(viewer, id);
-        Answers answers = new Form(Descriptions.employer()).show(describe.employer(viewer, id), planned.office());
-        return page(planned, EMPLOYER, "employer", Descriptions.employer(), answers, Map.of(), model);
+        return page(
+                planned,
+                EMPLOYER,
+                EMPLOYER.form().show(describe.employer(viewer, id), planned.office()),
+                Map.of(),
+                model);
     }
 
     @PostMapping("/applications/{id}/employer")
@@ -92,26 +98,12 @@ final class DescribePages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
-        Answers answers = new Answers(typed);
-        try {
-            describe.employer(viewer, id, new Form(Descriptions.employer()).read(answers, OnRecord.of(planned)));
-            return "redirect:/applications/" + id;
-        } catch (BadInputException bad) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(
-                    planned,
-                    EMPLOYER,
-                    "employer",
-                    Descriptions.employer(),
-                    answers,
-                    Slips.of(bad).byField(),
-                    model);
-        }
+        return keep(planned, EMPLOYER, typed, "", told -> describe.employer(viewer, id, told), model, response);
     }
 
     @GetMapping("/applications/{id}/people/new")
     String somebody(@AuthenticationPrincipal Viewer viewer, @PathVariable String id, Model model) {
-        return page(look.planned(viewer, id), PERSON, "people/new", somebody(), Answers.NONE, Map.of(), model);
+        return page(look.planned(viewer, id), PERSON, Answers.NONE, Map.of(), model);
     }
 
     @PostMapping("/applications/{id}/people/new")
@@ -122,47 +114,40 @@ final class DescribePages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
+        String name = new Answers(typed).one("name");
+        return keep(planned, PERSON, typed, "#h-ppl", told -> meet.meet(viewer, id, name, told), model, response);
+    }
+
+    /** Takes in what was typed, and goes back to a place on the application's page; or says what cannot be meant. */
+    private static String keep(
+            Planned planned,
+            Sheet sheet,
+            MultiValueMap<String, String> typed,
+            String place,
+            Consumer<Node.Mapping> taken,
+            Model model,
+            HttpServletResponse response) {
         Answers answers = new Answers(typed);
         try {
-            Node.Mapping person = new Form(somebody()).read(answers, OnRecord.of(planned));
-            meet.meet(viewer, id, answers.one("name"), person);
-            return "redirect:/applications/" + id + "#h-ppl";
+            taken.accept(sheet.form().read(answers, OnRecord.of(planned)));
+            return "redirect:/applications/" + planned.id() + place;
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(
-                    planned,
-                    PERSON,
-                    "people/new",
-                    somebody(),
-                    answers,
-                    Slips.of(bad).byField(),
-                    model);
+            return page(planned, sheet, answers, Slips.of(bad).byField(), model);
         }
     }
 
-    private static List<Field> somebody() {
-        return Descriptions.person().stream()
-                .map(field -> field.name().equals("name") ? field.must() : field)
-                .toList();
-    }
-
     private static String page(
-            Planned planned,
-            AskPage.Words words,
-            String path,
-            List<Field> questions,
-            Answers answers,
-            Map<String, String> problems,
-            Model model) {
+            Planned planned, Sheet sheet, Answers answers, Map<String, String> problems, Model model) {
         Known known = OnRecord.of(planned);
         model.addAttribute(
                 "view",
                 AskPage.of(
                         planned,
-                        words,
-                        "/applications/" + planned.id() + "/" + path,
+                        sheet.words(),
+                        "/applications/" + planned.id() + "/" + sheet.path(),
                         Map.of(),
-                        questions,
+                        sheet.form().fields(),
                         answers,
                         problems,
                         known));
