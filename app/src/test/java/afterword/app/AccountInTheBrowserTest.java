@@ -58,7 +58,7 @@ class AccountInTheBrowserTest {
             page.fill("#to", "2026-07-14");
             page.click("form[action='/settings/away'] button");
             assertThat(page.locator("#main").innerText()).contains("Wed 1 July 2026 to Tue 14 July 2026");
-            page.check("input[name=theme][value=dark]", new Page.CheckOptions().setForce(true));
+            page.click("label:has(input[name=theme][value=dark])");
             page.click("form[action='/settings/theme'] button");
             assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
 

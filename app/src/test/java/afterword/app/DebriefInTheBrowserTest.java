@@ -66,8 +66,8 @@ class DebriefInTheBrowserTest {
         page.fill("#says", "By the end of the month");
         page.context().setOffline(true);
         page.fill("#email-maya-chen", "maya@northwind.example");
-        page.check("input[name=precision][value=exact]", new Page.CheckOptions().setForce(true));
-        page.check("input[name=date][value='2026-06-30']", new Page.CheckOptions().setForce(true));
+        page.click("label:has(input[name=precision][value=exact])");
+        page.click("label:has(input[name=date][value='2026-06-30'])");
         page.click(".savebar .btn.go");
         page.waitForSelector("text=There is no connection");
         assertThat(page.inputValue("#says")).isEqualTo("By the end of the month");
@@ -112,7 +112,7 @@ class DebriefInTheBrowserTest {
     void aDebriefThatCannotBeMeantStaysAsTypedAndItsFieldIsShown() {
         page.navigate("/debrief");
         page.fill("#says", "They named a day");
-        page.check("input[name=precision][value=exact]", new Page.CheckOptions().setForce(true));
+        page.click("label:has(input[name=precision][value=exact])");
         page.click(".savebar .btn.go");
         page.waitForSelector("[role=alert]");
 
