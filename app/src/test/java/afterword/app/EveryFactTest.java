@@ -135,16 +135,18 @@ class EveryFactTest {
     @Test
     void whatCannotBeMeantIsRefusedByEveryDescriptionToo() {
         Map<String, List<Field>> forms = Map.of(
-                "posting",
+                NORTHWIND + "/posting",
                 Descriptions.posting(),
-                "employer",
+                NORTHWIND + "/employer",
                 Descriptions.employer(),
-                "people/new",
-                Descriptions.person());
+                NORTHWIND + "/people/new",
+                Descriptions.person(),
+                "/applications",
+                Descriptions.beginning());
         int refused = 0;
         for (Map.Entry<String, List<Field>> form : forms.entrySet()) {
-            String path = NORTHWIND + "/" + form.getKey();
-            browser.get(path);
+            String path = form.getKey();
+            browser.get(path.equals("/applications") ? "/applications/new" : path);
             for (Field field : form.getValue()) {
                 for (String wrong : Samples.wrong(field)) {
                     Answers answers = Samples.whole(form.getValue(), KNOWN).with(field.name(), List.of(wrong));

@@ -196,4 +196,83 @@ class FirstRunTest {
                 .body();
         assertThat(page).contains("class=\"answer");
     }
+
+    @Test
+    void anApplicationThroughAnAgencyIsBegunWithARecruiterNobodyKnewYet() {
+        browser.get("/applications/new");
+        HttpResponse<String> saved = browser.submit(
+                "/applications",
+                "employer",
+                "Halden",
+                "zone",
+                "Europe/Oslo",
+                "via",
+                "portal",
+                "calls",
+                "unsaid",
+                "applied",
+                "2026-06-10",
+                "name-agency-recruiter",
+                "Ada Moreau",
+                "email-agency-recruiter",
+                "ada@agency.example",
+                "agency-policy",
+                "through-agency");
+        assertThat(saved.headers().firstValue("Location")).contains("/applications/halden");
+        assertThat(browser.get("/applications/halden").body()).contains("Ada Moreau");
+        assertThat(browser.get("/applications/halden/case.yaml").body())
+                .contains("agency", "recruiter: ada-moreau", "through-agency");
+    }
+
+    @Test
+    void anAgencyWithoutItsRecruiterIsRefusedAndNothingIsAdded() {
+        browser.get("/applications/new");
+        HttpResponse<String> refused = browser.submit(
+                "/applications",
+                "employer",
+                "Halden",
+                "zone",
+                "Europe/Oslo",
+                "via",
+                "portal",
+                "calls",
+                "unsaid",
+                "agency-policy",
+                "through-agency");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("recruiter", "value=\"Halden\"").doesNotContain("marked below");
+        assertThat(browser.get("/applications").body()).doesNotContain("Halden");
+    }
+
+    @Test
+    void aPostingDescribedAnewSaysWhatItDidToThePlan() {
+        browser.get(NORTHWIND + "/posting");
+        HttpResponse<String> saved = browser.submit(
+                NORTHWIND + "/posting",
+                "posting-calls",
+                "unsaid",
+                "posting-emails",
+                "unsaid",
+                "posting-silence",
+                "true",
+                "name-posting-exempt-1",
+                "Pat Lowe",
+                "email-posting-exempt-1",
+                "pat@northwind.example");
+        String page = browser.get(saved.headers().firstValue("Location").orElseThrow())
+                .body();
+        assertThat(page)
+                .contains("What changed", "The posting is described anew", "Pat Lowe", "class=\"tag")
+                .doesNotContain("The plan stays as it was");
+        assertThat(browser.get(NORTHWIND).body()).doesNotContain("What changed");
+    }
+
+    @Test
+    void somebodyNewIsSaidToBeOnRecordAndThePlanStaysWhereItIs() {
+        browser.get(NORTHWIND + "/people/new");
+        HttpResponse<String> saved = browser.submit(NORTHWIND + "/people/new", "name", "Pat Lowe");
+        assertThat(browser.get(saved.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("They are on record", "The plan stays as it was");
+    }
 }

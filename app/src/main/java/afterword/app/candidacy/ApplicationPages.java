@@ -28,12 +28,14 @@ final class ApplicationPages {
 
     private final TakeBack takeBack;
     private final LookAhead look;
+    private final News news;
     private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    ApplicationPages(TakeBack takeBack, LookAhead look, WorkCalendars calendars, InstantSource clock) {
+    ApplicationPages(TakeBack takeBack, LookAhead look, News news, WorkCalendars calendars, InstantSource clock) {
         this.takeBack = takeBack;
         this.look = look;
+        this.news = news;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -46,7 +48,10 @@ final class ApplicationPages {
         return "applications";
     }
 
-    /** @param told the facts that were just written down, or taken back */
+    /**
+     * @param told the facts that were just written down, or taken back
+     * @param described there if something was just described anew
+     */
     @GetMapping("/applications/{id}")
     String show(
             @AuthenticationPrincipal Viewer viewer,
@@ -56,8 +61,11 @@ final class ApplicationPages {
             @RequestParam @Nullable String via,
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
             @RequestParam(defaultValue = "") List<String> told,
+            @RequestParam @Nullable String described,
             Model model) {
         Planned planned = look.planned(viewer, id);
+        Optional<WhatChanged> changed =
+                described == null ? look.changed(planned, told) : news.find(viewer, planned.id());
         Optional<MessageKind> asked = Arrays.stream(MessageKind.values())
                 .filter(each -> each.word().equals(kind))
                 .findFirst();
@@ -79,7 +87,7 @@ final class ApplicationPages {
                         calendars.of(planned.file().application().employer().region()),
                         contact,
                         answer,
-                        look.changed(planned, told).orElse(null)));
+                        changed.orElse(null)));
         model.addAttribute("nav", "applications");
         return "application";
     }

@@ -24,12 +24,10 @@ final class BeginPages {
 
     private static final Known NOTHING = new Known(ZoneOffset.UTC, Map.of());
 
-    private final BeginCandidacy begin;
     private final Beginning beginning;
     private final Choices choices;
 
-    BeginPages(BeginCandidacy begin, Beginning beginning, Choices choices) {
-        this.begin = begin;
+    BeginPages(Beginning beginning, Choices choices) {
         this.beginning = beginning;
         this.choices = choices;
     }
@@ -49,9 +47,7 @@ final class BeginPages {
             HttpServletResponse response) {
         Answers answers = new Answers(typed);
         try {
-            Beginning.Told told = beginning.read(answers);
-            return "redirect:/applications/"
-                    + begin.begin(viewer, answers.one("employer"), told.employer(), told.posting(), told.happened());
+            return "redirect:/applications/" + beginning.begin(viewer, answers);
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(answers, Slips.of(bad).byField(), model);
@@ -61,6 +57,7 @@ final class BeginPages {
     private static String page(Answers answers, Map<String, String> problems, Model model) {
         AskPage view = view(answers, problems);
         model.addAttribute("view", view);
+        model.addAttribute("elsewhere", AskPage.elsewhere(Beginning.QUESTIONS, problems));
         model.addAttribute("nav", "applications");
         return "ask";
     }

@@ -1,12 +1,12 @@
 package afterword.app.candidacy;
 
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
 import afterword.app.telling.Descriptions;
 import afterword.app.telling.Field;
 import afterword.app.telling.Form;
-import afterword.app.telling.Kinds;
 import afterword.app.telling.Known;
-import afterword.app.telling.Shape;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
@@ -21,61 +21,71 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What is asked about a new application, and what a case file says of it. */
+/** Adds an application as a form tells of it. */
 @Component
 final class Beginning {
 
-    /** Every question, in the order of the form. */
-    static final List<Field> QUESTIONS = List.of(
-            Field.of("Employer", new Shape.Text(false), "employer", "name")
-                    .named("employer")
-                    .must(),
-            Field.of("Their time zone", new Shape.Zone(), "employer", "zone")
-                    .named("zone")
-                    .must()
-                    .help("As in America/New_York"),
-            Field.of("Holidays they keep", new Shape.Text(false), "employer", "holidays")
-                    .named("holidays")
-                    .help("Country, or country and state: US, US-CA, DE-BY"),
-            Field.of("When did you apply?", new Shape.Day(), "applied", "on").named("applied"),
-            Field.of("Which way?", Kinds.APPLIED_VIA, "applied", "via")
-                    .named("via")
-                    .must(),
-            Field.of("What does the posting say about calls?", Descriptions.WELCOME, "posting", "calls")
-                    .named("calls")
-                    .must());
+    static final List<Field> QUESTIONS = Descriptions.beginning();
 
     private static final Known NOTHING = new Known(ZoneOffset.UTC, Map.of());
 
-    /**
-     * A new application in the words of a case file.
-     *
-     * @param posting under its key
-     */
-    record Told(Node.Mapping employer, Node.Mapping posting, List<Node.Mapping> happened) {}
-
+    private final Storage storage;
+    private final BeginCandidacy begin;
+    private final Newcomers newcomers;
+    private final Describe describe;
     private final InstantSource clock;
 
-    Beginning(InstantSource clock) {
+    Beginning(Storage storage, BeginCandidacy begin, Newcomers newcomers, Describe describe, InstantSource clock) {
+        this.storage = storage;
+        this.begin = begin;
+        this.newcomers = newcomers;
+        this.describe = describe;
         this.clock = clock;
     }
 
-    /** @throws BadInputException with every problem, its place being the field's name */
-    Told read(Answers answers) {
-        Node.Mapping all = new Form(QUESTIONS).read(answers, NOTHING);
-        Fields told = Fields.of(all, "an application");
-        Node.Mapping employer = (Node.Mapping) told.get("employer");
-        Fields applied = told.fields("applied", "an application");
-        List<Node.Mapping> happened = applied.has("on")
+    /**
+     * Adds what was told: the application first, then whoever presented it, because somebody is met on the way of an
+     * application.
+     *
+     * @return the application's id
+     * @throws BadInputException with every problem, its place being the field's name where one is to blame; then nothing
+     *     was added
+     */
+    String begin(Viewer viewer, Answers answers) {
+        Node.Mapping told = new Form(QUESTIONS).read(answers, NOTHING);
+        Fields all = Fields.of(told, "an application");
+        return storage.write(viewer, rows -> {
+            String id = begin.begin(
+                    viewer,
+                    answers.one("employer"),
+                    (Node.Mapping) all.get("employer"),
+                    Trees.fields().put("posting", all.get("posting")).made(),
+                    applied(all.fields("applied", "an application"), answers.one("zone")));
+            Newcomers.Met met = newcomers.meet(viewer, id, QUESTIONS, answers, NOTHING);
+            Fields whole = Fields.of(new Form(QUESTIONS).read(met.answers(), met.known()), "an application");
+            if (whole.has("agency") || whole.has("internal")) {
+                describe.posting(
+                        viewer,
+                        id,
+                        Trees.fields()
+                                .put("posting", whole.get("posting"))
+                                .put("agency", whole.find("agency"))
+                                .put("internal", whole.find("internal"))
+                                .made());
+            }
+            return id;
+        });
+    }
+
+    private List<Node.Mapping> applied(Fields applied, String zone) {
+        return applied.has("on")
                 ? List.of(Trees.fields()
-                        .put("at", "applied", noon(applied.date("on"), ZoneId.of(answers.one("zone"))))
+                        .put("at", "applied", noon(applied.date("on"), ZoneId.of(zone)))
                         .put(
                                 "applied",
                                 Trees.fields().put("via", applied.get("via")).made())
                         .made())
                 : List.of();
-        return new Told(
-                employer, Trees.fields().put("posting", told.get("posting")).made(), happened);
     }
 
     /** At noon there, so that the day is the same for both; earlier today, if noon is still to come. */

@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.shell.Slips;
+import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
 import afterword.app.telling.Descriptions;
@@ -29,8 +30,9 @@ final class DescribePages {
      * A page with a form.
      *
      * @param path where it stands below the application
+     * @param kept what to say once it is kept
      */
-    private record Sheet(AskPage.Words words, String path, Form form) {}
+    private record Sheet(AskPage.Words words, String path, Form form, String kept) {}
 
     private static final Sheet POSTING = new Sheet(
             new AskPage.Words(
@@ -38,27 +40,37 @@ final class DescribePages {
                     "What it asks of applicants, and whether an agency or your own employer is behind it.",
                     "Save"),
             "posting",
-            new Form(Descriptions.posting()));
+            new Form(Descriptions.posting()),
+            "The posting is described anew");
     private static final Sheet EMPLOYER = new Sheet(
             new AskPage.Words(
                     "The employer", "Where they work, and when. Every date of the plan is counted there.", "Save"),
             "employer",
-            new Form(Descriptions.employer()));
+            new Form(Descriptions.employer()),
+            "The employer is described anew");
     private static final Sheet PERSON = new Sheet(
             new AskPage.Words("Somebody new", "Whoever you met, or will meet, or may write to.", "Add them"),
             "people/new",
             new Form(Descriptions.person().stream()
                     .map(field -> field.name().equals("name") ? field.must() : field)
-                    .toList()));
+                    .toList()),
+            "They are on record");
 
     private final LookAhead look;
     private final Describe describe;
     private final MeetSomeone meet;
+    private final Newcomers newcomers;
+    private final Storage storage;
+    private final News news;
 
-    DescribePages(LookAhead look, Describe describe, MeetSomeone meet) {
+    DescribePages(
+            LookAhead look, Describe describe, MeetSomeone meet, Newcomers newcomers, Storage storage, News news) {
         this.look = look;
         this.describe = describe;
         this.meet = meet;
+        this.newcomers = newcomers;
+        this.storage = storage;
+        this.news = news;
     }
 
     @GetMapping("/applications/{id}/posting")
@@ -76,7 +88,7 @@ final class DescribePages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
-        return keep(planned, POSTING, typed, "", told -> describe.posting(viewer, id, told), model, response);
+        return keep(viewer, planned, POSTING, typed, told -> describe.posting(viewer, id, told), model, response);
     }
 
     @GetMapping("/applications/{id}/employer")
@@ -98,7 +110,7 @@ final class DescribePages {
             Model model,
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
-        return keep(planned, EMPLOYER, typed, "", told -> describe.employer(viewer, id, told), model, response);
+        return keep(viewer, planned, EMPLOYER, typed, told -> describe.employer(viewer, id, told), model, response);
     }
 
     @GetMapping("/applications/{id}/people/new")
@@ -115,22 +127,31 @@ final class DescribePages {
             HttpServletResponse response) {
         Planned planned = look.planned(viewer, id);
         String name = new Answers(typed).one("name");
-        return keep(planned, PERSON, typed, "#h-ppl", told -> meet.meet(viewer, id, name, told), model, response);
+        return keep(viewer, planned, PERSON, typed, told -> meet.meet(viewer, id, name, told), model, response);
     }
 
-    /** Takes in what was typed, and goes back to a place on the application's page; or says what cannot be meant. */
-    private static String keep(
+    /** Takes in what was typed, and shows what it did to the plan; or says what cannot be meant. */
+    private String keep(
+            Viewer viewer,
             Planned planned,
             Sheet sheet,
             MultiValueMap<String, String> typed,
-            String place,
             Consumer<Node.Mapping> taken,
             Model model,
             HttpServletResponse response) {
         Answers answers = new Answers(typed);
         try {
-            taken.accept(sheet.form().read(answers, OnRecord.of(planned)));
-            return "redirect:/applications/" + planned.id() + place;
+            storage.write(viewer, rows -> {
+                Newcomers.Met met =
+                        newcomers.meet(viewer, planned.id(), sheet.form().fields(), answers, OnRecord.of(planned));
+                taken.accept(sheet.form().read(met.answers(), met.known()));
+                return planned.id();
+            });
+            news.tell(
+                    viewer,
+                    planned.id(),
+                    WhatChanged.described(planned, look.planned(viewer, planned.id()), sheet.kept()));
+            return "redirect:/applications/" + planned.id() + "?described";
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(planned, sheet, answers, Slips.of(bad).byField(), model);
@@ -151,6 +172,7 @@ final class DescribePages {
                         answers,
                         problems,
                         known));
+        model.addAttribute("elsewhere", AskPage.elsewhere(sheet.form().fields(), problems));
         model.addAttribute("nav", "applications");
         return "ask";
     }
