@@ -169,6 +169,17 @@ class FromElsewhereTest {
     }
 
     @Test
+    void aProxyThatSpeaksTheOldHttpIsSentNowhereByItsOwnHost() throws Exception {
+        int port = freePort();
+        try (ConfigurableApplicationContext server =
+                serve(port, "https://afterword.example", null, List.of("127.0.0.1"))) {
+            assertThat(server.isRunning()).isTrue();
+            assertThat(plainly(port, "GET /settings HTTP/1.0\r\nHost: afterword.example\r\n\r\n"))
+                    .contains("\r\nLocation: /sign-in\r\n");
+        }
+    }
+
+    @Test
     void aProxyThatKeepsTheHostToItselfIsToldSo() throws Exception {
         int port = freePort();
         try (ConfigurableApplicationContext server =
