@@ -2,6 +2,7 @@ package afterword.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,35 @@ class DemonstrationTest {
         try (Stream<Path> left = Files.list(temporary)) {
             assertThat(left.filter(file -> file.getFileName().toString().startsWith("afterword-")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whatAKilledDemonstrationLeftBehindGoesWithTheNext() throws Exception {
+        Files.setPosixFilePermissions(temporary, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+        Map<String, String> here = Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary.toAbsolutePath());
+        ServingProcess killed = ServingProcess.start(here, "demo", "--port", "0");
+        killed.link();
+        killed.handle().destroyForcibly();
+        killed.await();
+        Path left = throwaways().getFirst();
+        long server = Long.parseLong(Files.readAllLines(left.resolve("postgresql/data/postmaster.pid"))
+                .getFirst());
+        assertThat(ProcessHandle.of(server)).isPresent();
+
+        try (ServingProcess next = ServingProcess.start(here, "demo", "--port", "0")) {
+            next.link();
+            assertThat(left).doesNotExist();
+            assertThat(ProcessHandle.of(server)).isEmpty();
+            assertThat(throwaways()).hasSize(1);
+        }
+        assertThat(throwaways()).isEmpty();
+    }
+
+    private List<Path> throwaways() throws IOException {
+        try (Stream<Path> all = Files.list(temporary)) {
+            return all.filter(path -> path.getFileName().toString().startsWith("afterword-throwaway-"))
+                    .toList();
         }
     }
 

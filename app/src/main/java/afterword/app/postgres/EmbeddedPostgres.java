@@ -111,6 +111,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the server an Afterword left running in {@code home} when it was killed.
+     *
+     * @return whether nothing uses {@code home} any more; false while another Afterword holds it
+     */
+    static boolean abandoned(Path home, Progress progress) throws IOException {
+        Path place = home.resolve("postgresql");
+        if (Files.notExists(place.resolve("lock"))) {
+            return false;
+        }
+        FileChannel held;
+        try {
+            held = hold(place);
+        } catch (PostgresTrouble inUse) {
+            return false;
+        }
+        try {
+            if (new Postmaster(data(place)).running().isPresent()) {
+                stop(Programs.in(place.resolve("programs"), Account.ofTheDatabase(), progress), data(place));
+            }
+            return true;
+        } finally {
+            letGo(held);
+        }
+    }
+
     /** The superuser's way in, to the database every server has: for preparing roles, not for the application. */
     public Access superuser() {
         return superuser;
