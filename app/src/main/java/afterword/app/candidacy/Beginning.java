@@ -52,26 +52,25 @@ final class Beginning {
      *     was added
      */
     String begin(Viewer viewer, Answers answers) {
-        Node.Mapping told = new Form(QUESTIONS).read(answers, NOTHING);
-        Fields all = Fields.of(told, "an application");
+        Fields told = Fields.of(new Form(QUESTIONS).read(answers, NOTHING), "an application");
+        Node.Mapping posting =
+                Trees.fields().put("posting", told.get("posting")).made();
         return storage.write(viewer, rows -> {
             String id = begin.begin(
                     viewer,
                     answers.one("employer"),
-                    (Node.Mapping) all.get("employer"),
-                    Trees.fields().put("posting", all.get("posting")).made(),
-                    applied(all.fields("applied", "an application"), answers.one("zone")));
+                    (Node.Mapping) told.get("employer"),
+                    posting,
+                    applied(told.fields("applied", "an application"), answers.one("zone")));
             Newcomers.Met met = newcomers.meet(viewer, id, QUESTIONS, answers, NOTHING);
             Fields whole = Fields.of(new Form(QUESTIONS).read(met.answers(), met.known()), "an application");
-            if (whole.has("agency") || whole.has("internal")) {
-                describe.posting(
-                        viewer,
-                        id,
-                        Trees.fields()
-                                .put("posting", whole.get("posting"))
-                                .put("agency", whole.find("agency"))
-                                .put("internal", whole.find("internal"))
-                                .made());
+            Node.Mapping head = Trees.fields()
+                    .put("posting", whole.get("posting"))
+                    .put("agency", whole.find("agency"))
+                    .put("internal", whole.find("internal"))
+                    .made();
+            if (!head.equals(posting)) {
+                describe.posting(viewer, id, head);
             }
             return id;
         });

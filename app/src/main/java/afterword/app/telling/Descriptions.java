@@ -24,17 +24,6 @@ public final class Descriptions {
     private static final Shape YES_NO = new Shape.YesNo();
     private static final Shape SOMEBODY = new Shape.Somebody();
 
-    /** Who presented an application to the employer. */
-    private static final Field RECRUITER =
-            Field.of("Which recruiter of an agency presented you?", SOMEBODY, "agency", "recruiter");
-
-    /** What that agency asks of whoever it presents. */
-    private static final Field POLICY =
-            Field.of("What does the agency want?", OneOf.of(AgencyPolicy.values(), Kinds::policy), "agency", "policy");
-
-    /** Whether the applicant is with the employer already. */
-    private static final Field INTERNAL = Field.of("Do you work there already?", YES_NO, "internal");
-
     private Descriptions() {}
 
     /** What is asked about somebody: when they are first met, and when something new is known about them. */
@@ -64,9 +53,9 @@ public final class Descriptions {
                         .seldom());
     }
 
-    /** What is asked about a new application. */
+    /** What is asked about a new application; most of it may stay folded away. */
     public static List<Field> beginning() {
-        return List.of(
+        List<Field> fields = new ArrayList<>(List.of(
                 Field.of("Employer", LINE, "employer", "name").named("employer").must(),
                 Field.of("Their time zone", new Shape.Zone(), "employer", "zone")
                         .named("zone")
@@ -81,10 +70,9 @@ public final class Descriptions {
                         .must(),
                 Field.of("What does the posting say about calls?", WELCOME, "posting", "calls")
                         .named("calls")
-                        .must(),
-                RECRUITER.seldom(),
-                POLICY.seldom(),
-                INTERNAL.seldom());
+                        .must()));
+        posting().stream().skip(1).map(field -> field.may().seldom()).forEach(fields::add);
+        return List.copyOf(fields);
     }
 
     /** What is asked about a posting, and who is behind it. */
@@ -99,9 +87,13 @@ public final class Descriptions {
                 Field.of("What else does it ask for?", new Shape.Texts(), "posting", "instructions")
                         .help("One thing a line."),
                 Field.of("In its words", new Shape.Text(true), "posting", "says"),
-                RECRUITER,
-                POLICY,
-                INTERNAL);
+                Field.of("Which recruiter of an agency presented you?", SOMEBODY, "agency", "recruiter"),
+                Field.of(
+                        "What does the agency want?",
+                        OneOf.of(AgencyPolicy.values(), Kinds::policy),
+                        "agency",
+                        "policy"),
+                Field.of("Do you work there already?", YES_NO, "internal"));
     }
 
     /** What is asked about an employer. */

@@ -25,6 +25,11 @@ public record Field(
         return new Field(name, label, help, shape, true, rare, path);
     }
 
+    /** The same, and it may be left empty. */
+    public Field may() {
+        return new Field(name, label, help, shape, false, rare, path);
+    }
+
     /** The same with a word of help. */
     public Field help(String words) {
         return new Field(name, label, words, shape, needed, rare, path);
