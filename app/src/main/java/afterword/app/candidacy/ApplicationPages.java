@@ -42,8 +42,11 @@ final class ApplicationPages {
 
     @GetMapping("/applications")
     String list(@AuthenticationPrincipal Viewer viewer, Model model) {
-        List<Planned> all = look.listAll(viewer, Standing.values());
-        model.addAttribute("rows", ApplicationRow.of(all));
+        model.addAttribute(
+                "rows",
+                look.glances(viewer, clock.instant(), Standing.values()).stream()
+                        .map(Glance::row)
+                        .toList());
         model.addAttribute("nav", "applications");
         return "applications";
     }

@@ -5,7 +5,6 @@ import afterword.app.present.Phrases;
 import afterword.engine.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One application in the list of all.
@@ -15,12 +14,7 @@ import java.util.List;
  */
 public record ApplicationRow(String id, String employer, String where, String next, String look, boolean over) {
 
-    /** In the order given. */
-    public static List<ApplicationRow> of(List<Planned> searches) {
-        return searches.stream().map(ApplicationRow::of).toList();
-    }
-
-    private static ApplicationRow of(Planned planned) {
+    static ApplicationRow of(Planned planned) {
         Plan plan = planned.plan();
         boolean act = plan.steps().stream().anyMatch(step -> step.actionable(plan.now()));
         return new ApplicationRow(

@@ -90,7 +90,7 @@ final class BringCase {
         }
         return storage.write(viewer, rows -> {
             candidacies.oneChangeAtATime(rows);
-            choose(rows, whole, read);
+            boolean chosen = choose(rows, whole, read);
             Map<String, String> people = fresh(
                     rows,
                     "person",
@@ -140,7 +140,11 @@ final class BringCase {
                 });
                 happened(rows, id, parts.get(i), application, references, now);
             }
-            ids.values().forEach(id -> plans.renewBound(rows, id, now));
+            if (chosen) {
+                plans.renewAll(rows, now);
+            } else {
+                plans.renew(rows, List.copyOf(ids.values()), now);
+            }
             return given(ids, MAIN);
         });
     }
@@ -157,16 +161,17 @@ final class BringCase {
         }
     }
 
-    /** Whose rules are followed is one choice for everything; a file makes it where none was made yet. */
-    private static void choose(Rows rows, Fields whole, Case read) {
+    /** Whose rules are followed is one choice for everything; a file makes it where none was made yet. Whether it did. */
+    private static boolean choose(Rows rows, Fields whole, Case read) {
         Node settings = whole.find("settings");
-        rows.sql("""
+        return rows.sql("""
                         update account set zone = :zone, rulebook = :rulebook, settings = :settings
                         where owner_id = :owner and zone is null""")
-                .param("zone", read.candidateZone().getId())
-                .param("rulebook", read.rulebook())
-                .param("settings", settings == null ? "{}" : JsonForm.of(settings))
-                .update();
+                        .param("zone", read.candidateZone().getId())
+                        .param("rulebook", read.rulebook())
+                        .param("settings", settings == null ? "{}" : JsonForm.of(settings))
+                        .update()
+                == 1;
     }
 
     private static void refuseRulebook(Fields whole) {

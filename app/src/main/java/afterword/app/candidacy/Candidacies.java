@@ -6,8 +6,13 @@ import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The applications of one account, with their employers and the people met. */
@@ -81,12 +86,15 @@ final class Candidacies {
                 .list();
     }
 
-    /** Which of the account's applications it is, counted as they were begun. */
-    int number(Rows rows, String id) {
-        return rows.sql("select number from candidacy where owner_id = :owner and id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+    /** Which of the account's applications each of these is, counted as they were begun. */
+    Map<String, Integer> numbers(Rows rows, List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        rows.sql("select id, number from candidacy where owner_id = :owner and id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    numbers.put(row.getString(1), row.getInt(2));
+                });
+        return numbers;
     }
 
     /** Adds somebody who was met on the way of an application; whoever is known already is only met again. */
@@ -153,9 +161,50 @@ final class Candidacies {
 
     /** Every id of this account in a table. */
     List<String> ids(Rows rows, String table) {
-        return rows.sql("select id from " + table + " where owner_id = :owner")
+        return rows.sql("select id from " + table + " where owner_id = :owner order by id")
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    /** These applications in groups, each with every other it is bound to, be it through a third. */
+    List<List<String>> bound(Rows rows, List<String> ids) {
+        Map<String, List<String>> byTie = new HashMap<>();
+        Map<String, List<String>> ties = new HashMap<>();
+        rows.sql("""
+                        select id, 'employer ' || employer_id from candidacy where owner_id = :owner
+                        union all select candidacy_id, 'person ' || person_id from met where owner_id = :owner
+                        order by 1, 2""").query(row -> {
+            ties.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(row.getString(2));
+            byTie.computeIfAbsent(row.getString(2), none -> new ArrayList<>()).add(row.getString(1));
+        });
+        List<List<String>> groups = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (seen.add(id)) {
+                List<String> group = new ArrayList<>(List.of(id));
+                for (int i = 0; i < group.size(); i++) {
+                    for (String tie : ties.getOrDefault(group.get(i), List.of())) {
+                        byTie.getOrDefault(tie, List.of()).stream()
+                                .filter(seen::add)
+                                .forEach(group::add);
+                    }
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** Whom each of these applications met. */
+    Map<String, Set<String>> met(Rows rows, List<String> candidacies) {
+        Map<String, Set<String>> met = new HashMap<>();
+        rows.sql("select candidacy_id, person_id from met where owner_id = :owner and candidacy_id in (:ids)")
+                .param("ids", candidacies)
+                .query(row -> {
+                    met.computeIfAbsent(row.getString(1), none -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return met;
     }
 
     /** An id nothing else of this account has: readable, because addresses of pages and case files show it. */

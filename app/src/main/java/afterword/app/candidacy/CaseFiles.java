@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 final class CaseFiles {
 
     private static final String MAIN = "main";
+
+    /** About how many applications are held in memory at once. */
+    private static final int AT_ONCE = 100;
 
     private final Candidacies candidacies;
     private final Facts facts;
@@ -91,31 +95,68 @@ final class CaseFiles {
         return Trees.fields().put("candidate", Trees.fields().put("zone", "UTC").made());
     }
 
+    /**
+     * Reads the cases of many applications.
+     *
+     * @param groups of applications that are bound to one another; each case is handed on by its id
+     */
+    void each(Rows rows, List<List<String>> groups, BiConsumer<String, Case> then) {
+        List<List<String>> some = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (List<String> group : groups) {
+            some.add(group);
+            ids.addAll(group);
+            if (ids.size() >= AT_ONCE) {
+                hand(Stored.of(rows, this, ids), some, then);
+                some = new ArrayList<>();
+                ids = new ArrayList<>();
+            }
+        }
+        if (!ids.isEmpty()) {
+            hand(Stored.of(rows, this, ids), some, then);
+        }
+    }
+
+    private void hand(Stored stored, List<List<String>> groups, BiConsumer<String, Case> then) {
+        for (List<String> group : groups) {
+            for (String id : group) {
+                then.accept(id, reader.read(tree(stored, group, id)));
+            }
+        }
+    }
+
     /** The case file of an application. Others that share its employer or somebody met are told of as well. */
     private Node.Mapping tree(Rows rows, String id, List<Facts.Kept> further) {
         List<String> bound = candidacies.bound(rows, id);
         if (bound.isEmpty()) {
             throw new NoSuchElementException("no application " + id);
         }
-        List<Candidacies.Head> heads = new ArrayList<>(candidacies.list(rows, bound));
+        Stored stored = Stored.of(rows, this, bound);
+        further.forEach(fact ->
+                stored.happened().computeIfAbsent(id, none -> new ArrayList<>()).add(fact));
+        return tree(stored, bound, id);
+    }
+
+    private static Node.Mapping tree(Stored stored, List<String> bound, String id) {
+        List<Candidacies.Head> heads = new ArrayList<>();
+        stored.heads().stream().filter(head -> bound.contains(head.id())).forEach(heads::add);
         heads.sort(
                 (one, other) -> Boolean.compare(other.id().equals(id), one.id().equals(id)));
-        Map<String, List<Facts.Kept>> happened = facts.list(rows, bound);
-        further.forEach(
-                fact -> happened.computeIfAbsent(id, none -> new ArrayList<>()).add(fact));
-
         Set<String> told = new HashSet<>();
-        Preferences chosen = Preferences.read(rows);
         List<Node.Mapping> parts = heads.stream()
-                .map(head -> part(head, chosen, happened.getOrDefault(head.id(), List.of()), id, told))
+                .map(head ->
+                        part(head, stored.chosen(), stored.happened().getOrDefault(head.id(), List.of()), id, told))
                 .toList();
-        List<Node.Mapping> people = candidacies.people(rows, bound).stream()
+        Set<String> met = new HashSet<>();
+        bound.forEach(each -> met.addAll(stored.met().getOrDefault(each, Set.of())));
+        List<Node.Mapping> people = stored.people().stream()
+                .filter(someone -> met.contains(someone.id()))
                 .map(someone -> Trees.with("id", Trees.text(someone.id()), someone.notation()))
                 .toList();
         return Trees.fields()
-                .put("candidate", chosen.candidate(candidacies.number(rows, id)))
-                .put("rulebook", chosen.rulebook())
-                .put("settings", chosen.settingsPart())
+                .put("candidate", stored.chosen().candidate(stored.numbers().getOrDefault(id, 0)))
+                .put("rulebook", stored.chosen().rulebook())
+                .put("settings", stored.chosen().settingsPart())
                 .put("people", Trees.list(people))
                 .putAll(parts.getFirst())
                 .put("also", parts.size() == 1 ? null : Trees.list(parts.subList(1, parts.size())))
@@ -170,5 +211,25 @@ final class CaseFiles {
                                 .toList());
             case Node.Mapping mapping -> mapping;
         };
+    }
+
+    /** All that is stored of some applications, in the order they were begun. */
+    private record Stored(
+            List<Candidacies.Head> heads,
+            Map<String, Integer> numbers,
+            Map<String, List<Facts.Kept>> happened,
+            Map<String, Set<String>> met,
+            List<Candidacies.Someone> people,
+            Preferences chosen) {
+
+        static Stored of(Rows rows, CaseFiles files, List<String> ids) {
+            return new Stored(
+                    files.candidacies.list(rows, ids),
+                    files.candidacies.numbers(rows, ids),
+                    files.facts.list(rows, ids),
+                    files.candidacies.met(rows, ids),
+                    files.candidacies.people(rows, ids),
+                    Preferences.read(rows));
+        }
     }
 }

@@ -7,6 +7,7 @@ import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +32,15 @@ final class DebriefPages {
     private final DebriefInterview debrief;
     private final Drafts drafts;
     private final WorkCalendars calendars;
+    private final InstantSource clock;
 
-    DebriefPages(LookAhead look, DebriefInterview debrief, Drafts drafts, WorkCalendars calendars) {
+    DebriefPages(
+            LookAhead look, DebriefInterview debrief, Drafts drafts, WorkCalendars calendars, InstantSource clock) {
         this.look = look;
         this.debrief = debrief;
         this.drafts = drafts;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** Without an application named, it is about the interview that began last, else about the application added last. */
@@ -95,14 +99,15 @@ final class DebriefPages {
     }
 
     private Optional<Planned> last(Viewer viewer) {
-        List<Planned> open = look.listAll(viewer, Standing.NOW, Standing.LEAVE, Standing.WAIT);
-        return open.stream().max(Comparator.comparing(DebriefPages::lastBegun));
+        Instant now = clock.instant();
+        return look.glances(viewer, now, Standing.NOW, Standing.LEAVE, Standing.WAIT).stream()
+                .max(Comparator.comparing(glance -> lastBegun(glance, now)))
+                .map(glance -> look.planned(viewer, glance.id()));
     }
 
-    private static Instant lastBegun(Planned planned) {
-        return planned.history().meetings().stream()
-                .map(meeting -> meeting.start())
-                .filter(start -> !start.isAfter(planned.plan().now()))
+    private static Instant lastBegun(Glance glance, Instant now) {
+        return glance.meetings().stream()
+                .filter(start -> !start.isAfter(now))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

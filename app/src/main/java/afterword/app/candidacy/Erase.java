@@ -117,7 +117,7 @@ final class Erase {
                         .flatMap(Collection::stream)
                         .forEach(fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
             }
-            left.forEach(each -> plans.renew(rows, each, now));
+            plans.renew(rows, left, now);
             return left.size();
         });
         storage.writeAnew(TABLES);
@@ -148,7 +148,7 @@ final class Erase {
                 candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
                 candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
             }
-            every.forEach(each -> plans.renew(rows, each, now));
+            plans.renew(rows, every, now);
             return every.size();
         });
         storage.writeAnew(TABLES);

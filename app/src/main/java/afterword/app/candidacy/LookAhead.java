@@ -7,7 +7,6 @@ import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -55,15 +54,18 @@ public final class LookAhead {
         return plans.may(planned, contact);
     }
 
-    /** The applications that stand so today, in this order; plans that time has overtaken are made anew on the way. */
-    public List<Planned> listAll(Viewer viewer, Standing... standings) {
-        Instant now = clock.instant();
-        return storage.write(viewer, rows -> {
+    /**
+     * The applications that stand so at an instant, in this order; what time has overtaken is planned anew on the way.
+     *
+     * @param now the clock's
+     */
+    public List<Glance> glances(Viewer viewer, Instant now, Standing... standings) {
+        Optional<List<Glance>> kept = storage.read(
+                viewer,
+                rows -> plans.upToDate(rows, now) ? Optional.of(plans.glances(rows, standings)) : Optional.empty());
+        return kept.orElseGet(() -> storage.write(viewer, rows -> {
             plans.renewOvertaken(rows, now);
-            return Arrays.stream(standings)
-                    .flatMap(standing -> plans.standing(rows, standing).stream())
-                    .map(id -> plans.planned(rows, id, now))
-                    .toList();
-        });
+            return plans.glances(rows, standings);
+        }));
     }
 }

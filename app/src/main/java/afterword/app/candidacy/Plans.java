@@ -17,20 +17,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * The plan of each application as it was last computed: which are worth a look today is told from these. They are no truth
- * of their own; thrown away, they come out the same again.
+ * The plan of each application as it was last computed, and what pages about many of them show of it. They are no truth of
+ * their own; thrown away, they come out the same again.
  */
 @Component
 final class Plans {
 
     private static final Pattern MADE = Pattern.compile("\"rulebook\":\"[^\"]*\",\"now\":\"[^\"]*\",");
+    private static final RecordJson<Glance> GLANCE = new RecordJson<>(Glance.class);
+
+    /** No longer true: its time is over or has not come yet, or another build made it. */
+    private static final String OVERTAKEN =
+            " (p.valid_until <= :now or p.computed_for > :now or p.made_by <> :edition)";
 
     private final CaseFiles files;
     private final Candidacies candidacies;
@@ -46,8 +54,7 @@ final class Plans {
 
     /** What follows for an application at an instant. */
     Planned planned(Rows rows, String id, Instant now) {
-        Case file = files.read(rows, id);
-        return Planned.of(id, file, planner.plan(file, rulebook(file), now));
+        return planned(id, files.read(rows, id), now);
     }
 
     /** What would follow at the same instant had nothing been written down after this fact, or from it on. */
@@ -55,15 +62,16 @@ final class Plans {
         List<Fact> all = planned.file().application().facts();
         int place = all.stream().map(Fact::id).toList().indexOf(fact);
         Case part = planned.file().of(all.subList(0, included ? place + 1 : place));
-        return Planned.of(
-                planned.id(),
-                part,
-                planner.plan(part, rulebook(part), planned.plan().now()));
+        return planned(planned.id(), part, planned.plan().now());
     }
 
     /** Whether a contact may be made, by the rulebook that plans. */
     Answer may(Planned planned, Contact contact) {
         return planner.may(planned.file(), rulebook(planned.file()), contact);
+    }
+
+    private Planned planned(String id, Case file, Instant now) {
+        return Planned.of(id, file, planner.plan(file, rulebook(file), now));
     }
 
     private Rulebook rulebook(Case file) {
@@ -72,28 +80,50 @@ final class Plans {
 
     /** Plans anew for an application and all it is bound to: what happens in one can move another. */
     void renewBound(Rows rows, String id, Instant now) {
-        candidacies.bound(rows, id).forEach(each -> renew(rows, each, now));
+        List<String> bound = candidacies.bound(rows, id);
+        files.each(rows, List.of(bound), (each, file) -> renew(rows, each, file, now));
     }
 
-    /** Plans anew wherever there is no plan, or time alone has overtaken it. */
+    /** Whether nothing is to be planned anew. */
+    boolean upToDate(Rows rows, Instant now) {
+        return rows.sql("""
+                        select (select count(*) from candidacy where owner_id = :owner)
+                             = (select count(*) from plan p where p.owner_id = :owner and not""" + OVERTAKEN + ")")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("edition", Edition.current())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Plans anew wherever there is no plan, or time alone has overtaken it; after any change that is under way. */
     void renewOvertaken(Rows rows, Instant now) {
-        rows.sql("""
+        candidacies.oneChangeAtATime(rows);
+        List<String> overtaken = rows.sql("""
                         select c.id from candidacy c
                         left join plan p on p.owner_id = c.owner_id and p.candidacy_id = c.id
-                        where c.owner_id = :owner and (p.valid_until is null or p.valid_until <= :now)
-                        order by c.id""")
+                        where c.owner_id = :owner and (p.candidacy_id is null or""" + OVERTAKEN + ") order by c.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("edition", Edition.current())
                 .query((row, number) -> row.getString(1))
-                .list()
-                .forEach(each -> renew(rows, each, now));
+                .list();
+        renew(rows, overtaken, now);
     }
 
     /** Plans every application anew. */
     void renewAll(Rows rows, Instant now) {
-        rows.sql("select id from candidacy where owner_id = :owner order by id")
-                .query((row, number) -> row.getString(1))
-                .list()
-                .forEach(each -> renew(rows, each, now));
+        renew(rows, candidacies.ids(rows, "candidacy"), now);
+    }
+
+    /** Plans these anew, and not those they are bound to. */
+    void renew(Rows rows, List<String> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            Set<String> wanted = Set.copyOf(ids);
+            files.each(rows, candidacies.bound(rows, ids), (id, file) -> {
+                if (wanted.contains(id)) {
+                    renew(rows, id, file, now);
+                }
+            });
+        }
     }
 
     /** What each plan says, by application; not when it was made, nor by whose rules. */
@@ -106,32 +136,39 @@ final class Plans {
         return sayings;
     }
 
-    /** The applications that stand like this, in the order they were begun. */
-    List<String> standing(Rows rows, Standing standing) {
-        return rows.sql("""
-                        select p.candidacy_id from plan p
+    /** The applications that stand so, in this order, and those that stand alike in the order they were begun. */
+    List<Glance> glances(Rows rows, Standing... standings) {
+        List<String> words = Arrays.stream(standings).map(Standing::word).toList();
+        List<List<Glance>> found = new ArrayList<>();
+        words.forEach(word -> found.add(new ArrayList<>()));
+        rows.sql("""
+                        select p.standing, p.glance from plan p
                         join candidacy c on c.owner_id = p.owner_id and c.id = p.candidacy_id
-                        where p.owner_id = :owner and p.standing = :standing order by c.begun_at, c.id""")
-                .param("standing", standing.word())
-                .query((row, number) -> row.getString(1))
-                .list();
+                        where p.owner_id = :owner and p.standing in (:standings) order by c.begun_at, c.id""").param("standings", words).query(row -> {
+            found.get(words.indexOf(row.getString(1))).add(GLANCE.read(row.getString(2)));
+        });
+        return found.stream().flatMap(List::stream).toList();
     }
 
-    /** Plans one application anew. */
-    void renew(Rows rows, String id, Instant now) {
-        Planned planned = planned(rows, id, now);
-        ZoneId office = planned.office();
+    private void renew(Rows rows, String id, Case file, Instant now) {
+        Planned planned = planned(id, file, now);
+        Glance glance = Glance.of(planned);
+        Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, later)));
         rows.sql("""
-                        insert into plan (owner_id, candidacy_id, computed_for, valid_until, standing, notation)
-                        values (:owner, :id, :now, :until, :standing, :notation)
+                        insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
+                                          glance)
+                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
-                            standing = excluded.standing, notation = excluded.notation""")
+                            made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
+                            glance = excluded.glance""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", Validity.end(planned.plan(), office).atOffset(ZoneOffset.UTC))
-                .param("standing", Standing.of(planned.plan()).word())
-                .param("notation", json(planned.plan(), office))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("edition", Edition.current())
+                .param("standing", glance.standing().word())
+                .param("notation", json(planned.plan(), planned.office()))
+                .param("glance", GLANCE.write(glance))
                 .update();
     }
 

@@ -47,33 +47,43 @@ public final class StepWords {
 
     /** "Tue 9 June 2026, 10:00 in New York; at the latest Wed 10 June 2026, 17:00 in New York". */
     public String when(Step step) {
+        return when(step, file.candidateZone(), now);
+    }
+
+    /**
+     * The same, without the case.
+     *
+     * @param home the person's own zone
+     * @param now the instant the step is looked at
+     */
+    public static String when(Step step, ZoneId home, Instant now) {
         ZoneId zone = step.zone();
         Instant preferred = step.preferred();
         StringBuilder when = new StringBuilder();
         if (preferred != null) {
-            when.append(at(preferred, zone));
+            when.append(at(preferred, zone, home));
             if (step.until() != null) {
                 when.append(", until ").append(Days.until(step.until(), preferred, zone));
             }
         } else {
             when.append(step.latest() != null ? "In time" : "On a day you choose; this rulebook names none");
             if (step.earliest() != null && !step.earliest().isBefore(now)) {
-                when.append(", from ").append(at(step.earliest(), zone));
+                when.append(", from ").append(at(step.earliest(), zone, home));
             }
         }
         if (step.soft() != null) {
-            when.append("; ideally by ").append(at(step.soft(), zone));
+            when.append("; ideally by ").append(at(step.soft(), zone, home));
         }
         if (step.latest() != null) {
-            when.append("; at the latest ").append(at(step.latest(), zone));
+            when.append("; at the latest ").append(at(step.latest(), zone, home));
         }
         if (step.status() == Status.LATE || step.status() == Status.OVERDUE) {
-            when.append("; still owed").append(step.due() == null ? "" : " since " + at(step.due(), zone));
+            when.append("; still owed").append(step.due() == null ? "" : " since " + at(step.due(), zone, home));
         }
         return when.toString();
     }
 
-    private String at(Instant instant, ZoneId zone) {
-        return Days.instant(instant, zone, file.candidateZone());
+    private static String at(Instant instant, ZoneId zone, ZoneId home) {
+        return Days.instant(instant, zone, home);
     }
 }

@@ -1,14 +1,13 @@
 package afterword.app.today;
 
 import afterword.app.candidacy.ChannelLook;
-import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Glance;
 import afterword.app.present.Phrases;
+import afterword.app.present.StepWords;
 import afterword.app.present.Why;
 import afterword.engine.fact.Channel;
-import afterword.engine.fact.Person;
 import afterword.engine.plan.Step;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -46,65 +45,33 @@ record Card(
     /** A way to do it. */
     record Way(String value, String words) {}
 
-    static Card of(Planned planned, Step step, int place, ZoneId home) {
-        Person person = planned.person(step.to());
+    static Card of(Glance glance, Glance.Act act, int place, Instant now, ZoneId home) {
+        Step step = act.step(now);
         return new Card(
                 "do-" + place,
-                planned.id(),
-                planned.employer(),
+                glance.id(),
+                glance.employer().name(),
                 step.key(),
-                planned.words().what(step),
+                act.what(),
                 step.kind().word(),
                 step.to() == null ? "" : step.to(),
-                about(person, step.via()),
+                act.about(),
                 step.via().word(),
                 Phrases.of(step.via()),
                 ChannelLook.stamp(step.via(), step.kind()),
-                planned.words().when(step) + (step.optional() ? ". As you like." : "."),
-                OfficeWindow.of(planned, step),
-                Why.of(step.because()),
+                StepWords.when(step, glance.home(), now) + (step.optional() ? ". As you like." : "."),
+                OfficeWindow.of(glance.employer(), step, now),
+                act.why(),
                 Arrays.stream(Channel.values())
                         .filter(channel -> channel != step.via() && channel != Channel.PHONE)
                         .map(channel -> new Way(channel.word(), Phrases.of(channel)))
                         .toList(),
-                LaterOn.of(step, planned.plan().now(), home),
-                link(person, step.via()));
+                LaterOn.of(step, now, home),
+                act.link());
     }
 
     /** Whether it is a call, which has an outcome. */
     public boolean call() {
         return via.equals(Channel.PHONE.word());
-    }
-
-    private static String about(@Nullable Person person, Channel via) {
-        if (person == null) {
-            return "";
-        }
-        String reached = switch (via) {
-            case PHONE, TEXT -> person.phone();
-            case EMAIL -> person.email();
-            case POST -> person.post();
-            case FAX -> person.fax();
-            case NETWORK, PORTAL, IN_PERSON -> null;
-        };
-        String title = person.title();
-        return title == null ? (reached == null ? "" : reached) : reached == null ? title : title + ", " + reached;
-    }
-
-    private static @Nullable String link(@Nullable Person person, Channel via) {
-        if (person == null) {
-            return null;
-        }
-        return switch (via) {
-            case PHONE ->
-                person.phone() == null ? null : "tel:" + person.phone().replaceAll("[^+0-9]", "");
-            case EMAIL ->
-                person.email() == null
-                        ? null
-                        : "mailto:"
-                                + URLEncoder.encode(person.email(), StandardCharsets.UTF_8)
-                                        .replace("%40", "@");
-            default -> null;
-        };
     }
 }

@@ -1,9 +1,8 @@
 package afterword.app.today;
 
-import afterword.app.candidacy.ChannelLook;
-import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Glance;
 import afterword.app.present.Days;
-import afterword.app.present.Phrases;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,18 +24,18 @@ record DoneCard(
         String at,
         String day) {
 
-    static List<DoneCard> of(Planned planned, ZoneId home) {
-        LocalDate today = LocalDate.ofInstant(planned.plan().now(), home);
-        return planned.history().sent().stream()
-                .filter(sent -> LocalDate.ofInstant(sent.at(), home).equals(today))
-                .map(sent -> new DoneCard(
-                        planned.id(),
-                        planned.employer(),
-                        sent.fact(),
-                        Phrases.of(sent.kind(), sent.via(), 1),
-                        planned.name(sent.to()),
-                        ChannelLook.stamp(sent.via(), sent.kind()),
-                        Days.time(LocalDateTime.ofInstant(sent.at(), home).toLocalTime()),
+    static List<DoneCard> of(Glance glance, Instant now, ZoneId home) {
+        LocalDate today = LocalDate.ofInstant(now, home);
+        return glance.done().stream()
+                .filter(did -> LocalDate.ofInstant(did.at(), home).equals(today))
+                .map(did -> new DoneCard(
+                        glance.id(),
+                        glance.employer().name(),
+                        did.fact(),
+                        did.what(),
+                        did.who(),
+                        did.stamp(),
+                        Days.time(LocalDateTime.ofInstant(did.at(), home).toLocalTime()),
                         Days.shortly(today)))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package afterword.app.today;
 
-import afterword.app.candidacy.Planned;
 import afterword.app.present.Days;
+import afterword.engine.fact.Employer;
 import afterword.engine.plan.Step;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +24,11 @@ record OfficeWindow(String style, boolean shut, String lead, String rest) {
     private static final double HOURS = 12;
 
     /** Null when the step has no place in the rest of that day. */
-    static @Nullable OfficeWindow of(Planned planned, Step step) {
-        LocalDateTime now = LocalDateTime.ofInstant(planned.plan().now(), step.zone());
+    static @Nullable OfficeWindow of(Employer employer, Step step, Instant at) {
+        LocalDateTime now = LocalDateTime.ofInstant(at, step.zone());
         LocalDate today = now.toLocalDate();
         LocalTime from = begins(step, today, now);
-        LocalTime to = ends(planned, step, today);
+        LocalTime to = ends(employer, step, today);
         if (from == null || !to.isAfter(from) || !to.isAfter(now.toLocalTime())) {
             return null;
         }
@@ -68,13 +68,13 @@ record OfficeWindow(String style, boolean shut, String lead, String rest) {
         return now.toLocalTime();
     }
 
-    private static LocalTime ends(Planned planned, Step step, LocalDate today) {
+    private static LocalTime ends(Employer employer, Step step, LocalDate today) {
         for (Instant end : new Instant[] {step.until(), step.latest()}) {
             if (end != null && LocalDate.ofInstant(end, step.zone()).equals(today)) {
                 return LocalTime.ofInstant(end, step.zone());
             }
         }
-        return planned.file().application().employer().closesOn(today);
+        return employer.closesOn(today);
     }
 
     private static double place(LocalTime time) {

@@ -1,9 +1,9 @@
 package afterword.app.today;
 
-import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Glance;
 import afterword.app.present.Days;
 import afterword.engine.calendar.WorkCalendars;
-import afterword.engine.plan.Step;
+import afterword.engine.fact.Employer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
     /** @param look empty for what the person does, "they" for what others do, "free" for the end */
     record Mark(String look, String text) {}
 
-    static List<StripDay> of(List<Planned> searches, List<Due> due, Instant now, ZoneId home, WorkCalendars calendars) {
+    static List<StripDay> of(List<Glance> searches, List<Due> due, Instant now, ZoneId home, WorkCalendars calendars) {
         LocalDate today = LocalDate.ofInstant(now, home);
         List<StripDay> strip = new ArrayList<>();
         for (int i = 0; i < DAYS; i++) {
@@ -33,11 +33,11 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
             boolean weekend = day.getDayOfWeek().getValue() > 5;
             Set<String> closed = new LinkedHashSet<>();
             List<Mark> marks = new ArrayList<>();
-            for (Planned planned : searches) {
+            for (Glance glance : searches) {
                 if (!weekend) {
-                    closed(planned, day, calendars, closed);
+                    closed(glance.employer(), day, calendars, closed);
                 }
-                marks(planned, day, today, home, marks);
+                marks(glance, day, now, home, marks);
             }
             due.stream()
                     .filter(each -> each.on().equals(day))
@@ -65,8 +65,7 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
         return Days.day(on).substring(0, 3);
     }
 
-    private static void closed(Planned planned, LocalDate day, WorkCalendars calendars, Set<String> closed) {
-        var employer = planned.file().application().employer();
+    private static void closed(Employer employer, LocalDate day, WorkCalendars calendars, Set<String> closed) {
         String own = employer.closures().get(day);
         String holiday = own != null ? own : calendars.of(employer.region()).closedFor(day);
         if (holiday != null) {
@@ -74,18 +73,21 @@ record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks)
         }
     }
 
-    private static void marks(Planned planned, LocalDate day, LocalDate today, ZoneId home, List<Mark> marks) {
-        for (Step step : planned.plan().steps()) {
-            Instant at = step.actionable(planned.plan().now()) ? planned.plan().now() : step.preferred();
-            if (at != null
-                    && step.after() == null
-                    && LocalDate.ofInstant(at, home).equals(day)) {
-                marks.add(new Mark("", planned.employer()));
+    private static void marks(Glance glance, LocalDate day, Instant now, ZoneId home, List<Mark> marks) {
+        LocalDate today = LocalDate.ofInstant(now, home);
+        if (day.equals(today)) {
+            glance.acts().stream()
+                    .filter(act -> act.step(now).after() == null)
+                    .forEach(act -> marks.add(new Mark("", glance.employer().name())));
+        }
+        for (Glance.Ahead ahead : glance.ahead()) {
+            if (LocalDate.ofInstant(ahead.at(now), home).equals(day)) {
+                marks.add(new Mark("", glance.employer().name()));
             }
         }
-        LocalDate end = planned.plan().end().on();
+        LocalDate end = glance.end();
         if (end != null && end.equals(day) && !end.isBefore(today)) {
-            marks.add(new Mark("free", planned.employer()));
+            marks.add(new Mark("free", glance.employer().name()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package afterword.app.today;
 
+import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.PlanLine;
-import afterword.app.candidacy.Planned;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +15,10 @@ record ToDo(PlanLine line, List<For> asked) {
     /** The application it is for. */
     record For(String application, String employer) {}
 
-    static List<ToDo> of(List<Planned> searches) {
+    static List<ToDo> of(List<Glance> searches) {
         List<ToDo> all = new ArrayList<>();
-        for (Planned planned : searches) {
-            for (PlanLine line : PlanLine.tasks(planned)) {
+        for (Glance glance : searches) {
+            for (PlanLine line : glance.tasks()) {
                 ToDo known = all.stream()
                         .filter(each -> each.line().what().equals(line.what())
                                 && each.line().when().equals(line.when()))
@@ -28,7 +28,7 @@ record ToDo(PlanLine line, List<For> asked) {
                     known = new ToDo(line, new ArrayList<>());
                     all.add(known);
                 }
-                known.asked().add(new For(planned.id(), planned.employer()));
+                known.asked().add(new For(glance.id(), glance.employer().name()));
             }
         }
         return all;

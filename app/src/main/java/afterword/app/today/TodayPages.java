@@ -52,12 +52,13 @@ final class TodayPages {
         if (chosen.zone() == null) {
             return "redirect:/settings";
         }
+        Instant now = clock.instant();
         model.addAttribute(
                 "view",
                 TodayView.of(
-                        look.listAll(viewer, Standing.NOW, Standing.LEAVE, Standing.WAIT),
-                        putOff.list(viewer, clock.instant()),
-                        clock.instant(),
+                        look.glances(viewer, now, Standing.NOW, Standing.LEAVE, Standing.WAIT),
+                        putOff.list(viewer, now),
+                        now,
                         chosen.home(),
                         calendars));
         if (in != null) {

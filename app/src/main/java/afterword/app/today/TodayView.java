@@ -1,12 +1,10 @@
 package afterword.app.today;
 
 import afterword.app.candidacy.Cited;
-import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Glance;
 import afterword.app.present.Days;
-import afterword.app.present.Peace;
 import afterword.app.present.Why;
 import afterword.engine.calendar.WorkCalendars;
-import afterword.engine.plan.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,13 +39,13 @@ public record TodayView(
         List<Why> rules) {
 
     /** With nothing put off. */
-    public static TodayView of(List<Planned> searches, Instant now, ZoneId home, WorkCalendars calendars) {
+    public static TodayView of(List<Glance> searches, Instant now, ZoneId home, WorkCalendars calendars) {
         return of(searches, Map.of(), now, home, calendars);
     }
 
     /** @param home where the person is; days and times of their own are counted there */
     static TodayView of(
-            List<Planned> searches,
+            List<Glance> searches,
             Map<PutOff.What, Instant> putOff,
             Instant now,
             ZoneId home,
@@ -57,21 +55,19 @@ public record TodayView(
         List<DoneCard> done = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         List<Due> waiting = new ArrayList<>();
-        for (Planned planned : searches) {
-            for (Step step : planned.plan().steps()) {
-                if (step.actionable(now)) {
-                    Card card = Card.of(planned, step, todo.size() + 1, home);
-                    Instant until = putOff.get(new PutOff.What(card.application(), card.key()));
-                    if (until != null && LaterOn.allows(step, until)) {
-                        later.add(LaterCard.of(card, until, now, home));
-                    } else {
-                        todo.add(card);
-                    }
+        for (Glance glance : searches) {
+            for (Glance.Act act : glance.acts()) {
+                Card card = Card.of(glance, act, todo.size() + 1, now, home);
+                Instant until = putOff.get(new PutOff.What(card.application(), card.key()));
+                if (until != null && LaterOn.allows(act.step(now), until)) {
+                    later.add(LaterCard.of(card, until, now, home));
+                } else {
+                    todo.add(card);
                 }
             }
-            done.addAll(DoneCard.of(planned, home));
-            Peace.of(planned.plan()).forEach(each -> held.add(Held.of(planned, each)));
-            waiting.addAll(Due.of(planned));
+            done.addAll(DoneCard.of(glance, now, home));
+            glance.held().forEach(each -> held.add(Held.of(glance, each)));
+            waiting.addAll(Due.of(glance, now));
         }
         List<ToDo> tasks = ToDo.of(searches);
         waiting.sort(Comparator.comparing(Due::on));

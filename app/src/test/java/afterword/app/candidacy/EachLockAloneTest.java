@@ -93,7 +93,8 @@ class EachLockAloneTest {
                 seen.add(id + " " + met);
             }
             for (Viewer viewer : List.of(owner, another)) {
-                for (Planned planned : look.listAll(viewer, Standing.values())) {
+                for (Glance glance : look.glances(viewer, NOW, Standing.values())) {
+                    Planned planned = look.planned(viewer, glance.id());
                     seen.add(planned.id() + " " + planned.file().people().size() + " "
                             + planned.file().also().size() + " "
                             + planned.file().application().facts().stream()

@@ -75,7 +75,9 @@ class FactsInPlanOutTest {
 
         Planned owed = look.planned(owner, northwind);
         assertThat(owed.plan().steps()).extracting(Step::to).contains(maya);
-        assertThat(look.listAll(owner, Standing.NOW)).extracting(Planned::id).containsExactly(northwind);
+        assertThat(look.glances(owner, now, Standing.NOW))
+                .extracting(Glance::id)
+                .containsExactly(northwind);
 
         now = now.plus(Duration.ofHours(1));
         record(northwind, "{at: 2026-06-02T12:00-04:00, sent: {kind: thank-you, to: %s, via: email}}", maya);
@@ -154,7 +156,7 @@ class FactsInPlanOutTest {
         storage.write(
                 owner,
                 rows -> rows.sql("delete from plan where owner_id = :owner").update());
-        look.listAll(owner);
+        look.glances(owner, now, Standing.values());
 
         assertThat(allPlans()).isEqualTo(before);
     }
@@ -167,11 +169,11 @@ class FactsInPlanOutTest {
                 {at: 2026-06-02T10:00-04:00, interview: {until: 2026-06-02T11:00-04:00, with: [%s]}}""", maya);
         Object first = allPlans().getFirst().get("computed_for");
 
-        look.listAll(owner);
+        look.glances(owner, now, Standing.values());
         assertThat(allPlans().getFirst().get("computed_for")).isEqualTo(first);
 
         now = now.plus(Duration.ofDays(1));
-        look.listAll(owner);
+        look.glances(owner, now, Standing.values());
         assertThat(allPlans().getFirst().get("computed_for")).isNotEqualTo(first);
     }
 

@@ -1,9 +1,9 @@
 package afterword.app.pages;
 
-import afterword.app.candidacy.ApplicationRow;
 import afterword.app.candidacy.ApplicationView;
 import afterword.app.candidacy.DebriefView;
 import afterword.app.candidacy.ErasePrints;
+import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.SettingsPrints;
 import afterword.app.planning.Rulebooks;
@@ -174,8 +174,13 @@ final class Desk {
         return searches;
     }
 
+    private static List<Glance> glances(List<Planned> searches) {
+        return searches.stream().map(Glance::of).toList();
+    }
+
     private String today(List<Planned> searches, Instant now) {
-        return press.print("today", Map.of("nav", "today", "view", TodayView.of(searches, now, HOME, calendars)));
+        return press.print(
+                "today", Map.of("nav", "today", "view", TodayView.of(glances(searches), now, HOME, calendars)));
     }
 
     String application(Planned planned, boolean asked) {
@@ -201,7 +206,13 @@ final class Desk {
     }
 
     private String applications(List<Planned> searches) {
-        return press.print("applications", Map.of("nav", "applications", "rows", ApplicationRow.of(searches)));
+        return press.print(
+                "applications",
+                Map.of(
+                        "nav",
+                        "applications",
+                        "rows",
+                        glances(searches).stream().map(Glance::row).toList()));
     }
 
     private String settings(Map<String, String> problems) {

@@ -2,6 +2,7 @@ package afterword.app.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.Planned;
 import afterword.app.planning.Rulebooks;
 import afterword.calendars.WorldCalendars;
@@ -70,7 +71,8 @@ class CardTest {
 
     private Card card(String now) {
         Planned planned = planned(now);
-        return Card.of(planned, planned.plan().steps().getFirst(), 1, PARIS);
+        Glance glance = Glance.of(planned);
+        return Card.of(glance, glance.acts().getFirst(), 1, planned.plan().now(), PARIS);
     }
 
     private Planned planned(String now) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Random whole searches: two years of interviews in seven zones, with whatever can happen around them, wise or not. The
  * same seed gives the same search.
  */
-final class Histories {
+public final class Histories {
 
     /** A zone and whose holidays are kept there. */
     record Spot(ZoneId zone, String region) {
@@ -72,12 +72,12 @@ final class Histories {
     }
 
     /** The search of a seed, with settings of the rulebook it is to be planned by. */
-    static Case of(long seed, Rulebook rulebook) {
+    public static Case of(long seed, Rulebook rulebook) {
         return new Histories(new Draw(seed)).search("seed " + seed, rulebook);
     }
 
     /** Instants to plan such a search for: in the middle of it, and after it. */
-    static List<Instant> moments(Case file, long seed) {
+    public static List<Instant> moments(Case file, long seed) {
         Draw draw = new Draw(seed ^ 0x5DEECE66DL);
         List<Fact> facts = file.application().facts();
         List<Instant> moments = new ArrayList<>(3);
