@@ -1,13 +1,18 @@
 package afterword.benchmarks;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches of any length as case files tell them, no two alike: an application, rounds of interviews with whom was met,
@@ -43,18 +48,23 @@ final class Searches {
 
     private final Random random;
     private final List<String> facts = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
     private final Spot spot;
     private ZonedDateTime clock;
+    private String called = "";
+
+    /** Whether the person does what the plan says, once something is over as well. */
+    private boolean tidy;
 
     /** Those met at the last interview who are still owed thanks. */
     private final List<String> unthanked = new ArrayList<>();
 
-    private Searches(long seed) {
+    private Searches(long seed, LocalDate from) {
         // Seeds one after the other begin alike; this spreads them.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         spot = pick(SPOTS);
-        clock = FIRST_DAY.plusDays(random.nextInt(600)).atTime(9, 0).atZone(ZoneId.of(spot.zone()));
+        clock = from.plusDays(random.nextInt(600)).atTime(9, 0).atZone(ZoneId.of(spot.zone()));
     }
 
     /**
@@ -63,7 +73,61 @@ final class Searches {
      * @param count of its facts, at least four
      */
     static String of(long seed, int count) {
-        return new Searches(seed).search(count);
+        return new Searches(seed, FIRST_DAY).search(count);
+    }
+
+    /**
+     * A search as it is kept: its parts in the notation of the case file, as JSON.
+     *
+     * @param people by id
+     * @param facts without ids, in the order they happened
+     */
+    record Parts(String employer, String posting, Map<String, String> people, List<Kept> facts) {}
+
+    /** A fact, and when it happened. */
+    record Kept(Instant at, String notation) {}
+
+    /**
+     * A search in parts, of which the last fact happened on a given day, or the day before.
+     *
+     * @param called what its people's ids begin with
+     * @param count of its facts, at least four
+     * @param closed an event that ends it, null if it has not ended
+     */
+    static Parts parts(long seed, String called, int count, LocalDate last, @Nullable String closed) {
+        // What happens is drawn alike whenever a search begins, so that a first run tells how long it takes.
+        Searches rehearsed = new Searches(seed, FIRST_DAY);
+        rehearsed.called = called;
+        rehearsed.tidy = true;
+        rehearsed.whole(count, closed);
+        long late = ChronoUnit.DAYS.between(rehearsed.clock.toLocalDate(), last);
+        Searches search = new Searches(seed, FIRST_DAY.plusDays(late));
+        search.called = called;
+        search.tidy = true;
+        return search.whole(count, closed);
+    }
+
+    private Parts whole(int count, @Nullable String closed) {
+        String employer = "{\"name\":\"%s\",\"zone\":\"%s\",\"holidays\":\"%s\",\"closes\":\"%d:00\"}"
+                .formatted(called, spot.zone(), spot.holidays(), 16 + random.nextInt(3));
+        String posting = "{\"posting\":{\"calls\":\"%s\"}}".formatted(pick(List.of("allowed", "unsaid", "forbidden")));
+        Map<String, String> met = new LinkedHashMap<>();
+        int size = 2 + random.nextInt(3);
+        for (int i = 0; i < size; i++) {
+            String person = person(i);
+            met.put(people.getLast(), person.replaceFirst("\"id\":\"[^\"]*\",", ""));
+        }
+        applied();
+        while (facts.size() < count - (closed == null ? 0 : size + 2)) {
+            next();
+        }
+        if (closed != null) {
+            pass(24);
+            fact(closed.formatted(people.getFirst()));
+            settled(closed.contains("rejection") ? "rejection-reply" : "withdrawal", people.subList(0, 1));
+            settled("network-invite", people);
+        }
+        return new Parts(employer, posting, met, List.copyOf(kept));
     }
 
     private String search(int count) {
@@ -92,7 +156,7 @@ final class Searches {
     private String person(int i) {
         String first = pick(FIRST_NAMES);
         String last = pick(LAST_NAMES);
-        String id = "p" + (i + 1);
+        String id = called + "p" + (i + 1);
         people.add(id);
         String phone = chance(60) ? ",\"phone\":\"+1 212 555 %04d\"".formatted(random.nextInt(10_000)) : "";
         String prefers = chance(20) ? ",\"prefers\":\"email\"" : "";
@@ -112,7 +176,7 @@ final class Searches {
 
     private void next() {
         pass(unthanked.isEmpty() ? 24 * 7 : 12);
-        if (!unthanked.isEmpty() && chance(80)) {
+        if (!unthanked.isEmpty() && (tidy || chance(80))) {
             fact("\"sent\":{\"kind\":\"thank-you\",\"to\":\"%s\",\"via\":\"email\"}"
                     .formatted(unthanked.removeFirst()));
             return;
@@ -153,6 +217,15 @@ final class Searches {
         clock = end;
     }
 
+    /** The last letters. */
+    private void settled(String kind, List<String> to) {
+        for (String each : to) {
+            pass(12);
+            fact("\"sent\":{\"kind\":\"%s\",\"to\":\"%s\",\"via\":\"%s\"}"
+                    .formatted(kind, each, kind.equals("network-invite") ? "network" : "email"));
+        }
+    }
+
     private void stated(String form) {
         int first = 3 + random.nextInt(20);
         boolean exact = chance(60);
@@ -164,7 +237,9 @@ final class Searches {
     }
 
     private void fact(String event) {
-        facts.add("{\"at\":\"" + INSTANT.format(clock) + "\"," + event + "}");
+        String fact = "{\"at\":\"" + INSTANT.format(clock) + "\"," + event + "}";
+        facts.add(fact);
+        kept.add(new Kept(clock.toInstant(), fact));
     }
 
     /** Lets up to so many hours go by. */
