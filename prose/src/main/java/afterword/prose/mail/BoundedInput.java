@@ -13,6 +13,7 @@ final class BoundedInput extends FilterInputStream {
     static final long MOST_BYTES = 40L << 20;
     static final int MOST_IN_FIELD = 32 << 10;
     static final int MOST_IN_HEADER = 512 << 10;
+    static final int MOST_FIELDS = 1000;
 
     private static final int TAIL = 16 << 10;
 
@@ -21,6 +22,7 @@ final class BoundedInput extends FilterInputStream {
     private long left = MOST_BYTES;
     private boolean cut;
     private boolean inHeader = true;
+    private int fields;
     private long inField;
     private long kept;
     private long inLine;
@@ -100,8 +102,9 @@ final class BoundedInput extends FilterInputStream {
             } else {
                 if (inLine++ == 0 && b != ' ' && b != '\t') {
                     inField = 0;
+                    fields++;
                 }
-                if (++inField <= MOST_IN_FIELD && ++kept <= MOST_IN_HEADER) {
+                if (fields <= MOST_FIELDS && ++inField <= MOST_IN_FIELD && ++kept <= MOST_IN_HEADER) {
                     keptOfLine++;
                     bytes[to++] = b;
                 } else {

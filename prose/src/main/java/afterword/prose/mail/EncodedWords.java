@@ -13,7 +13,8 @@ final class EncodedWords {
      * they are read, for senders cut letters in two. What is not quite an encoded word stays as it is.
      */
     static String read(String header) {
-        if (!header.contains("=?")) {
+        int lastEnd = header.lastIndexOf("?=");
+        if (lastEnd < 0 || !header.contains("=?")) {
             return header;
         }
         StringBuilder text = new StringBuilder(header.length());
@@ -22,9 +23,10 @@ final class EncodedWords {
         int at = 0;
         while (at < header.length()) {
             int start = header.indexOf("=?", at);
-            Word word = start < 0 ? null : Word.at(header, start);
+            boolean none = start < 0 || start > lastEnd;
+            Word word = none ? null : Word.at(header, start);
             if (word == null) {
-                int to = start < 0 ? header.length() : start + 2;
+                int to = none ? header.length() : start + 2;
                 flush(text, bytes, charset);
                 text.append(header, at, to);
                 at = to;
@@ -59,7 +61,7 @@ final class EncodedWords {
             if (first < 0 || first - start > 60 || first + 2 >= header.length() || header.charAt(first + 2) != '?') {
                 return null;
             }
-            int end = header.indexOf("?=", first + 3);
+            int end = "BbQq".indexOf(header.charAt(first + 1)) < 0 ? -1 : header.indexOf("?=", first + 3);
             if (end < 0) {
                 return null;
             }

@@ -19,6 +19,8 @@ final class HtmlText {
     /** A tag takes some 200 bytes once parsed; no letter has so many, a page made to fill the memory does. */
     static final int MOST_TAGS = 40_000;
 
+    private static final int MOST_QUOTED = 20;
+
     private static final Set<String> NOT_READ = Set.of(
             "script",
             "style",
@@ -114,6 +116,8 @@ final class HtmlText {
         private int owed;
 
         private boolean space;
+        /** How many times the last line was quoted. */
+        private int deep;
         private String bullet = "";
 
         String text() {
@@ -196,7 +200,7 @@ final class HtmlText {
         }
 
         private void owe(String name) {
-            if (PARAGRAPHS.contains(name) && !(name.matches("[ou]l|table") && lists.size() > 1)) {
+            if (PARAGRAPHS.contains(name) && !(name.matches("[ou]l|table") && !lists.isEmpty())) {
                 owed = 2;
             } else if (LINES.contains(name)) {
                 owed = Math.max(owed, 1);
@@ -256,12 +260,11 @@ final class HtmlText {
                 if (!text.isEmpty()) {
                     text.append('\n');
                     if (owed > 1) {
-                        quote(true);
-                        text.append('\n');
+                        text.repeat('>', Math.min(deep, quotes.size())).append('\n');
                     }
                 }
-                quote(false);
-                text.append(bullet);
+                deep = Math.min(quotes.size(), MOST_QUOTED);
+                text.repeat('>', deep).append(deep > 0 ? " " : "").append(bullet);
                 bullet = "";
                 owed = 0;
                 space = false;
@@ -273,14 +276,6 @@ final class HtmlText {
                 bullet = "";
             }
             text.append(c);
-        }
-
-        private void quote(boolean empty) {
-            int deep = Math.min(quotes.size(), 20);
-            text.repeat('>', deep);
-            if (deep > 0 && !empty) {
-                text.append(' ');
-            }
         }
 
         private static int number(String digits, int otherwise) {

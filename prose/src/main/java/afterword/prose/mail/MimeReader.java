@@ -31,7 +31,10 @@ final class MimeReader {
     static final int MOST_PARTS = 500;
     static final int MOST_TEXT = 1 << 20;
 
-    private static final int MOST_FIELDS = 300;
+    /** Of all headers of a message together. */
+    static final int MOST_FIELDS = 5000;
+
+    private static final int MOST_KEPT = 300;
 
     private final BoundedInput input;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -43,6 +46,7 @@ final class MimeReader {
     private Part.Several top = new Part.Several("mixed");
     private int depth;
     private int parts;
+    private int fieldsSeen;
     private int textLeft = MOST_TEXT;
     private boolean cut;
 
@@ -70,7 +74,7 @@ final class MimeReader {
     private void read() throws IOException {
         MimeConfig bounds = new MimeConfig.Builder()
                 .setMaxLineLen(-1)
-                .setMaxHeaderCount(-1)
+                .setMaxHeaderCount(MOST_FIELDS)
                 .setMaxHeaderLen(BoundedInput.MOST_IN_HEADER)
                 .setMaxContentLen(-1)
                 .build();
@@ -80,11 +84,11 @@ final class MimeReader {
         open.push(top);
         try {
             for (EntityState state = tokens.getState();
-                    state != EntityState.T_END_OF_STREAM && parts <= MOST_PARTS;
+                    state != EntityState.T_END_OF_STREAM && parts <= MOST_PARTS && fieldsSeen <= MOST_FIELDS;
                     state = tokens.next()) {
                 take(state, tokens);
             }
-            cut |= parts > MOST_PARTS;
+            cut |= parts > MOST_PARTS || fieldsSeen > MOST_FIELDS;
         } catch (MimeException tooMuch) {
             // A part's header beyond the bounds: what was read until then stands.
             cut = true;
@@ -124,6 +128,7 @@ final class MimeReader {
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
         switch (state) {
             case T_FIELD -> {
+                fieldsSeen++;
                 if (parts == 0 && depth == 0) {
                     keep(tokens.getField());
                 }
@@ -205,7 +210,7 @@ final class MimeReader {
 
     private void keep(Field field) {
         String name = field.getName().strip().toLowerCase(Locale.ROOT);
-        if (fields.size() < MOST_FIELDS && !name.equals("received")) {
+        if (fields.size() < MOST_KEPT && !name.equals("received")) {
             fields.putIfAbsent(name, value(field));
         }
     }

@@ -25,6 +25,8 @@ public final class NewText {
 
     private final String[] lines;
     private final byte[] kinds;
+    /** One more than the line after an announcement that begins here; 0 where nobody has looked. */
+    private final int[] announced;
     /** The lines that may be new: from first, inclusive, to end, exclusive. */
     private int first;
 
@@ -33,6 +35,7 @@ public final class NewText {
     private NewText(String text) {
         lines = text.split("\n", -1);
         kinds = new byte[lines.length];
+        announced = new int[lines.length];
         end = lines.length;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = lines[i].stripTrailing();
@@ -149,26 +152,30 @@ public final class NewText {
             if (kinds[i] != TEXT && kinds[i] != RULE && kinds[i] != DEVICE) {
                 continue;
             }
-            int announced = announcedTo(i);
-            if (announced == i) {
+            int after = announcedTo(i);
+            if (after == i) {
                 above |= kinds[i] == TEXT;
                 continue;
             }
-            int next = announced;
-            while (next < end && kinds[next] == BLANK) {
-                next++;
-            }
+            int next = nextText(after);
             if (above && (next == end || kinds[next] != QUOTE)) {
                 end = i;
                 return;
             }
-            drop(i, announced);
-            i = announced - 1;
+            drop(i, after);
+            i = after - 1;
         }
     }
 
     /** The line after an announcement that begins here; the same line when none does. */
     private int announcedTo(int at) {
+        if (announced[at] == 0) {
+            announced[at] = 1 + seekAnnounced(at);
+        }
+        return announced[at] - 1;
+    }
+
+    private int seekAnnounced(int at) {
         String line = lines[at];
         if (kinds[at] == TEXT && QuoteWords.announcesMessage(line.strip())) {
             int headers = headersTo(nextText(at + 1));
@@ -221,20 +228,27 @@ public final class NewText {
 
     /** The line after an attribution such as "On Monday, Maya wrote:", which may go over four lines. */
     private int attributionTo(int at) {
-        if (QuoteWords.opens(lines[at])) {
-            StringBuilder joined = new StringBuilder();
-            for (int to = at; to < Math.min(end, at + 4) && kinds[to] != BLANK && joined.length() < 600; to++) {
-                if (to > at && QuoteWords.opens(lines[to]) && attributionTo(to) > to) {
-                    // A sentence stands right above the attribution: it is not part of it.
-                    return at;
-                }
-                joined.append(lines[to]).append(' ');
-                if (endsWithColon(lines[to])) {
-                    return QuoteWords.isAttribution(joined.toString()) ? to + 1 : at;
-                }
+        int colon = QuoteWords.opens(lines[at]) ? colonFrom(at) : -1;
+        if (colon < 0 || !QuoteWords.isAttribution(joined(at, colon + 1))) {
+            return isNamedBeforeQuote(at) ? at + 1 : at;
+        }
+        for (int later = at + 1; later <= colon; later++) {
+            if (QuoteWords.opens(lines[later]) && QuoteWords.isAttribution(joined(later, colon + 1))) {
+                // What stands right above an attribution is no part of it.
+                return at;
             }
         }
-        return isNamedBeforeQuote(at) ? at + 1 : at;
+        return colon + 1;
+    }
+
+    /** The line that ends with a colon, this or one of the next three; -1 when none does. */
+    private int colonFrom(int at) {
+        for (int to = at; to < Math.min(end, at + 4) && kinds[to] != BLANK && lines[to].length() <= 300; to++) {
+            if (endsWithColon(lines[to])) {
+                return to;
+            }
+        }
+        return -1;
     }
 
     /** A line with somebody's address, right above quoted lines, that ends as an attribution does or begins with a date. */

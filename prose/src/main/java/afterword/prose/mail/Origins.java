@@ -74,10 +74,11 @@ final class Origins {
     /**
      * @param fields of the header, names in lower case
      * @param parts all parts with content
-     * @param subject encoded words read
+     * @param wholeSubject encoded words read
      * @param text of the message, quoted text with it
      */
-    static Origin of(Map<String, String> fields, List<Part.One> parts, String subject, String text) {
+    static Origin of(Map<String, String> fields, List<Part.One> parts, String wholeSubject, String text) {
+        String subject = wholeSubject.length() > 300 ? wholeSubject.substring(0, 300) : wholeSubject;
         Origin reported = reported(fields, parts);
         if (reported != null) {
             return reported;

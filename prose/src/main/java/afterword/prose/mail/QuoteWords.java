@@ -407,7 +407,8 @@ final class QuoteWords {
 
     /** Whether a line is what a telephone or a program signs with. */
     static boolean signsForDevice(String line) {
-        return line.length() <= 150 && startsWithAny(SENT_FROM, line.strip().toLowerCase(Locale.ROOT));
+        boolean brief = line.length() <= 70 || (line.length() <= 200 && line.contains("http"));
+        return brief && startsWithAny(SENT_FROM, line.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a paragraph is about who may read it and not about its matter. */

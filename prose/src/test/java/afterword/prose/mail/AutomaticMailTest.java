@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Measured on sisimai's set of bounces and automatic replies. */
 class AutomaticMailTest {
     @Test
-    void every_bounce_and_automatic_reply_is_told_from_a_person_s_answer() {
+    void everyBounceAndAutomaticReplyIsToldFromAPersonSAnswer() {
         List<Path> all = Corpus.files("sisimai/bsd", ".eml");
         List<String> missed = all.stream()
                 .filter(file -> !Corpus.read(file).origin().isAutomatic())
@@ -28,7 +28,7 @@ class AutomaticMailTest {
     }
 
     @Test
-    void a_person_s_mail_is_no_bounce_even_with_one_attached() {
+    void aPersonSMailIsNoBounceEvenWithOneAttached() {
         List<Path> all = Corpus.files("sisimai/not", ".eml");
         assertThat(all).hasSize(2);
         assertThat(all)

@@ -35,7 +35,7 @@ class ConformanceTest {
             Set.of("malformed/005.eml", "malformed/016.eml", "malformed/017.eml");
 
     @Test
-    void subject_addresses_date_texts_and_attachments_are_as_the_suite_says() throws IOException {
+    void subjectAddressesDateTextsAndAttachmentsAreAsTheSuiteSays() throws IOException {
         List<Path> all = Corpus.files("stalwart", ".eml");
         List<String> wrong = new ArrayList<>();
         for (Path file : all) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Measured on the replies of email_reply_trimmer's suite: exact to the letter, but for space at either end. */
 class QuotesTest {
     @Test
-    void quoted_text_is_taken_off_as_a_person_would() {
+    void quotedTextIsTakenOffAsAPersonWould() {
         List<Path> all = Corpus.files("discourse_reply_trimmer/emails", ".txt");
         List<String> wrong = new ArrayList<>();
         for (Path file : all) {
