@@ -16,6 +16,7 @@ mkdir -p "$work"
 maven -q -Pbenchmarks -Dmaven.test.skip=true -pl benchmarks -am package || exit 1
 "$here/afterword" --version || exit 1
 
+: >"$work/log"
 AFTERWORD_HOME=$work/home "$here/afterword" serve --port "$port" 2>"$work/log" &
 server=$!
 trap 'kill "$server" 2>/dev/null; wait "$server"' EXIT

@@ -7,25 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The memory of a server and of the database beside it, as Linux shares it out (proportional set size). */
-final class Footprint {
+/** What a server and the database beside it take of the machine, as Linux counts it. */
+record Footprint(long server, Path home) {
 
-    private Footprint() {}
+    /** Of a second, as /proc counts. */
+    private static final double TICKS = 100;
 
-    /**
-     * A line for each, and one for both.
-     *
-     * @param server its process
-     * @param home of the data
-     */
-    static List<String> of(long server, Path home) throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
-                .getFirst());
-        List<Long> database = new ArrayList<>();
-        ProcessHandle.of(postmaster).ifPresent(handle -> {
-            database.add(postmaster);
-            handle.descendants().forEach(each -> database.add(each.pid()));
-        });
+    /** A line for the memory of each, and one for both (proportional set size). */
+    List<String> memory() throws IOException {
+        List<Long> database = database();
         long kibOfServer = kib(server);
         long kibOfDatabase = 0;
         for (long each : database) {
@@ -37,8 +27,34 @@ final class Footprint {
                 megabytes("both", kibOfServer + kibOfDatabase));
     }
 
+    /** Milliseconds of processor time so far, of the server and of the database; what a process took that is gone is lost. */
+    double[] processor() throws IOException {
+        double database = 0;
+        for (long each : database()) {
+            database += millis(each);
+        }
+        return new double[] {millis(server), database};
+    }
+
+    private List<Long> database() throws IOException {
+        long postmaster = Long.parseLong(Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
+                .getFirst());
+        List<Long> database = new ArrayList<>();
+        ProcessHandle.of(postmaster).ifPresent(handle -> {
+            database.add(postmaster);
+            handle.descendants().forEach(each -> database.add(each.pid()));
+        });
+        return database;
+    }
+
     private static String megabytes(String what, long kib) {
         return String.format(Locale.ROOT, "%-28s %6.1f MB", what, kib * 1024 / 1e6);
+    }
+
+    private static double millis(long process) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS;
     }
 
     private static long kib(long process) throws IOException {

@@ -23,10 +23,12 @@ public final class Load {
     private static final int MANY = 8;
     private static final int WARMING = 500;
 
+    private final Footprint footprint;
     private final int port;
     private final String cookie;
 
-    private Load(int port, String cookie) {
+    private Load(Footprint footprint, int port, String cookie) {
+        this.footprint = footprint;
         this.port = port;
         this.cookie = cookie;
     }
@@ -42,8 +44,9 @@ public final class Load {
         System.out.printf(
                 "%,d applications, %d of them open, %,d facts: written in %.1f s%n",
                 APPLICATIONS, open, FACTS, (Instant.now().toEpochMilli() - now.toEpochMilli()) / 1000.0);
-        new Load(Integer.parseInt(args[1]), cookie).all(open, seconds);
-        Footprint.of(process, home).forEach(System.out::println);
+        Footprint footprint = new Footprint(process, home);
+        new Load(footprint, Integer.parseInt(args[1]), cookie).all(open, seconds);
+        footprint.memory().forEach(System.out::println);
     }
 
     private void all(int open, int seconds) throws IOException, InterruptedException, ExecutionException {
@@ -68,10 +71,12 @@ public final class Load {
             warm(path);
             for (int lines : new int[] {1, MANY}) {
                 double load = loadOfMachine();
+                double[] before = footprint.processor();
                 Timed timed = timed(path, lines, seconds);
+                double[] after = footprint.processor();
                 System.out.printf(
                         Locale.ROOT,
-                        "%-28s %d connection%s: p50 %6.1f ms, p95 %6.1f ms, p99 %6.1f ms, %7.1f a second (%d in %d s; load before %.1f)%n",
+                        "%-28s %d connection%s: p50 %6.1f ms, p95 %6.1f ms, p99 %6.1f ms, %7.1f a second; processor %.1f + %.1f ms each (%d in %d s; load before %.1f)%n",
                         path,
                         lines,
                         lines == 1 ? " " : "s",
@@ -79,6 +84,8 @@ public final class Load {
                         timed.at(0.95),
                         timed.at(0.99),
                         timed.millis.length / (double) seconds,
+                        (after[0] - before[0]) / timed.millis.length,
+                        (after[1] - before[1]) / timed.millis.length,
                         timed.millis.length,
                         seconds,
                         load);

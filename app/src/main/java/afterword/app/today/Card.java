@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to do now.
  *
- * @param id what the card is called on the page
  * @param to the person's id, empty while nobody is known
  * @param about title or address, empty if unknown
  * @param note when, as the terminal says it
  * @param others further ways one may have gone, wise or not; calls aside, which have an outcome
  * @param link where one click starts it: a telephone number or an address to write to; null if there is none
  */
-record Card(
-        String id,
+public record Card(
         String application,
         String employer,
         String key,
@@ -43,12 +41,11 @@ record Card(
         @Nullable String link) {
 
     /** A way to do it. */
-    record Way(String value, String words) {}
+    public record Way(String value, String words) {}
 
-    static Card of(Glance glance, Glance.Act act, int place, Instant now, ZoneId home) {
+    static Card of(Glance glance, Glance.Act act, Instant now, ZoneId home) {
         Step step = act.step(now);
         return new Card(
-                "do-" + place,
                 glance.id(),
                 glance.employer().name(),
                 step.key(),

@@ -14,7 +14,7 @@ import java.util.List;
  * @param fact the id of the fact that says so
  * @param at the person's own time
  */
-record DoneCard(
+public record DoneCard(
         String application,
         String employer,
         String fact,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether that day has passed
  * @param said their words, null if none were kept
  */
-record Due(
+public record Due(
         String application,
         String employer,
         LocalDate on,

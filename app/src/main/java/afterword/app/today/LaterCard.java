@@ -1,5 +1,6 @@
 package afterword.app.today;
 
+import afterword.app.candidacy.Glance;
 import afterword.app.present.Days;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +12,16 @@ import java.time.ZoneId;
  *
  * @param until when it comes back, in the person's own time: "today at 14:00"
  */
-record LaterCard(String application, String employer, String key, String what, String until) {
+public record LaterCard(String application, String employer, String key, String what, String until) {
 
-    static LaterCard of(Card card, Instant until, Instant now, ZoneId home) {
+    static LaterCard of(Glance glance, Glance.Act act, Instant until, Instant now, ZoneId home) {
         LocalDateTime at = LocalDateTime.ofInstant(until, home);
         boolean today = at.toLocalDate().equals(LocalDate.ofInstant(now, home));
         return new LaterCard(
-                card.application(),
-                card.employer(),
-                card.key(),
-                card.what(),
+                glance.id(),
+                glance.employer().name(),
+                act.step().key(),
+                act.what(),
                 (today ? "today" : Days.day(at.toLocalDate())) + " at " + Days.time(at.toLocalTime()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param until in ISO form, for the form that sends it
  */
-record LaterOn(String words, String until) {
+public record LaterOn(String words, String until) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);

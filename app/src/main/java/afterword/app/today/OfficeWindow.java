@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what matters, "Open now in Cleveland,"
  * @param rest "until 11:30."
  */
-record OfficeWindow(String style, boolean shut, String lead, String rest) {
+public record OfficeWindow(String style, boolean shut, String lead, String rest) {
 
     private static final double FIRST_HOUR = 7;
     private static final double HOURS = 12;

@@ -18,12 +18,12 @@ import java.util.Set;
  * @param look "now", "hol", "we" or empty
  * @param closed the holidays kept by any of the employers
  */
-record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks) {
+public record StripDay(LocalDate on, String look, Set<String> closed, List<Mark> marks) {
 
     private static final int DAYS = 14;
 
     /** @param look empty for what the person does, "they" for what others do, "free" for the end */
-    record Mark(String look, String text) {}
+    public record Mark(String look, String text) {}
 
     static List<StripDay> of(List<Glance> searches, List<Due> due, Instant now, ZoneId home, WorkCalendars calendars) {
         LocalDate today = LocalDate.ofInstant(now, home);

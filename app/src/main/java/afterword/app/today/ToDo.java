@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param line as the first of them has it
  */
-record ToDo(PlanLine line, List<For> asked) {
+public record ToDo(PlanLine line, List<For> asked) {
 
     /** The application it is for. */
-    record For(String application, String employer) {}
+    public record For(String application, String employer) {}
 
     static List<ToDo> of(List<Glance> searches) {
         List<ToDo> all = new ArrayList<>();

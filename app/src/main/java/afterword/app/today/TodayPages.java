@@ -40,6 +40,7 @@ final class TodayPages {
      * @param in the application something was just told about
      * @param cannotWait whether something should have been put off that cannot wait so long
      * @param told the facts that were written down
+     * @param all whether to show all of every list, however long
      */
     @GetMapping("/")
     String show(
@@ -47,6 +48,7 @@ final class TodayPages {
             @RequestParam @Nullable String in,
             @RequestParam @Nullable String cannotWait,
             @RequestParam(defaultValue = "") List<String> told,
+            @RequestParam @Nullable String all,
             Model model) {
         Choices.Chosen chosen = choices.get(viewer);
         if (chosen.zone() == null) {
@@ -58,6 +60,7 @@ final class TodayPages {
                 TodayView.of(
                         look.glances(viewer, now, Standing.NOW, Standing.LEAVE, Standing.WAIT),
                         putOff.list(viewer, now),
+                        all != null,
                         now,
                         chosen.home(),
                         calendars));

@@ -5,6 +5,8 @@ import afterword.app.candidacy.Glance;
 import afterword.app.present.Days;
 import afterword.app.present.Why;
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.plan.Status;
+import afterword.engine.plan.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,15 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Today's page: everything on it was decided by the engine.
  *
  * @param empty whether nothing was recorded yet
- * @param todo what to do now, in the plans' order
+ * @param todo what to do now, what is owed and what cannot wait long first
  * @param later what could be done now and was put off
  * @param held whom to leave in peace, the first to be free first
  * @param waiting what others owe, the oldest first
+ * @param tasks what one does for oneself, by their days
  * @param rules everything cited on the page
  */
 public record TodayView(
@@ -30,60 +34,71 @@ public record TodayView(
         String todoWords,
         String heldWords,
         List<StripDay> strip,
-        List<Card> todo,
+        Part<Card> todo,
         List<LaterCard> later,
         List<DoneCard> done,
-        List<Held> held,
-        List<Due> waiting,
-        List<ToDo> tasks,
+        Part<Held> held,
+        Part<Due> waiting,
+        Part<ToDo> tasks,
         List<Why> rules) {
+
+    private static final Comparator<LocalDate> BY_DAY = Comparator.nullsLast(Comparator.naturalOrder());
 
     /** With nothing put off. */
     public static TodayView of(List<Glance> searches, Instant now, ZoneId home, WorkCalendars calendars) {
-        return of(searches, Map.of(), now, home, calendars);
+        return of(searches, Map.of(), false, now, home, calendars);
     }
 
-    /** @param home where the person is; days and times of their own are counted there */
+    /**
+     * @param all whether to show all of each list
+     * @param home where the person is; days and times of their own are counted there
+     */
     static TodayView of(
             List<Glance> searches,
             Map<PutOff.What, Instant> putOff,
+            boolean all,
             Instant now,
             ZoneId home,
             WorkCalendars calendars) {
         List<LaterCard> later = new ArrayList<>();
-        List<Card> todo = new ArrayList<>();
+        List<Doable> doable = new ArrayList<>();
         List<DoneCard> done = new ArrayList<>();
-        List<Held> held = new ArrayList<>();
-        List<Due> waiting = new ArrayList<>();
+        List<Held> resting = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
         for (Glance glance : searches) {
             for (Glance.Act act : glance.acts()) {
-                Card card = Card.of(glance, act, todo.size() + 1, now, home);
-                Instant until = putOff.get(new PutOff.What(card.application(), card.key()));
-                if (until != null && LaterOn.allows(act.step(now), until)) {
-                    later.add(LaterCard.of(card, until, now, home));
+                Step step = act.step(now);
+                Instant until = putOff.get(new PutOff.What(glance.id(), step.key()));
+                if (until != null && LaterOn.allows(step, until)) {
+                    later.add(LaterCard.of(glance, act, until, now, home));
                 } else {
-                    todo.add(card);
+                    doable.add(new Doable(glance, act, step));
                 }
             }
             done.addAll(DoneCard.of(glance, now, home));
-            glance.held().forEach(each -> held.add(Held.of(glance, each)));
-            waiting.addAll(Due.of(glance, now));
+            glance.held().forEach(each -> resting.add(Held.of(glance, each)));
+            due.addAll(Due.of(glance, now));
         }
-        List<ToDo> tasks = ToDo.of(searches);
-        waiting.sort(Comparator.comparing(Due::on));
+        Part<Card> todo = Part.of(doable, Doable.PRESSING, all, each -> Card.of(each.glance(), each.act(), now, home));
+        Part<Held> held = Part.of(resting, Comparator.comparing(Held::free, BY_DAY), all, each -> each);
+        Part<Due> waiting = Part.of(due, Comparator.comparing(Due::on), all, each -> each);
+        Part<ToDo> tasks = Part.of(
+                ToDo.of(searches), Comparator.comparing(task -> task.line().on(), BY_DAY), all, each -> each);
         Cited cited = new Cited();
-        todo.forEach(card -> cited.add(card.why()));
-        held.forEach(each -> cited.add(each.why()));
-        tasks.forEach(task -> cited.add(task.line().why()));
+        todo.shown().forEach(card -> cited.add(card.why()));
+        held.shown().forEach(each -> cited.add(each.why()));
+        tasks.shown().forEach(task -> cited.add(task.line().why()));
         return new TodayView(
                 LocalDate.ofInstant(now, home),
                 Days.city(home),
                 searches.isEmpty(),
-                todo.isEmpty()
+                doable.isEmpty()
                         ? later.isEmpty() ? "Nothing to do." : "Nothing to do now."
-                        : Counted.of(todo.size(), "thing to do.", "things to do."),
-                held.isEmpty() ? "" : Counted.of(held.size(), "person to leave in peace.", "people to leave in peace."),
-                StripDay.of(searches, waiting, now, home, calendars),
+                        : Counted.of(doable.size(), "thing to do.", "things to do."),
+                resting.isEmpty()
+                        ? ""
+                        : Counted.of(resting.size(), "person to leave in peace.", "people to leave in peace."),
+                StripDay.of(searches, due, now, home, calendars),
                 todo,
                 later,
                 done,
@@ -91,6 +106,23 @@ public record TodayView(
                 waiting,
                 tasks,
                 cited.rules());
+    }
+
+    /** Something that can be done now. */
+    private record Doable(Glance glance, Glance.Act act, Step step) {
+
+        /** What is owed already, then by the last moment there is for it; what one may leave undone comes last. */
+        static final Comparator<Doable> PRESSING = Comparator.comparing((Doable each) -> !each.owed())
+                .thenComparing(each -> each.step().optional())
+                .thenComparing(Doable::last, Comparator.nullsLast(Comparator.naturalOrder()));
+
+        private boolean owed() {
+            return step.status() == Status.LATE || step.status() == Status.OVERDUE;
+        }
+
+        private @Nullable Instant last() {
+            return step.latest() != null ? step.latest() : step.until();
+        }
     }
 
     /** "Tuesday, 24 November". */

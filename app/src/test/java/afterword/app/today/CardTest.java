@@ -72,7 +72,7 @@ class CardTest {
     private Card card(String now) {
         Planned planned = planned(now);
         Glance glance = Glance.of(planned);
-        return Card.of(glance, glance.acts().getFirst(), 1, planned.plan().now(), PARIS);
+        return Card.of(glance, glance.acts().getFirst(), planned.plan().now(), PARIS);
     }
 
     private Planned planned(String now) {
