@@ -118,6 +118,7 @@ final class HtmlText {
         private boolean space;
         /** How many times the last line was quoted. */
         private int deep;
+
         private String bullet = "";
 
         String text() {

@@ -34,6 +34,7 @@ class BrokenMailTest {
     void messagesThatOnceBrokeTheReaderAreRead() {
         List<Path> findings = Mutations.findings();
         assertThat(findings).isNotEmpty();
-        assertThat(findings).allSatisfy(file -> assertThat(Corpus.read(file).origin()).isNotNull());
+        assertThat(findings)
+                .allSatisfy(file -> assertThat(Corpus.read(file).origin()).isNotNull());
     }
 }

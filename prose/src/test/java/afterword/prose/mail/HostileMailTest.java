@@ -22,7 +22,9 @@ class HostileMailTest {
                 .start();
         String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(reading.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(said.lines()).last().asString()
+        assertThat(said.lines())
+                .last()
+                .asString()
                 .isEqualTo("read: See the film. [Attachment[name=film.mp4, type=video/mp4, size=31048587]] true"
                         + " After it Hello.");
         List<Long> took = said.lines()

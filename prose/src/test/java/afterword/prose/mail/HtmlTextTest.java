@@ -9,7 +9,8 @@ class HtmlTextTest {
     void paragraphsLinesAndListsStayApart() {
         assertThat(HtmlText.of("<p>Dear Sam,</p><p>we\n decide on <b>Fri</b>day.<br>Bring:</p><ul><li>a pen<li>time"
                         + "<ol><li>one</li><li>two</li></ol></ul><div>Maya</div><div>Acme</div>"))
-                .isEqualTo("Dear Sam,\n\nwe decide on Friday.\nBring:\n\n- a pen\n- time\n1. one\n2. two\n\nMaya\nAcme");
+                .isEqualTo(
+                        "Dear Sam,\n\nwe decide on Friday.\nBring:\n\n- a pen\n- time\n1. one\n2. two\n\nMaya\nAcme");
     }
 
     @Test
@@ -21,7 +22,8 @@ class HtmlTextTest {
 
     @Test
     void quotedTextHasItsMarkAndIndentedTextHasNone() {
-        assertThat(HtmlText.of("<div>Yes.</div><blockquote type=cite><p>Did you?</p><blockquote>Me</blockquote></blockquote>"))
+        assertThat(HtmlText.of(
+                        "<div>Yes.</div><blockquote type=cite><p>Did you?</p><blockquote>Me</blockquote></blockquote>"))
                 .isEqualTo("Yes.\n\n> Did you?\n>\n>> Me");
         assertThat(HtmlText.of("<blockquote style='margin: 0 0 0 40px; border: none'>Point one</blockquote>"))
                 .isEqualTo("Point one");
@@ -29,9 +31,11 @@ class HtmlTextTest {
 
     @Test
     void nothingHiddenIsRead() {
-        assertThat(HtmlText.of("<head><title>T</title><style>p{}</style></head><body><div style='display: none'>We regret"
-                        + "</div><span style='font-size:0px'>x</span><p hidden>y</p><script>z()</script>"
-                        + "<p style='VISIBILITY:hidden'>w</p><!-- c -->Hello<img src='https://x.example/p.gif' alt=''>"))
+        assertThat(
+                        HtmlText.of(
+                                "<head><title>T</title><style>p{}</style></head><body><div style='display: none'>We regret"
+                                        + "</div><span style='font-size:0px'>x</span><p hidden>y</p><script>z()</script>"
+                                        + "<p style='VISIBILITY:hidden'>w</p><!-- c -->Hello<img src='https://x.example/p.gif' alt=''>"))
                 .isEqualTo("Hello");
     }
 
@@ -45,10 +49,13 @@ class HtmlTextTest {
 
     @Test
     void aReplyOfOutlookIsReadWithItsHeader() {
-        assertThat(NewText.of(HtmlText.of("<div class=WordSection1><p class=MsoNormal>Yes, on Friday.<o:p></o:p></p><div>"
-                        + "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p class=MsoNormal>"
-                        + "<b>From:</b> Sam Lee &lt;sam@example.com&gt; <br><b>Sent:</b> Tuesday, May 12, 2026 9:03<br>"
-                        + "<b>To:</b> Maya<br><b>Subject:</b> Interview</p></div></div><p>Did you decide?</p></div>")))
+        assertThat(
+                        NewText.of(
+                                HtmlText.of(
+                                        "<div class=WordSection1><p class=MsoNormal>Yes, on Friday.<o:p></o:p></p><div>"
+                                                + "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p class=MsoNormal>"
+                                                + "<b>From:</b> Sam Lee &lt;sam@example.com&gt; <br><b>Sent:</b> Tuesday, May 12, 2026 9:03<br>"
+                                                + "<b>To:</b> Maya<br><b>Subject:</b> Interview</p></div></div><p>Did you decide?</p></div>")))
                 .isEqualTo("Yes, on Friday.");
     }
 

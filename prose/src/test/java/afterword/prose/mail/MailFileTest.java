@@ -14,7 +14,8 @@ class MailFileTest {
 
     @Test
     void aSavedMailIsRead() throws Exception {
-        Path file = write("reply.eml", "From: Maya Chen <maya@acme.example>\r\nSubject: Hello\r\n\r\nWe will write.\r\n");
+        Path file =
+                write("reply.eml", "From: Maya Chen <maya@acme.example>\r\nSubject: Hello\r\n\r\nWe will write.\r\n");
         Message message = new MailFile().read(file);
         assertThat(message.from()).containsExactly(new Address("Maya Chen", "maya@acme.example"));
         assertThat(message.body()).isEqualTo("We will write.");

@@ -132,7 +132,8 @@ class MessageReaderTest {
         "Content-Type: multipart/report; report-type=disposition-notification; boundary=b, AUTO_REPLY",
     })
     void aProgramIsToldFromAPerson(String header, Kind kind) throws IOException {
-        assertThat(read(header + "\nFrom: a@x.example\n\nHello.").origin().kind()).isEqualTo(kind);
+        assertThat(read(header + "\nFrom: a@x.example\n\nHello.").origin().kind())
+                .isEqualTo(kind);
     }
 
     @Test
@@ -155,8 +156,7 @@ class MessageReaderTest {
                 Status: 5.1.1
                 --b--
                 """);
-        assertThat(message.origin())
-                .isEqualTo(new Origin(Kind.BOUNCE, "5.1.1", "failed", "message/delivery-status"));
+        assertThat(message.origin()).isEqualTo(new Origin(Kind.BOUNCE, "5.1.1", "failed", "message/delivery-status"));
         Message worded = read("From: postmaster@x.example\nSubject: failure notice\n\n550 5.2.2 Mailbox full");
         assertThat(worded.origin().kind()).isEqualTo(Kind.BOUNCE);
         assertThat(worded.origin().status()).isEqualTo("5.2.2");

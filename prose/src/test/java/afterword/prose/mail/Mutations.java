@@ -10,11 +10,40 @@ import java.util.stream.Stream;
 /** Given messages, broken at random: the same seed breaks them the same way. */
 final class Mutations {
     private static final List<String> WORDS = List.of(
-            "\n\n", "\n", "\r\n", "\0", "--", "> ", "Content-Type: multipart/mixed; boundary=b\n", "--b\n", "--b--\n",
-            "Content-Type: text/html\n", "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n",
-            "charset=utf-7", "charset=utf-16", "charset=iso-2022-jp", "=?utf-8?B?", "?=", "filename*0*=utf-8''%", "=", "=3D",
-            "<blockquote>", "<div style='display:none'>", "</td>", "<!--", "&#x", "On 1 May 2026 at 9:00 a <a@b> wrote:\n",
-            "-----Original Message-----\n", "From: a\nTo: b\nSubject: c\n", "\u202e", "\u200b", "message/rfc822", ";", "\"", "(");
+            "\n\n",
+            "\n",
+            "\r\n",
+            "\0",
+            "--",
+            "> ",
+            "Content-Type: multipart/mixed; boundary=b\n",
+            "--b\n",
+            "--b--\n",
+            "Content-Type: text/html\n",
+            "Content-Transfer-Encoding: base64\n",
+            "Content-Transfer-Encoding: quoted-printable\n",
+            "charset=utf-7",
+            "charset=utf-16",
+            "charset=iso-2022-jp",
+            "=?utf-8?B?",
+            "?=",
+            "filename*0*=utf-8''%",
+            "=",
+            "=3D",
+            "<blockquote>",
+            "<div style='display:none'>",
+            "</td>",
+            "<!--",
+            "&#x",
+            "On 1 May 2026 at 9:00 a <a@b> wrote:\n",
+            "-----Original Message-----\n",
+            "From: a\nTo: b\nSubject: c\n",
+            "\u202e",
+            "\u200b",
+            "message/rfc822",
+            ";",
+            "\"",
+            "(");
 
     private final Random random;
     private final List<byte[]> messages;

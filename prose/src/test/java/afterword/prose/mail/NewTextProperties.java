@@ -13,13 +13,43 @@ import net.jqwik.api.Tag;
 @Tag("property")
 class NewTextProperties {
     private static final List<String> LINES = List.of(
-            "", "", "", "Dear Sam,", "we decide on Friday.", "Thank you for your patience", "See you on 12 May at 9:00",
-            "On Monday we meet", "On 12 May 2026 we wrote:", "> did you?", ">> and before?", "--", "-- ", "_____", "* * *",
-            "On Tue, May 12, 2026 at 9:03 AM Sam Lee <sam@example.com> wrote:", "On Tue, May 12, 2026, Sam Lee",
-            "<sam@example.com> wrote:", "Am 12.05.2026 um 09:03 schrieb Sam <s@x.example>:", "Maya Chen", "Sent from my iPhone",
-            "From: Sam Lee <sam@example.com>", "Sent: Tuesday, May 12, 2026 9:03", "To: Maya", "Subject: Interview", "Date: 1",
-            "-----Original Message-----", "Begin forwarded message:", "This email and any attachments are confidential.",
-            "[external]", "Please reply above this line", ">:", "\t", "12:30:", "sam@example.com:", "| a", "ST> hello");
+            "",
+            "",
+            "",
+            "Dear Sam,",
+            "we decide on Friday.",
+            "Thank you for your patience",
+            "See you on 12 May at 9:00",
+            "On Monday we meet",
+            "On 12 May 2026 we wrote:",
+            "> did you?",
+            ">> and before?",
+            "--",
+            "-- ",
+            "_____",
+            "* * *",
+            "On Tue, May 12, 2026 at 9:03 AM Sam Lee <sam@example.com> wrote:",
+            "On Tue, May 12, 2026, Sam Lee",
+            "<sam@example.com> wrote:",
+            "Am 12.05.2026 um 09:03 schrieb Sam <s@x.example>:",
+            "Maya Chen",
+            "Sent from my iPhone",
+            "From: Sam Lee <sam@example.com>",
+            "Sent: Tuesday, May 12, 2026 9:03",
+            "To: Maya",
+            "Subject: Interview",
+            "Date: 1",
+            "-----Original Message-----",
+            "Begin forwarded message:",
+            "This email and any attachments are confidential.",
+            "[external]",
+            "Please reply above this line",
+            ">:",
+            "\t",
+            "12:30:",
+            "sam@example.com:",
+            "| a",
+            "ST> hello");
 
     private static final List<String> ANNOUNCED = List.of(
             "On Tue, May 12, 2026 at 9:03 AM Sam Lee <sam@example.com> wrote:",
@@ -44,7 +74,9 @@ class NewTextProperties {
 
     @Property
     void whatAPersonWroteAboveTheQuoteIsNeverLost(
-            @ForAll("paragraphs") String written, @ForAll("announced") String announced, @ForAll("paragraphs") String quoted) {
+            @ForAll("paragraphs") String written,
+            @ForAll("announced") String announced,
+            @ForAll("paragraphs") String quoted) {
         String marked = "> " + quoted.replace("\n", "\n> ");
         assertThat(NewText.of(written + "\n\n" + announced + "\n\n" + marked)).isEqualTo(written);
         assertThat(NewText.of(written + "\n" + announced + "\n" + marked)).isEqualTo(written);
@@ -54,7 +86,9 @@ class NewTextProperties {
 
     @Property
     void anAnswerBelowTheQuoteIsNeverLost(
-            @ForAll("paragraphs") String written, @ForAll("announced") String announced, @ForAll("paragraphs") String quoted) {
+            @ForAll("paragraphs") String written,
+            @ForAll("announced") String announced,
+            @ForAll("paragraphs") String quoted) {
         String marked = "> " + quoted.replace("\n", "\n> ");
         assertThat(NewText.of(announced + "\n" + marked + "\n\n" + written)).isEqualTo(written);
     }
@@ -79,8 +113,29 @@ class NewTextProperties {
     @Provide
     Arbitrary<String> paragraphs() {
         Arbitrary<String> words = Arbitraries.of(
-                        "we", "decide", "on", "Friday", "12", "May", "9:30", "2026", "maya@acme.example", "the", "offer", "from",
-                        "unfortunately", "to", "call", "subject:", "(soon)", "--", "yes", "a*b", "sent", "reply", "message")
+                        "we",
+                        "decide",
+                        "on",
+                        "Friday",
+                        "12",
+                        "May",
+                        "9:30",
+                        "2026",
+                        "maya@acme.example",
+                        "the",
+                        "offer",
+                        "from",
+                        "unfortunately",
+                        "to",
+                        "call",
+                        "subject:",
+                        "(soon)",
+                        "--",
+                        "yes",
+                        "a*b",
+                        "sent",
+                        "reply",
+                        "message")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)

@@ -45,8 +45,10 @@ class NewTextTest {
                 "De : Sam Lee\nEnvoyé : mardi 12 mai 2026 09:03\nÀ : Maya Chen\nObjet : RE: Interview",
             })
     void whatAMailProgramAnnouncesEndsTheNewText(String announced) {
-        assertThat(NewText.of(ANSWER + "\n\n" + announced + "\n\n> Did you decide?\n> Sam\n")).isEqualTo(ANSWER);
-        assertThat(NewText.of(ANSWER + "\n" + announced + "\n> Did you decide?\n")).isEqualTo(ANSWER);
+        assertThat(NewText.of(ANSWER + "\n\n" + announced + "\n\n> Did you decide?\n> Sam\n"))
+                .isEqualTo(ANSWER);
+        assertThat(NewText.of(ANSWER + "\n" + announced + "\n> Did you decide?\n"))
+                .isEqualTo(ANSWER);
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class NewTextTest {
                 "From: Sam Lee <sam@example.com>\nSent: Tuesday, May 12, 2026 9:03\nTo: Maya Chen\nSubject: Re: Interview",
             })
     void quotedTextWithoutMarksIsTakenOffToo(String announced) {
-        assertThat(NewText.of(ANSWER + "\n\n" + announced + "\n\nDid you decide?\nSam\n")).isEqualTo(ANSWER);
+        assertThat(NewText.of(ANSWER + "\n\n" + announced + "\n\nDid you decide?\nSam\n"))
+                .isEqualTo(ANSWER);
     }
 
     @ParameterizedTest
@@ -127,7 +130,8 @@ class NewTextTest {
             })
     void signaturesAndDisclaimersAreTakenOff(String below) {
         assertThat(NewText.of(ANSWER + "\n\n" + below)).isEqualTo(ANSWER);
-        assertThat(NewText.of(ANSWER + "\n\n" + below + "\n\nOn 12 May 2026 at 9:03, Sam <s@x.example> wrote:\n> Hello"))
+        assertThat(NewText.of(
+                        ANSWER + "\n\n" + below + "\n\nOn 12 May 2026 at 9:03, Sam <s@x.example> wrote:\n> Hello"))
                 .isEqualTo(ANSWER);
     }
 
@@ -138,12 +142,14 @@ class NewTextTest {
 
     @Test
     void bannersOfAGatewayAreTakenOff() {
-        assertThat(NewText.of("CAUTION: This email originated from outside of the organization.\nDo not click.\n\n" + ANSWER))
+        assertThat(NewText.of(
+                        "CAUTION: This email originated from outside of the organization.\nDo not click.\n\n" + ANSWER))
                 .isEqualTo(ANSWER);
     }
 
     @Test
     void invisibleLettersDoNotHideWords() {
-        assertThat(NewText.of("Un\u00adfor\u200btu\u200cnate\u2060ly\u202e\u0000 not\u00a0yet")).isEqualTo("Unfortunately not yet");
+        assertThat(NewText.of("Un\u00adfor\u200btu\u200cnate\u2060ly\u202e\u0000 not\u00a0yet"))
+                .isEqualTo("Unfortunately not yet");
     }
 }
