@@ -64,19 +64,22 @@ public class ReadingMail {
     }
 
     private static void plain(StringBuilder text, int size) {
-        text.append("Hi Sam,\r\n\r\nthe panel needs a little longer: we decide by Friday, 22 May.\r\n\r\nBest,\r\nMaya\r\n\r\n"
-                + "On Mon, May 11, 2026 at 4:10 PM Sam Lee <sam@example.com> wrote:\r\n");
+        text.append(
+                "Hi Sam,\r\n\r\nthe panel needs a little longer: we decide by Friday, 22 May.\r\n\r\nBest,\r\nMaya\r\n\r\n"
+                        + "On Mon, May 11, 2026 at 4:10 PM Sam Lee <sam@example.com> wrote:\r\n");
         while (text.length() < size) {
             text.append("> Thank you for the conversation; I enjoyed hearing how the team plans its year.\r\n>\r\n");
         }
     }
 
     private static void html(StringBuilder text) {
-        text.append("Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><div dir=\"ltr\">Hi Sam,<br><br>the panel"
-                + " needs a little longer: we decide by <b>Friday, 22 May</b>.<br><br>Best,<br>Maya</div><div>On Mon, May 11,"
-                + " 2026 at 4:10 PM Sam Lee &lt;sam@example.com&gt; wrote:<br></div><blockquote class=\"gmail_quote\">");
+        text.append(
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><div dir=\"ltr\">Hi Sam,<br><br>the panel"
+                        + " needs a little longer: we decide by <b>Friday, 22 May</b>.<br><br>Best,<br>Maya</div><div>On Mon, May 11,"
+                        + " 2026 at 4:10 PM Sam Lee &lt;sam@example.com&gt; wrote:<br></div><blockquote class=\"gmail_quote\">");
         while (text.length() < SIZE) {
-            text.append("<p style=\"margin:0\">Thank you for the <i>conversation</i>; I enjoyed it.</p>\r\n<div><br></div>");
+            text.append(
+                    "<p style=\"margin:0\">Thank you for the <i>conversation</i>; I enjoyed it.</p>\r\n<div><br></div>");
         }
         text.append("</blockquote></body></html>");
     }
