@@ -81,6 +81,9 @@ final class HtmlText {
             "details",
             "summary");
 
+    /** Within a list these go on with its lines. */
+    private static final Set<String> INSIDE_LISTS = Set.of("ul", "ol", "table");
+
     private HtmlText() {}
 
     /** Whether a page has more tags than are read of one. */
@@ -201,7 +204,7 @@ final class HtmlText {
         }
 
         private void owe(String name) {
-            if (PARAGRAPHS.contains(name) && !(name.matches("[ou]l|table") && !lists.isEmpty())) {
+            if (PARAGRAPHS.contains(name) && !(INSIDE_LISTS.contains(name) && !lists.isEmpty())) {
                 owed = 2;
             } else if (LINES.contains(name)) {
                 owed = Math.max(owed, 1);

@@ -162,7 +162,7 @@ public final class NewText {
                 end = i;
                 return;
             }
-            drop(i, after);
+            drop(ruleBefore(i), after);
             i = after - 1;
         }
     }
@@ -186,6 +186,15 @@ public final class NewText {
         }
         int headers = headersTo(at);
         return headers > at ? headers : attributionTo(at);
+    }
+
+    /** A rule right above an announcement belongs to it. */
+    private int ruleBefore(int at) {
+        int from = at;
+        while (from > first && kinds[from - 1] == BLANK) {
+            from--;
+        }
+        return from > first && kinds[from - 1] == RULE ? from - 1 : at;
     }
 
     private int nextText(int from) {

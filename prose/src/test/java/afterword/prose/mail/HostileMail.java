@@ -217,7 +217,8 @@ final class HostileMail {
         return bytes;
     }
 
-    /** Reads them all, the endless ones too; run in a JVM with little memory. Prints how long each took in ms. */
+    /** Reads them all, the endless ones too; run in a JVM with little memory. Prints the processor time each took in ms, so
+     * that a busy machine makes no difference. */
     public static void main(String[] arguments) throws IOException {
         MessageReader reader = new MessageReader();
         reader.read(new ByteArrayInputStream(
@@ -233,7 +234,6 @@ final class HostileMail {
     }
 
     private static Message took(String name, MessageReader reader, InputStream in) throws IOException {
-        // What this thread computed: how busy the machine is besides says nothing about a message.
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long began = threads.getCurrentThreadCpuTime();
         Message message = reader.read(in);
