@@ -1,0 +1,86 @@
+package afterword.prose.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the cues of a lexicon in a text, and leaves out those that do not count where they stand. */
+final class Scan {
+
+    private final Lexicon lexicon;
+    private final Words words;
+    final List<Hit> hits = new ArrayList<>();
+    int known;
+    int all;
+
+    Scan(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new Words(lexicon.vocabulary);
+    }
+
+    void read(String text, Span sentence, int number) {
+        boolean question = text.charAt(sentence.end() - 1) == '?';
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            at = words.fill(text, at, sentence.end());
+            all += words.length;
+            find(number, question);
+        }
+    }
+
+    private void find(int number, boolean question) {
+        for (int i = 0; i < words.length; i++) {
+            int word = words.words[i];
+            if (word < 0) {
+                continue;
+            }
+            known++;
+            for (int index : lexicon.beginningWith(word)) {
+                Lexicon.Start start = lexicon.start(index);
+                long ends = start.pattern().ends(words.words, words.length, i, 1);
+                if (ends != 0 && counts(start.cue(), i, question)) {
+                    hits.add(new Hit(start.cue(), index, number));
+                }
+            }
+        }
+    }
+
+    private boolean counts(Cue cue, int at, boolean question) {
+        if (cue.sorry() && !words.sorry) {
+            return false;
+        }
+        if (cue.whatever()) {
+            return true;
+        }
+        return switch (cue.sign()) {
+            case REJECT, REJECT_HINT ->
+                !question && !words.waits && !words.condition[at] && !words.consequence[at] && !denied(at);
+            case OFFER -> !words.condition[at] && !denied(at);
+            case REOPEN -> !words.condition[at] && !denied(at);
+            case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !words.condition[at];
+            case HOLD, MOVED, NEWS, NEWS_TOO, DELAY, DECIDING, ACK, ACK_TOO -> !words.condition[at];
+            case INVITE, MEETING, SCHEDULE -> !words.condition[at] && !denied(at);
+            default -> true;
+        };
+    }
+
+    /** Whether a "not" stands so close before the words that it speaks of them. */
+    private boolean denied(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            int word = words.words[i];
+            if (word >= 0 && lexicon.denies(word)) {
+                return !hasty(at);
+            }
+        }
+        return false;
+    }
+
+    /** "We cannot wait to" and "do not hesitate to" deny nothing. */
+    private boolean hasty(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (words.words[i] >= 0 && lexicon.hastens(words.words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
