@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the cues found in a mail against each other. */
 final class Judgement {
 
+    /** The weight of what looks like mail about jobs in general. */
+    private static final int ADVERT = 94;
+
     private final Map<Sign, List<Hit>> found = new EnumMap<>(Sign.class);
     private final Map<Answer, Hit> claims = new LinkedHashMap<>();
     private final boolean about;
@@ -44,11 +47,16 @@ final class Judgement {
         }
         Hit elsewhere = best(Sign.OTHER);
         Hit job = best(Sign.JOB);
-        if (elsewhere != null && (job == null || job.cue().weight() < elsewhere.cue().weight())) {
+        boolean surer = elsewhere != null && (job == null || job.cue().weight() < elsewhere.cue().weight());
+        boolean advert = elsewhere != null && elsewhere.cue().weight() == ADVERT;
+        if (elsewhere != null && surer && !(advert && (in(Sign.REJECT) || in(Sign.ACK_TOO) || in(Sign.OFFER)))) {
             claims.put(Answer.NO_JOB_MAIL, elsewhere);
             return;
         }
-        Hit away = best(Sign.OOO);
+        Hit away = best(Sign.OOO_SUBJECT);
+        if (away == null) {
+            away = best(Sign.OOO);
+        }
         if (away == null && kinds(Sign.OOO_HINT) >= 2) {
             away = best(Sign.OOO_HINT);
         }
@@ -59,13 +67,19 @@ final class Judgement {
     }
 
     private void stops() {
-        claim(Answer.NO_CONTACT, Sign.STOP_CONTACT);
+        Hit never = over(Sign.STOP_CONTACT, Sign.STOP_STATUS);
+        if (never != null) {
+            claims.put(Answer.NO_CONTACT, never);
+        }
         claim(Answer.PROCESS_SILENCE, Sign.STOP_PROCESS);
         if (!claims.containsKey(Answer.NO_CONTACT)) {
             Hit quiet = over(Sign.STOP_STATUS, Sign.CALLS_UNWELCOME, Sign.STOP_PROCESS);
             if (quiet != null) {
                 claims.put(Answer.NO_STATUS_CONTACT, quiet);
             }
+        }
+        if (claims.containsKey(Answer.OUT_OF_OFFICE)) {
+            return;
         }
         Hit write = over(Sign.CALLS_UNWELCOME, Sign.STOP_STATUS, Sign.STOP_PROCESS, Sign.STOP_CONTACT);
         if (write != null) {
@@ -83,7 +97,8 @@ final class Judgement {
             return;
         }
         Hit again = best(Sign.REOPEN);
-        if (again == null && kinds(Sign.REOPEN_HINT) >= 3) {
+        long hints = kinds(Sign.REOPEN_HINT);
+        if (again == null && (hints >= 3 || hints == 2 && !in(Sign.REJECT))) {
             again = best(Sign.REOPEN_HINT);
         }
         if (again != null) {
@@ -91,6 +106,9 @@ final class Judgement {
             return;
         }
         Hit offer = best(Sign.OFFER);
+        if (offer == null) {
+            offer = apart(Sign.CHOSEN, Sign.MEETING, Sign.INVITE);
+        }
         Hit no = best(Sign.REJECT);
         Hit hold = best(Sign.HOLD);
         boolean hinted = found.getOrDefault(Sign.REJECT_HINT, List.of()).stream()
@@ -105,7 +123,9 @@ final class Judgement {
         if (no == null && hinted && offer == null && !in(Sign.INVITE) && !in(Sign.SCHEDULE)) {
             no = hints();
         }
-        if (no != null && (offer == null || offer.sentence() == no.sentence() || hinted)) {
+        boolean outweighed =
+                offer != null && kinds(Sign.REJECT) > 2 * (kinds(Sign.OFFER) + kinds(Sign.CHOSEN));
+        if (no != null && (offer == null || offer.sentence() == no.sentence() || hinted || outweighed)) {
             claims.put(personal ? Answer.PERSONAL_REJECTION : Answer.FORM_REJECTION, no);
         } else if (offer != null) {
             claims.put(no == null ? Answer.OFFER : Answer.UNSURE, offer);
@@ -136,7 +156,7 @@ final class Judgement {
         boolean offered = claims.containsKey(Answer.OFFER);
         Hit papers = apart(Sign.DOCS, Sign.SCHEDULE);
         if (offered) {
-            papers = apart(Sign.DOCS, Sign.OFFER);
+            papers = apart(Sign.DOCS_TOO, Sign.OFFER);
         }
         if (offered || claims.containsKey(Answer.REOPENED)) {
             if (papers != null && offered) {
@@ -155,10 +175,15 @@ final class Judgement {
         if (papers != null) {
             claims.put(Answer.DOCUMENTS_WANTED, papers);
         }
-        Hit time = best(Sign.SCHEDULE);
-        Hit call = apart(
-                Sign.CALL, Sign.CALLS_WELCOME, Sign.CALLS_UNWELCOME, Sign.STOP_STATUS, Sign.STOP_CONTACT);
-        if (time != null && (in(Sign.MEETING) || best(Sign.MEETING) != null)) {
+        Hit time = over(Sign.SCHEDULE, Sign.CALL);
+        Hit call = over(
+                Sign.CALL,
+                Sign.CALLS_WELCOME,
+                Sign.CALLS_UNWELCOME,
+                Sign.STOP_STATUS,
+                Sign.STOP_CONTACT,
+                Sign.SCHEDULE);
+        if (time != null) {
             claims.put(Answer.SCHEDULING, time);
             return;
         }
@@ -167,7 +192,7 @@ final class Judgement {
             return;
         }
         Hit meeting = best(Sign.INVITE);
-        if (meeting != null && papers == null && later == null && !stopped()) {
+        if (meeting != null && (papers == null || papers.sentence() != meeting.sentence()) && later == null && !stopped()) {
             claims.put(Answer.INVITATION, meeting);
         }
     }
@@ -183,6 +208,9 @@ final class Judgement {
             } else if (claims.isEmpty()) {
                 Hit news = best(Sign.NEWS);
                 Hit late = best(Sign.DELAY);
+                if (late != null && late.sentence() == Hit.SUBJECT) {
+                    late = null;
+                }
                 if (news != null || late != null || open != null) {
                     claims.put(Answer.NEWS, news != null ? news : late != null ? late : open);
                 }
@@ -194,6 +222,13 @@ final class Judgement {
             if (got != null || thanks != null) {
                 claims.remove(Answer.NEWS);
                 claims.put(Answer.ACKNOWLEDGEMENT, got != null ? got : thanks);
+            }
+        }
+        if (claims.isEmpty()) {
+            Hit some = best(Sign.NEWS_HINT);
+            Hit when = bodily(Sign.WHEN);
+            if (when != null || some != null) {
+                claims.put(when != null ? Answer.TIMELINE : Answer.NEWS, when != null ? when : some);
             }
         }
         if (claims.isEmpty()) {
@@ -223,7 +258,8 @@ final class Judgement {
         if (moved != null) {
             claims.put(Answer.TIMELINE_MOVED, moved);
         } else if (dated != null) {
-            claims.put(Answer.TIMELINE, dated);
+            Hit late = best(Sign.DELAY);
+            claims.put(late != null && late.cue().weight() >= 70 ? Answer.TIMELINE_MOVED : Answer.TIMELINE, dated);
         }
     }
 
@@ -261,6 +297,15 @@ final class Judgement {
 
     private boolean at(Sign sign, int sentence) {
         return hitAt(sign, sentence) != null;
+    }
+
+    private @Nullable Hit bodily(Sign sign) {
+        for (Hit hit : found.getOrDefault(sign, List.of())) {
+            if (hit.sentence() != Hit.SUBJECT) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     private @Nullable Hit hitAt(Sign sign, int sentence) {
@@ -311,9 +356,9 @@ final class Judgement {
 
     /** A subject line with "Re:" is the candidate's, but for what a machine writes into it. */
     private boolean usable(Hit hit) {
-        return hit.sentence() != Hit.SUBJECT || switch (hit.sign()) {
-            case OOO, BOUNCE, OTHER, JOB -> true;
-            case REJECT, HOLD, MEETING -> about;
+        return hit.sentence() != Hit.SUBJECT ? hit.sign() != Sign.OOO_SUBJECT : switch (hit.sign()) {
+            case OOO, OOO_SUBJECT, BOUNCE, OTHER, JOB, DELAY -> true;
+            case HOLD -> about;
             default -> false;
         };
     }

@@ -44,7 +44,7 @@ final class Lexicon {
     private int[][] byFirst = {};
 
     /** A pattern of a cue. */
-    record Start(Cue cue, Step pattern) {}
+    record Start(Cue cue, Step pattern, String source) {}
 
     private Lexicon() {}
 
@@ -56,7 +56,7 @@ final class Lexicon {
         }
         List.of("not", "no", "never", "unable", "without", "nor").forEach(w -> lexicon.denials.set(lexicon.vocabulary.add(w)));
         List.of("wait", "hesitate", "hesitation", "doubt", "happier").forEach(w -> lexicon.haste.set(lexicon.vocabulary.add(w)));
-        List.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing", "should", "were", "event", "then", "url", "address", "#")
+        List.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing", "should", "were", "event", "then", "url", "address", "phonenumber", "#")
                 .forEach(lexicon.vocabulary::add);
         for (String file : FILES) {
             lexicon.read(file + ".txt");
@@ -129,13 +129,14 @@ final class Lexicon {
     private void index() {
         Map<Integer, List<Integer>> by = new LinkedHashMap<>();
         for (Cue cue : cues) {
-            for (Step pattern : cue.patterns()) {
+            for (int i = 0; i < cue.patterns().size(); i++) {
+                Step pattern = cue.patterns().get(i);
                 BitSet first = new BitSet();
                 if (pattern.first(first)) {
                     throw new IllegalStateException(cue.name() + ": a pattern must not match nothing");
                 }
                 int index = starts.size();
-                starts.add(new Start(cue, pattern));
+                starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1)));
                 first.stream()
                         .forEach(word -> by.computeIfAbsent(word, w -> new ArrayList<>())
                                 .add(index));

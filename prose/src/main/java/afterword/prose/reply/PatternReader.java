@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Reads the notation of patterns: words in lower case; {@code word~} for its regular forms; {@code a|b}; {@code (...)};
  * {@code x?} for what may be missing; {@code <name>} for a part named elsewhere; {@code ..} and {@code ..7} for up to
- * three or seven other words; {@code #} for a number; {@code ^} and {@code $} for the ends of a sentence.
+ * three or seven other words; {@code #} for a number; {@code ^} for the
+ * beginning of a clause and {@code $} for the end of a sentence.
  */
 final class PatternReader {
 

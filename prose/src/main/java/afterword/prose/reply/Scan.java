@@ -36,7 +36,7 @@ final class Scan {
             known++;
             for (int index : lexicon.beginningWith(word)) {
                 Lexicon.Start start = lexicon.start(index);
-                long ends = start.pattern().ends(words.words, words.length, i, 1);
+                long ends = start.pattern().ends(words, i, 1);
                 if (ends != 0 && counts(start.cue(), i, question)) {
                     hits.add(new Hit(start.cue(), index, number));
                 }
@@ -57,8 +57,9 @@ final class Scan {
             case OFFER -> !words.condition[at] && !denied(at);
             case REOPEN -> !words.condition[at] && !denied(at);
             case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !words.condition[at];
-            case HOLD, MOVED, NEWS, NEWS_TOO, DELAY, DECIDING, ACK, ACK_TOO -> !words.condition[at];
-            case INVITE, MEETING, SCHEDULE -> !words.condition[at] && !denied(at);
+            case HOLD, MOVED, NEWS, NEWS_TOO, NEWS_HINT, DELAY, DECIDING, ACK, ACK_TOO -> !words.condition[at];
+            case INVITE, MEETING, SCHEDULE, REOPEN_HINT ->
+                !words.condition[at] && !words.consequence[at] && !denied(at);
             default -> true;
         };
     }

@@ -13,12 +13,12 @@ sealed interface Step {
     int REACH = 63;
 
     /**
-     * @param words of one sentence, as the lexicon numbers them
+     * @param words of one sentence
      * @param base where the whole pattern begins
      * @param starts positions this part may begin at
      * @return positions the next part may begin at
      */
-    long ends(int[] words, int length, int base, long starts);
+    long ends(Words words, int base, long starts);
 
     /** The words it can begin with are added to {@code to}. Returns whether it can also match nothing at all. */
     boolean first(BitSet to);
@@ -26,12 +26,12 @@ sealed interface Step {
     /** One word of a set. */
     record OneOf(BitSet set) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
+        public long ends(Words words, int base, long starts) {
             long ends = 0;
             for (long rest = starts; rest != 0; rest &= rest - 1) {
                 int at = Long.numberOfTrailingZeros(rest);
                 int word = base + at;
-                if (at < REACH && word < length && words[word] >= 0 && set.get(words[word])) {
+                if (at < REACH && word < words.length && words.words[word] >= 0 && set.get(words.words[word])) {
                     ends |= 1L << (at + 1);
                 }
             }
@@ -48,10 +48,10 @@ sealed interface Step {
     /** One part after another. */
     record Row(List<Step> steps) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
+        public long ends(Words words, int base, long starts) {
             long at = starts;
             for (int i = 0; i < steps.size() && at != 0; i++) {
-                at = steps.get(i).ends(words, length, base, at);
+                at = steps.get(i).ends(words, base, at);
             }
             return at;
         }
@@ -70,10 +70,10 @@ sealed interface Step {
     /** One part or another. */
     record Either(List<Step> steps) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
+        public long ends(Words words, int base, long starts) {
             long ends = 0;
             for (Step step : steps) {
-                ends |= step.ends(words, length, base, starts);
+                ends |= step.ends(words, base, starts);
             }
             return ends;
         }
@@ -91,8 +91,8 @@ sealed interface Step {
     /** A part that may be missing. */
     record Maybe(Step step) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
-            return starts | step.ends(words, length, base, starts);
+        public long ends(Words words, int base, long starts) {
+            return starts | step.ends(words, base, starts);
         }
 
         @Override
@@ -105,7 +105,7 @@ sealed interface Step {
     /** Up to so many words of any kind, none of which turns the sense of the sentence. */
     record Gap(int most, BitSet barrier) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
+        public long ends(Words words, int base, long starts) {
             long ends = starts;
             long edge = starts;
             for (int i = 0; i < most && edge != 0; i++) {
@@ -113,7 +113,7 @@ sealed interface Step {
                 for (long rest = edge; rest != 0; rest &= rest - 1) {
                     int at = Long.numberOfTrailingZeros(rest);
                     int word = base + at;
-                    if (at < REACH && word < length && !(words[word] >= 0 && barrier.get(words[word]))) {
+                    if (at < REACH && word < words.length && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
                         next |= 1L << (at + 1);
                     }
                 }
@@ -129,14 +129,14 @@ sealed interface Step {
         }
     }
 
-    /** The first word of a sentence, or its end. */
+    /** The beginning of a clause, or the end of a sentence. */
     record Edge(boolean opening) implements Step {
         @Override
-        public long ends(int[] words, int length, int base, long starts) {
+        public long ends(Words words, int base, long starts) {
             if (opening) {
-                return base == 0 ? starts & 1 : 0;
+                return base == 0 || words.pause[base] ? starts & 1 : 0;
             }
-            int at = length - base;
+            int at = words.length - base;
             return at > REACH ? 0 : starts & (1L << at);
         }
 

@@ -13,6 +13,7 @@ final class Words {
 
     private static final int SPARE = 4;
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_PHONE = 24;
 
     private final Vocabulary vocabulary;
     private final Small small;
@@ -24,7 +25,7 @@ final class Words {
     /** Whether it waits for something: "until", "unless", "yet". */
     boolean waits;
     /** Whether a comma, a colon, a dash or the like stands before the word. */
-    private final boolean[] pause = new boolean[MOST + SPARE];
+    final boolean[] pause = new boolean[MOST + SPARE];
     /** Whether the word is in a condition, "if" and the like. */
     final boolean[] condition = new boolean[MOST + SPARE];
     /** Whether it is said for the case that a condition before it holds. */
@@ -74,8 +75,28 @@ int should, int were, int in, int event, int but, int then) {}
         while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || inNumber(text, at, end))) {
             at++;
         }
-        add(vocabulary.find(Vocabulary.NUMBER));
-        return at;
+        int phone = phone(text, start, end);
+        add(vocabulary.find(phone > 0 ? "phonenumber" : Vocabulary.NUMBER));
+        return Math.max(at, phone);
+    }
+
+    /** Where a telephone number ends that begins here, or 0: at least seven digits in groups, and not a date. */
+    private static int phone(String text, int start, int end) {
+        int digits = 0;
+        int groups = 0;
+        int last = start;
+        for (int i = start; i < Math.min(end, start + LONGEST_PHONE); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                groups += i == start || last < i - 1 ? 1 : 0;
+                last = i;
+            } else if (" -.()".indexOf(c) < 0 || i - last > 2) {
+                break;
+            }
+        }
+        boolean date = groups > 1 && text.startsWith("20", start) && last + 1 - start == 10 && text.charAt(start + 4) == '-';
+        return digits >= 7 && groups > 1 && !date ? last + 1 : 0;
     }
 
     private static boolean inNumber(String text, int at, int end) {
