@@ -71,7 +71,10 @@ final class Judgement {
         if (never != null) {
             claims.put(Answer.NO_CONTACT, never);
         }
-        claim(Answer.PROCESS_SILENCE, Sign.STOP_PROCESS);
+        Hit silence = best(Sign.STOP_PROCESS);
+        if (silence != null) {
+            claims.put(Answer.PROCESS_SILENCE, silence);
+        }
         if (!claims.containsKey(Answer.NO_CONTACT)) {
             Hit quiet = over(Sign.STOP_STATUS, Sign.CALLS_UNWELCOME, Sign.STOP_PROCESS);
             if (quiet != null) {
@@ -282,13 +285,6 @@ final class Judgement {
 
     private boolean hasOther(Set<Answer> than) {
         return claims.keySet().stream().anyMatch(answer -> !than.contains(answer));
-    }
-
-    private void claim(Answer answer, Sign sign) {
-        Hit hit = best(sign);
-        if (hit != null) {
-            claims.put(answer, hit);
-        }
     }
 
     private boolean in(Sign sign) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cues by which answers are told: data, in the files beside this class. A file has lines of six kinds, and comments
@@ -110,7 +111,7 @@ final class Lexicon {
         finish(draft);
     }
 
-    private void finish(@org.jspecify.annotations.Nullable Draft draft) {
+    private void finish(@Nullable Draft draft) {
         if (draft != null) {
             cues.add(draft.cue());
         }

@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Reading(List<Claim> claims, boolean english) {
 
+    public Reading {
+        claims = List.copyOf(claims);
+    }
+
     /** Whether it says this. */
     public boolean says(Answer answer) {
         return claims.stream().anyMatch(claim -> claim.answer() == answer);

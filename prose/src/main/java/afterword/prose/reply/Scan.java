@@ -6,11 +6,13 @@ import java.util.List;
 /** Finds the cues of a lexicon in a text, and leaves out those that do not count where they stand. */
 final class Scan {
 
+    private static final int FEWEST_FOREIGN = 3;
+
     private final Lexicon lexicon;
     private final Words words;
     final List<Hit> hits = new ArrayList<>();
-    int known;
-    int all;
+    private int known;
+    private int foreign;
 
     Scan(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -22,9 +24,14 @@ final class Scan {
         int at = sentence.start();
         while (at < sentence.end()) {
             at = words.fill(text, at, sentence.end());
-            all += words.length;
+            foreign += words.foreign;
             find(number, question);
         }
+    }
+
+    /** Whether the text is not plainly in another language. */
+    boolean english() {
+        return foreign < FEWEST_FOREIGN || foreign < known;
     }
 
     private void find(int number, boolean question) {

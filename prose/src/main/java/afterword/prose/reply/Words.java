@@ -1,6 +1,7 @@
 package afterword.prose.reply;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of one sentence, by their number in the vocabulary; filled anew for each. Contractions are written out,
@@ -14,12 +15,24 @@ final class Words {
     private static final int SPARE = 4;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_PHONE = 24;
+    private static final char LAST_LATIN = '\u024f';
+    private static final int OTHER_SCRIPT = 2;
+
+    /** Small words of German, French, Spanish, Italian, Dutch, Swedish, Portuguese and Polish. */
+    private static final Set<String> FOREIGN = Set.of(
+            "und", "der", "das", "nicht", "wir", "ihre", "ihnen", "ihrer", "leider", "mit", "für", "haben", "sie", "ist",
+            "uns", "bewerbung", "nous", "vous", "votre", "pas", "pour", "avec", "les", "est", "une", "que", "dans",
+            "notre", "sur", "usted", "para", "gracias", "los", "las", "por", "una", "su", "nuestro", "della", "che",
+            "il", "con", "sono", "het", "een", "niet", "voor", "wij", "uw", "och", "att", "inte", "jag", "som", "não",
+            "você", "obrigado", "nie", "jest", "dziękujemy", "vi", "tack", "ci", "gli", "del");
 
     private final Vocabulary vocabulary;
     private final Small small;
 
     final int[] words = new int[MOST + SPARE];
     int length;
+    /** Words that are common in another language and none in English, or not in Latin letters. */
+    int foreign;
     /** Whether the sentence says that somebody is sorry. */
     boolean sorry;
     /** Whether it waits for something: "until", "unless", "yet". */
@@ -51,6 +64,7 @@ int should, int were, int in, int event, int but, int then) {}
     /** Reads the words from a place on. Returns where reading stopped: {@code end}, or before it in a long sentence. */
     int fill(String text, int start, int end) {
         length = 0;
+        foreign = 0;
         sorry = false;
         waits = false;
         pausing = false;
@@ -123,6 +137,9 @@ int should, int were, int in, int event, int but, int then) {}
             }
             at++;
         }
+        if (text.charAt(start) > LAST_LATIN) {
+            foreign += OTHER_SCRIPT;
+        }
         if (address) {
             add(vocabulary.find(text.startsWith("http", start) ? "url" : "address"));
             return at;
@@ -179,6 +196,7 @@ int should, int were, int in, int event, int but, int then) {}
             default -> {
                 sorry |= word.equals("sorry") || word.equals("afraid") || word.startsWith("regret");
                 waits |= word.equals("until") || word.equals("unless") || word.equals("till") || word.equals("yet");
+                foreign += FOREIGN.contains(word) ? 1 : 0;
                 add(vocabulary.find(word));
             }
         }
