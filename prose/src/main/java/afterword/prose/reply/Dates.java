@@ -24,6 +24,5 @@ public interface Dates {
      * @param first first day, null for none or an open one
      * @param last last day, null for none
      */
-    record Window(
-            @Nullable LocalDate first, @Nullable LocalDate last, Precision precision) {}
+    record Window(@Nullable LocalDate first, @Nullable LocalDate last, Precision precision) {}
 }

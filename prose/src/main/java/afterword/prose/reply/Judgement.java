@@ -47,7 +47,8 @@ final class Judgement {
         }
         Hit elsewhere = best(Sign.OTHER);
         Hit job = best(Sign.JOB);
-        boolean surer = elsewhere != null && (job == null || job.cue().weight() < elsewhere.cue().weight());
+        boolean surer = elsewhere != null
+                && (job == null || job.cue().weight() < elsewhere.cue().weight());
         boolean advert = elsewhere != null && elsewhere.cue().weight() == ADVERT;
         if (elsewhere != null && surer && !(advert && (in(Sign.REJECT) || in(Sign.ACK_TOO) || in(Sign.OFFER)))) {
             claims.put(Answer.NO_JOB_MAIL, elsewhere);
@@ -60,7 +61,7 @@ final class Judgement {
         if (away == null && kinds(Sign.OOO_HINT) >= 2) {
             away = best(Sign.OOO_HINT);
         }
-        boolean said = away != null && away.sentence() == Hit.SUBJECT || automatic && best(Sign.REJECT) == null;
+        boolean said = (away != null && away.sentence() == Hit.SUBJECT) || (automatic && best(Sign.REJECT) == null);
         if (away != null && (said || !(in(Sign.REJECT) || in(Sign.FOLLOW_UP)))) {
             claims.put(Answer.OUT_OF_OFFICE, away);
         }
@@ -101,7 +102,7 @@ final class Judgement {
         }
         Hit again = best(Sign.REOPEN);
         long hints = kinds(Sign.REOPEN_HINT);
-        if (again == null && (hints >= 3 || hints == 2 && !in(Sign.REJECT))) {
+        if (again == null && (hints >= 3 || (hints == 2 && !in(Sign.REJECT)))) {
             again = best(Sign.REOPEN_HINT);
         }
         if (again != null) {
@@ -126,8 +127,7 @@ final class Judgement {
         if (no == null && hinted && offer == null && !in(Sign.INVITE) && !in(Sign.SCHEDULE)) {
             no = hints();
         }
-        boolean outweighed =
-                offer != null && kinds(Sign.REJECT) > 2 * (kinds(Sign.OFFER) + kinds(Sign.CHOSEN));
+        boolean outweighed = offer != null && kinds(Sign.REJECT) > 2 * (kinds(Sign.OFFER) + kinds(Sign.CHOSEN));
         if (no != null && (offer == null || offer.sentence() == no.sentence() || hinted || outweighed)) {
             claims.put(personal ? Answer.PERSONAL_REJECTION : Answer.FORM_REJECTION, no);
         } else if (offer != null) {
@@ -157,7 +157,7 @@ final class Judgement {
             return;
         }
         boolean offered = claims.containsKey(Answer.OFFER);
-        Hit papers = apart(Sign.DOCS, Sign.SCHEDULE);
+        Hit papers = apart(Sign.DOCS, Sign.SCHEDULE, Sign.STOP_CONTACT, Sign.STOP_STATUS, Sign.STOP_PROCESS);
         if (offered) {
             papers = apart(Sign.DOCS_TOO, Sign.OFFER);
         }
@@ -167,8 +167,8 @@ final class Judgement {
             }
             return;
         }
-        Hit later = apart(
-                Sign.FOLLOW_UP, Sign.STOP_STATUS, Sign.STOP_CONTACT, Sign.STOP_PROCESS, Sign.DOCS, Sign.SCHEDULE);
+        Hit later =
+                apart(Sign.FOLLOW_UP, Sign.STOP_STATUS, Sign.STOP_CONTACT, Sign.STOP_PROCESS, Sign.DOCS, Sign.SCHEDULE);
         if (later != null && !claims.containsKey(Answer.OUT_OF_OFFICE)) {
             claims.put(Answer.FOLLOW_UP_WANTED, later);
         }
@@ -195,7 +195,10 @@ final class Judgement {
             return;
         }
         Hit meeting = best(Sign.INVITE);
-        if (meeting != null && (papers == null || papers.sentence() != meeting.sentence()) && later == null && !stopped()) {
+        if (meeting != null
+                && (papers == null || papers.sentence() != meeting.sentence())
+                && later == null
+                && !stopped()) {
             claims.put(Answer.INVITATION, meeting);
         }
     }
@@ -204,9 +207,13 @@ final class Judgement {
         boolean away = claims.containsKey(Answer.OUT_OF_OFFICE);
         boolean meeting = claims.containsKey(Answer.INVITATION) || claims.containsKey(Answer.SCHEDULING);
         if (!ended() && !away && !meeting && !hasAny(Answer.OFFER, Answer.REOPENED, Answer.ON_HOLD)) {
-            dates();
-            Hit open = best(Sign.NEWS_TOO);
-            if (open != null && (!hasOther(EnumSet.of(Answer.CALLS_UNWELCOME, Answer.CALLS_WELCOME)) || hasAny(Answer.TIMELINE_MOVED, Answer.TIMELINE, Answer.FOLLOW_UP_WANTED))) {
+            if (!hasAny(Answer.DOCUMENTS_WANTED, Answer.CALL_WANTED)) {
+                dates();
+            }
+            Hit open = apart(Sign.NEWS_TOO, Sign.MOVED);
+            if (open != null
+                    && (!hasOther(EnumSet.of(Answer.CALLS_UNWELCOME, Answer.CALLS_WELCOME))
+                            || hasAny(Answer.TIMELINE_MOVED, Answer.TIMELINE, Answer.FOLLOW_UP_WANTED))) {
                 claims.put(Answer.NEWS, open);
             } else if (claims.isEmpty()) {
                 Hit news = best(Sign.NEWS);
@@ -221,7 +228,10 @@ final class Judgement {
         }
         Hit got = best(Sign.ACK_TOO);
         Hit thanks = best(Sign.ACK);
-        if (claims.isEmpty() || got != null && !hasOther(EnumSet.of(Answer.TIMELINE, Answer.OUT_OF_OFFICE, Answer.NO_STATUS_CONTACT, Answer.NEWS))) {
+        if (claims.isEmpty()
+                || (got != null
+                        && !hasOther(EnumSet.of(
+                                Answer.TIMELINE, Answer.OUT_OF_OFFICE, Answer.NO_STATUS_CONTACT, Answer.NEWS)))) {
             if (got != null || thanks != null) {
                 claims.remove(Answer.NEWS);
                 claims.put(Answer.ACKNOWLEDGEMENT, got != null ? got : thanks);
@@ -243,8 +253,8 @@ final class Judgement {
     }
 
     private void dates() {
-        Set<Sign> others = EnumSet.of(
-                Sign.FOLLOW_UP, Sign.CALL, Sign.SCHEDULE, Sign.DOCS, Sign.STOP_CONTACT, Sign.OFFER);
+        Set<Sign> others =
+                EnumSet.of(Sign.FOLLOW_UP, Sign.CALL, Sign.SCHEDULE, Sign.DOCS, Sign.STOP_CONTACT, Sign.OFFER);
         Hit moved = null;
         Hit dated = null;
         for (Hit when : found.getOrDefault(Sign.WHEN, List.of())) {
@@ -352,10 +362,12 @@ final class Judgement {
 
     /** A subject line with "Re:" is the candidate's, but for what a machine writes into it. */
     private boolean usable(Hit hit) {
-        return hit.sentence() != Hit.SUBJECT ? hit.sign() != Sign.OOO_SUBJECT : switch (hit.sign()) {
-            case OOO, OOO_SUBJECT, BOUNCE, OTHER, JOB, DELAY -> true;
-            case HOLD -> about;
-            default -> false;
-        };
+        return hit.sentence() != Hit.SUBJECT
+                ? hit.sign() != Sign.OOO_SUBJECT
+                : switch (hit.sign()) {
+                    case OOO, OOO_SUBJECT, BOUNCE, OTHER, JOB, DELAY -> true;
+                    case HOLD -> about;
+                    default -> false;
+                };
     }
 }

@@ -55,9 +55,27 @@ final class Lexicon {
         for (String word : BARRIER.split("\\|")) {
             lexicon.barrier.set(lexicon.vocabulary.add(word));
         }
-        List.of("not", "no", "never", "unable", "without", "nor").forEach(w -> lexicon.denials.set(lexicon.vocabulary.add(w)));
-        List.of("wait", "hesitate", "hesitation", "doubt", "happier").forEach(w -> lexicon.haste.set(lexicon.vocabulary.add(w)));
-        List.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing", "should", "were", "event", "then", "url", "address", "phonenumber", "#")
+        List.of("not", "no", "never", "unable", "without", "nor")
+                .forEach(w -> lexicon.denials.set(lexicon.vocabulary.add(w)));
+        List.of("wait", "hesitate", "hesitation", "doubt", "happier")
+                .forEach(w -> lexicon.haste.set(lexicon.vocabulary.add(w)));
+        List.of(
+                        "if",
+                        "unless",
+                        "whether",
+                        "assuming",
+                        "supposing",
+                        "suppose",
+                        "provided",
+                        "providing",
+                        "should",
+                        "were",
+                        "event",
+                        "then",
+                        "url",
+                        "address",
+                        "phonenumber",
+                        "#")
                 .forEach(lexicon.vocabulary::add);
         for (String file : FILES) {
             lexicon.read(file + ".txt");
@@ -139,8 +157,8 @@ final class Lexicon {
                 int index = starts.size();
                 starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1)));
                 first.stream()
-                        .forEach(word -> by.computeIfAbsent(word, w -> new ArrayList<>())
-                                .add(index));
+                        .forEach(word ->
+                                by.computeIfAbsent(word, w -> new ArrayList<>()).add(index));
             }
         }
         int words = by.keySet().stream().mapToInt(word -> word + 1).max().orElse(0);

@@ -53,8 +53,7 @@ public final class Proposals {
             case TIMELINE, TIMELINE_MOVED -> draft.dated(window);
             case INVITATION, SCHEDULING -> draft.means(Meaning.INVITATION);
             case DOCUMENTS_WANTED -> draft.asks(new Event.Request(null, Channel.EMAIL, null, window.last(), null));
-            case CALL_WANTED ->
-                draft.asks(new Event.Request(null, Channel.PHONE, window.first(), window.last(), null));
+            case CALL_WANTED -> draft.asks(new Event.Request(null, Channel.PHONE, window.first(), window.last(), null));
             case FOLLOW_UP_WANTED -> draft.asks(new Event.Request(null, null, window.first(), null, null));
             case FORM_REJECTION -> draft.rejects(false);
             case PERSONAL_REJECTION -> draft.rejects(true);

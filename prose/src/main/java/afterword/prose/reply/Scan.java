@@ -44,14 +44,14 @@ final class Scan {
             for (int index : lexicon.beginningWith(word)) {
                 Lexicon.Start start = lexicon.start(index);
                 long ends = start.pattern().ends(words, i, 1);
-                if (ends != 0 && counts(start.cue(), i, question)) {
+                if (ends != 0 && counts(start.cue(), i, i + Long.numberOfTrailingZeros(ends), question)) {
                     hits.add(new Hit(start.cue(), index, number));
                 }
             }
         }
     }
 
-    private boolean counts(Cue cue, int at, boolean question) {
+    private boolean counts(Cue cue, int at, int end, boolean question) {
         if (cue.sorry() && !words.sorry) {
             return false;
         }
@@ -60,15 +60,24 @@ final class Scan {
         }
         return switch (cue.sign()) {
             case REJECT, REJECT_HINT ->
-                !question && !words.waits && !words.condition[at] && !words.consequence[at] && !denied(at);
-            case OFFER -> !words.condition[at] && !denied(at);
-            case REOPEN -> !words.condition[at] && !denied(at);
-            case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !words.condition[at];
-            case HOLD, MOVED, NEWS, NEWS_TOO, NEWS_HINT, DELAY, DECIDING, ACK, ACK_TOO -> !words.condition[at];
+                !question && !words.waits && !conditional(at, end) && !words.consequence[at] && !denied(at);
+            case OFFER -> !conditional(at, end) && !denied(at);
+            case REOPEN -> !conditional(at, end) && !denied(at);
+            case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !conditional(at, end);
+            case HOLD, MOVED, NEWS, NEWS_TOO, NEWS_HINT, DELAY, DECIDING, ACK, ACK_TOO -> !conditional(at, end);
             case INVITE, MEETING, SCHEDULE, REOPEN_HINT ->
-                !words.condition[at] && !words.consequence[at] && !denied(at);
+                !conditional(at, end) && !words.consequence[at] && !denied(at);
             default -> true;
         };
+    }
+
+    private boolean conditional(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (words.condition[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "not" stands so close before the words that it speaks of them. */

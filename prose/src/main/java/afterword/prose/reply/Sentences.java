@@ -14,7 +14,11 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "ref", "req", "sr", "jr", "vs", "etc", "e.g", "i.e",
             "inc", "ltd", "co", "corp", "dept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ext", "tel", "approx");
+            "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ext", "tel",
+            "approx");
+
+    /** Of these, those that a sentence may end with. */
+    private static final Set<String> CAN_END = Set.of("etc", "inc", "ltd", "no", "co", "sun", "sat", "mar");
 
     private Sentences() {}
 
@@ -57,7 +61,8 @@ final class Sentences {
 
     private static boolean lineEnds(String text, int lineStart, int at) {
         int next = at + 1;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
             next++;
         }
         if (next >= text.length()) {
@@ -89,7 +94,8 @@ final class Sentences {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        boolean capital = next >= text.length() || Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '\n';
+        boolean capital =
+                next >= text.length() || Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '\n';
         if (last.equals("a.m") || last.equals("p.m")) {
             return capital;
         }
@@ -98,6 +104,6 @@ final class Sentences {
         }
         return !ABBREVIATIONS.contains(last)
                 || next >= text.length()
-                || capital && Set.of("etc", "inc", "ltd", "no", "co", "sun", "sat", "mar").contains(last);
+                || (capital && CAN_END.contains(last));
     }
 }

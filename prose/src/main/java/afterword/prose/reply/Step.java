@@ -113,7 +113,9 @@ sealed interface Step {
                 for (long rest = edge; rest != 0; rest &= rest - 1) {
                     int at = Long.numberOfTrailingZeros(rest);
                     int word = base + at;
-                    if (at < REACH && word < words.length && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
+                    if (at < REACH
+                            && word < words.length
+                            && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
                         next |= 1L << (at + 1);
                     }
                 }

@@ -12,11 +12,21 @@ final class Tone {
 
     private static final Pattern GREETED = Pattern.compile(
             "(?i:hi|hello|dear|hey|good (?:morning|afternoon|evening)),? (?!(?i:applicant|candidate|sir|madam|all|there|team|colleague|job|friend|prospective))(?:(?i:dr|mr|ms|mrs|prof)\\.? )?\\p{Lu}\\p{L}+");
-    private static final Pattern ADDRESSED =
-            Pattern.compile("(?:^|[.!?] )\\p{Lu}\\p{Ll}+, (?=(?:I|it|we|you|the|this|that|after|there)\\b|\\p{Ll})|, (?!Inc|Ltd|LLC)\\p{Lu}\\p{Ll}+[,.!:](?: |$)");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?:^|[.!?] )\\p{Lu}\\p{Ll}+, (?=(?:I|it|we|you|the|this|that|after|there)\\b|\\p{Ll})|, (?!Inc|Ltd|LLC)\\p{Lu}\\p{Ll}+[,.!:](?: |$)");
 
-    private static final Set<String> NOT_NAMES =
-            Set.of("Unfortunately", "However", "Sadly", "Thanks", "Sorry", "Hello", "Hi", "Regrettably", "Well", "While", "Alas");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "Unfortunately",
+            "However",
+            "Sadly",
+            "Thanks",
+            "Sorry",
+            "Hello",
+            "Hi",
+            "Regrettably",
+            "Well",
+            "While",
+            "Alas");
 
     private Tone() {}
 

@@ -15,8 +15,8 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private static final Set<String> CONDITIONAL = Set.of(
-            "if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing");
+    private static final Set<String> CONDITIONAL =
+            Set.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing");
 
     private final BitSet conditional = new BitSet();
 

@@ -20,11 +20,71 @@ final class Words {
 
     /** Small words of German, French, Spanish, Italian, Dutch, Swedish, Portuguese and Polish. */
     private static final Set<String> FOREIGN = Set.of(
-            "und", "der", "das", "nicht", "wir", "ihre", "ihnen", "ihrer", "leider", "mit", "für", "haben", "sie", "ist",
-            "uns", "bewerbung", "nous", "vous", "votre", "pas", "pour", "avec", "les", "est", "une", "que", "dans",
-            "notre", "sur", "usted", "para", "gracias", "los", "las", "por", "una", "su", "nuestro", "della", "che",
-            "il", "con", "sono", "het", "een", "niet", "voor", "wij", "uw", "och", "att", "inte", "jag", "som", "não",
-            "você", "obrigado", "nie", "jest", "dziękujemy", "vi", "tack", "ci", "gli", "del");
+            "und",
+            "der",
+            "das",
+            "nicht",
+            "wir",
+            "ihre",
+            "ihnen",
+            "ihrer",
+            "leider",
+            "mit",
+            "für",
+            "haben",
+            "sie",
+            "ist",
+            "uns",
+            "bewerbung",
+            "nous",
+            "vous",
+            "votre",
+            "pas",
+            "pour",
+            "avec",
+            "les",
+            "est",
+            "une",
+            "que",
+            "dans",
+            "notre",
+            "sur",
+            "usted",
+            "para",
+            "gracias",
+            "los",
+            "las",
+            "por",
+            "una",
+            "su",
+            "nuestro",
+            "della",
+            "che",
+            "il",
+            "con",
+            "sono",
+            "het",
+            "een",
+            "niet",
+            "voor",
+            "wij",
+            "uw",
+            "och",
+            "att",
+            "inte",
+            "jag",
+            "som",
+            "não",
+            "você",
+            "obrigado",
+            "nie",
+            "jest",
+            "dziękujemy",
+            "vi",
+            "tack",
+            "ci",
+            "gli",
+            "del");
 
     private final Vocabulary vocabulary;
     private final Small small;
@@ -47,8 +107,7 @@ final class Words {
     private boolean pausing;
 
     /** The small words that turn a sentence, by their numbers. */
-    private record Small(
-int should, int were, int in, int event, int but, int then) {}
+    private record Small(int should, int were, int in, int event, int but, int then) {}
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -109,7 +168,8 @@ int should, int were, int in, int event, int but, int then) {}
                 break;
             }
         }
-        boolean date = groups > 1 && text.startsWith("20", start) && last + 1 - start == 10 && text.charAt(start + 4) == '-';
+        boolean date =
+                groups > 1 && text.startsWith("20", start) && last + 1 - start == 10 && text.charAt(start + 4) == '-';
         return digits >= 7 && groups > 1 && !date ? last + 1 : 0;
     }
 
@@ -128,7 +188,7 @@ int should, int were, int in, int event, int but, int then) {}
                     break;
                 }
                 apostrophe = at;
-            } else if (c == '@' || c == ':' && text.startsWith("://", at)) {
+            } else if (c == '@' || (c == ':' && text.startsWith("://", at))) {
                 address = true;
             } else if (!Character.isLetter(c)
                     && !(address && !Character.isWhitespace(c))
@@ -189,10 +249,36 @@ int should, int were, int in, int event, int but, int then) {}
             case "wont" -> both("will", "not");
             case "didnt" -> both("did", "not");
             case "unfortunately", "regrettably", "sadly", "alas", "regretfully" -> sorry = true;
-            case "very", "really", "just", "also", "therefore", "simply", "quite", "actually", "indeed", "truly",
-                    "sincerely", "finally", "ultimately", "hereby", "currently", "greatly", "so", "certainly",
-                    "definitely", "absolutely", "honestly", "already", "now", "formally", "officially", "kindly",
-                    "genuinely", "warmly", "highly", "carefully" -> {}
+            case "very",
+                    "really",
+                    "just",
+                    "also",
+                    "therefore",
+                    "simply",
+                    "quite",
+                    "actually",
+                    "indeed",
+                    "truly",
+                    "sincerely",
+                    "finally",
+                    "ultimately",
+                    "hereby",
+                    "currently",
+                    "greatly",
+                    "so",
+                    "certainly",
+                    "definitely",
+                    "absolutely",
+                    "honestly",
+                    "already",
+                    "now",
+                    "formally",
+                    "officially",
+                    "kindly",
+                    "genuinely",
+                    "warmly",
+                    "highly",
+                    "carefully" -> {}
             default -> {
                 sorry |= word.equals("sorry") || word.equals("afraid") || word.startsWith("regret");
                 waits |= word.equals("until") || word.equals("unless") || word.equals("till") || word.equals("yet");
@@ -206,7 +292,9 @@ int should, int were, int in, int event, int but, int then) {}
         switch (rest) {
             case "t" -> {
                 String verb = base.endsWith("n") ? base.substring(0, base.length() - 1) : base;
-                both(base.equals("can") ? "can" : base.equals("won") ? "will" : base.equals("shan") ? "shall" : verb, "not");
+                both(
+                        base.equals("can") ? "can" : base.equals("won") ? "will" : base.equals("shan") ? "shall" : verb,
+                        "not");
             }
             case "re" -> both(base, "are");
             case "ve" -> both(base, "have");
@@ -271,7 +359,7 @@ int should, int were, int in, int event, int but, int then) {}
         }
         boolean begins = i == 0 || pause[i];
         int next = i + 1 < length ? words[i + 1] : Vocabulary.UNKNOWN;
-        return begins && (word == small.should() || word == small.were()) && next >= 0
-                || word == small.in() && i + 2 < length && words[i + 2] == small.event();
+        return (begins && (word == small.should() || word == small.were()) && next >= 0)
+                || (word == small.in() && i + 2 < length && words[i + 2] == small.event());
     }
 }
