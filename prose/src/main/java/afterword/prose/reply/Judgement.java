@@ -114,6 +114,10 @@ final class Judgement {
             offer = apart(Sign.CHOSEN, Sign.MEETING, Sign.INVITE);
         }
         Hit no = best(Sign.REJECT);
+        if (no != null && !in(Sign.JOB) && !in(Sign.YOU)) {
+            claims.put(Answer.UNSURE, no);
+            return;
+        }
         Hit hold = best(Sign.HOLD);
         boolean hinted = found.getOrDefault(Sign.REJECT_HINT, List.of()).stream()
                 .anyMatch(hit -> hit.cue().weight() >= 50);

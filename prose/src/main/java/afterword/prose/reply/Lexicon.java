@@ -42,6 +42,7 @@ final class Lexicon {
     private final BitSet barrier = new BitSet();
     private final BitSet denials = new BitSet();
     private final BitSet haste = new BitSet();
+    private final BitSet possibility = new BitSet();
     private int[][] byFirst = {};
 
     /** A pattern of a cue. */
@@ -77,6 +78,7 @@ final class Lexicon {
                         "phonenumber",
                         "#")
                 .forEach(lexicon.vocabulary::add);
+        List.of("may", "might").forEach(w -> lexicon.possibility.set(lexicon.vocabulary.add(w)));
         for (String file : FILES) {
             lexicon.read(file + ".txt");
         }
@@ -95,6 +97,10 @@ final class Lexicon {
 
     boolean denies(int word) {
         return denials.get(word);
+    }
+
+    boolean onlyMay(int word) {
+        return possibility.get(word);
     }
 
     boolean hastens(int word) {

@@ -60,7 +60,12 @@ final class Scan {
         }
         return switch (cue.sign()) {
             case REJECT, REJECT_HINT ->
-                !question && !words.waits && !conditional(at, end) && !words.consequence[at] && !denied(at);
+                !question
+                        && !words.waits
+                        && !conditional(at, end)
+                        && !words.consequence[at]
+                        && !denied(at)
+                        && !possible(Math.max(0, at - 2), end);
             case OFFER -> !conditional(at, end) && !denied(at);
             case REOPEN -> !conditional(at, end) && !denied(at);
             case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !conditional(at, end);
@@ -69,6 +74,16 @@ final class Scan {
                 !conditional(at, end) && !words.consequence[at] && !denied(at);
             default -> true;
         };
+    }
+
+    /** Whether it only may be so. */
+    private boolean possible(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (words.words[i] >= 0 && lexicon.onlyMay(words.words[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean conditional(int at, int end) {

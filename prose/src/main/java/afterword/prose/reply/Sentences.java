@@ -102,8 +102,6 @@ final class Sentences {
         if (last.length() == 1 && Character.isLetter(last.charAt(0)) && !last.equals("i")) {
             return next >= text.length();
         }
-        return !ABBREVIATIONS.contains(last)
-                || next >= text.length()
-                || (capital && CAN_END.contains(last));
+        return !ABBREVIATIONS.contains(last) || next >= text.length() || (capital && CAN_END.contains(last));
     }
 }

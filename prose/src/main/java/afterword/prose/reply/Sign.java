@@ -39,5 +39,6 @@ enum Sign {
     BOUNCE,
     NOT_REJECTED,
     OTHER,
-    JOB
+    JOB,
+    YOU
 }

@@ -22,6 +22,7 @@ class ReplyCorpusTest {
     void messagesOfEveryClassAreReadRight() {
         measure(Example.CORPORA.resolve("dev.txt"));
         measure(Example.CORPORA.resolve("own.txt"));
+        measure(Example.CORPORA.resolve("later.txt"));
     }
 
     @Test
