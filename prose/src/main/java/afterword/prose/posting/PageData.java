@@ -66,18 +66,15 @@ final class PageData {
     private static Node.@Nullable Mapping jobPosting(Node root) {
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
-            switch (open.removeFirst()) {
-                case Node.Listing listing -> open.addAll(listing.items());
-                case Node.Mapping mapping -> {
-                    Node type = child(mapping, "@type");
-                    if (type != null && texts(type).stream().anyMatch(PageData::isJobPosting)) {
-                        return mapping;
-                    }
-                    mapping.entries().forEach(entry -> open.add(entry.value()));
+            Node next = open.removeFirst();
+            if (next instanceof Node.Listing listing) {
+                open.addAll(listing.items());
+            } else if (next instanceof Node.Mapping mapping) {
+                Node type = child(mapping, "@type");
+                if (type != null && texts(type).stream().anyMatch(PageData::isJobPosting)) {
+                    return mapping;
                 }
-                case Node.Scalar _ -> {
-                    // A value holds no posting.
-                }
+                mapping.entries().forEach(entry -> open.add(entry.value()));
             }
         }
         return null;
@@ -88,7 +85,8 @@ final class PageData {
     }
 
     /** The plain text of the first field found under these paths ("address.addressLocality"), or null. */
-    @Nullable String text(String... paths) {
+    @Nullable
+    String text(String... paths) {
         for (String path : paths) {
             Node at = posting;
             for (String key : path.split("\\.")) {
@@ -107,7 +105,8 @@ final class PageData {
     }
 
     /** The description's own text, or null; it is often HTML in a string. */
-    @Nullable String description() {
+    @Nullable
+    String description() {
         Node description = child(posting, "description");
         return description instanceof Node.Scalar scalar && !scalar.isNothing() ? scalar.text() : null;
     }
@@ -131,8 +130,9 @@ final class PageData {
                 }
                 yield null;
             }
-            case Node.Listing listing -> listing.items().isEmpty() ? null : child(listing.items().getFirst(), key);
-            case Node.Scalar _ -> null;
+            case Node.Listing listing ->
+                listing.items().isEmpty() ? null : child(listing.items().getFirst(), key);
+            default -> null;
         };
     }
 
@@ -142,7 +142,8 @@ final class PageData {
             case Node.Scalar scalar -> scalar.isNothing() ? List.of() : List.of(scalar.text());
             case Node.Listing listing -> {
                 List<String> all = new ArrayList<>();
-                for (Node item : listing.items().subList(0, Math.min(50, listing.items().size()))) {
+                for (Node item :
+                        listing.items().subList(0, Math.min(50, listing.items().size()))) {
                     if (item instanceof Node.Scalar scalar && !scalar.isNothing()) {
                         all.add(scalar.text());
                     } else if (item instanceof Node.Mapping && all.isEmpty()) {
