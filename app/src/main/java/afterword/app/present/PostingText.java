@@ -48,7 +48,7 @@ public final class PostingText {
             paper.line(2, "Time zone: " + Days.city(zone.value()));
         }
         Found<LocalDate> closes = advert.closes();
-        line("Last day to apply", closes, closes == null ? "" : Days.whole(closes.value()));
+        line("Last day to apply", closes, closes == null ? "" : Days.date(closes.value()));
         Found<Contact> contact = advert.contact();
         line("Whom to ask", contact, contact == null ? "" : contact(contact.value()));
         Found<Salary> salary = advert.salary();
