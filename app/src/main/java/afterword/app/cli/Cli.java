@@ -48,7 +48,9 @@ public final class Cli {
                         .addSubcommand("check", new RulesCheckCommand(session)));
         commands.put(
                 "read",
-                () -> new CommandLine(new ReadCommand()).addSubcommand("posting", new ReadPostingCommand(session)));
+                () -> new CommandLine(new ReadCommand())
+                        .addSubcommand("posting", new ReadPostingCommand(session))
+                        .addSubcommand("reply", new ReadReplyCommand(session)));
         commands.put("completion", () -> new CommandLine(new CompletionCommand(session, this::whole)));
     }
 
