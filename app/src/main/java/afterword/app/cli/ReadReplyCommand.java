@@ -40,10 +40,7 @@ final class ReadReplyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The mail as a file (.eml); - for standard input.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The mail as a file (.eml); - for standard input.")
     private @Nullable String path;
 
     @Option(names = "--json", description = "Answer for programs: one line of JSON.")
