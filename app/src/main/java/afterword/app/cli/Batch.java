@@ -175,7 +175,7 @@ final class Batch {
         return brief ? session.planner.brief(file, followed, when) : session.planner.plan(file, followed, when);
     }
 
-    private static void error(JsonText json, int line, List<Problem> problems) {
+    static void error(JsonText json, int line, List<Problem> problems) {
         json.begin().put("line", line).begin("error");
         Problem first = problems.getFirst();
         json.put("message", Arguments.said(first)).list("problems");

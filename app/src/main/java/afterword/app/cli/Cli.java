@@ -46,6 +46,11 @@ public final class Cli {
                 () -> new CommandLine(new RulesCommand(session))
                         .addSubcommand("show", new RulesShowCommand(session))
                         .addSubcommand("check", new RulesCheckCommand(session)));
+        commands.put(
+                "read",
+                () -> new CommandLine(new ReadCommand())
+                        .addSubcommand("posting", new ReadPostingCommand(session))
+                        .addSubcommand("reply", new ReadReplyCommand(session)));
         commands.put("completion", () -> new CommandLine(new CompletionCommand(session, this::whole)));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ClosingReader {
 
     private static final Pattern CLOSING = Pattern.compile(
-            "\\b(?:closing (?:date|time|day)|applications? (?:will )?(?:close|closes|due|deadline)|deadline|vacancy closes|position closes"
+            "\\b(?:closing (?:date|time|day)|applications?\\b[^.]{0,60}\\bclose|applications? (?:will )?(?:close|closes|due|deadline)|deadline|vacancy closes|position closes"
                     + "|post closes|advert closes|job closes|closes on|last (?:date|day) (?:to apply|for|of application)"
                     + "|apply (?:by|before)|applications? (?:are )?(?:due|accepted (?:until|through))|open until|closes)\\b");
     private static final Pattern BY =

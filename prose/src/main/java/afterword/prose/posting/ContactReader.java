@@ -18,19 +18,19 @@ final class ContactReader {
                     + "|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|0\\d{1,4}[ -]\\d[\\d -]{4,10}\\d|0\\d{8,10})(?![\\w/-])");
     private static final Pattern OTHER_REASON = Pattern.compile(
             "\\b(?:accommodations?|accessib\\w*|disabilit\\w*|disabled|tty|relay|helpline|emergenc\\w*|crisis|privacy|data protection"
-                    + "|press|media enquiries|complaints?|fraud|scam|unsubscribe|fax)\\b");
+                    + "|press (?:office|enquiries|contact|team)|media enquiries|complaints?|fraud|scam|unsubscribe|fax)\\b");
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:contact|call|calls|phone|telephone|tel|ring|text|e-?mail|enquir\\w*|inquir\\w*|questions?|quer(?:y|ies)|speak|chat"
                     + "|ask for|discussion|visit|directed|send|sent|apply|mail|to whom|had from|forward|write)\\b");
     private static final String TITLE =
-            "(?:(?:The )?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Dame|Fr|Sr)\\.? ){1,2}";
+            "(?:(?:The )?(?:(?:Associate |Assistant )?Professor|Pastor|Father|Sister|Canon|Rabbi|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Dame|Fr|Sr)\\.? ){1,2}";
     private static final String WORD = "[A-Z](?:\\.|[\\p{L}]+(?:['-]\\p{L}+)*)";
     private static final String NAME =
             "(?!Name:)" + WORD + "(?: (?:(?:van|von|de|der|la|di|al|bin) ){0,2}" + WORD + "){0,3}";
     private static final Pattern TITLED = Pattern.compile("(?<![\\p{L}])(" + TITLE + NAME + ")(?! ?&)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:\\b[Cc]ontact(?: officer| person| name)?:? |\\b[Cc]all |\\b[Pp]hone |\\b[Rr]ing |\\b[Tt]elephone |\\b[Tt]ext |\\b[Ee]-?mail |\\b[Aa]sk for "
-                    + "|\\b[Ss]peak (?:to|with) |\\b[Aa]sk |\\bto |\\bName: |\\bwith |\\b[Ff]rom |\\b(?:[Hh]iring [Mm]anager|[Rr]ecruiter|[Cc]hair|[Mm]anager|[Hh]ead)[:,]? )("
+                    + "|\\b[Ss]peak (?:to|with) |\\b[Aa]sk |\\bto |\\bName: |\\b(?:[Ee]nquiries|[Qq]uestions|[Qq]ueries|[Ii]nquiries):? (?:to:? )?|\\bwith |\\b[Ff]rom |\\b(?:[Hh]iring [Mm]anager|[Rr]ecruiter|[Cc]hair|[Mm]anager|[Hh]ead)[:,]? )("
                     + NAME + ")(?![\\p{L}'& -]{0,2}&)");
     private static final Set<String> NO_NAMES = Set.of(
             "human",
@@ -125,27 +125,28 @@ final class ContactReader {
         String name = null;
         String mail = null;
         String phone = null;
-        Sentence best = null;
+        Sentence named = null;
+        Sentence addressed = null;
         for (Sentence sentence : sentences) {
-            boolean reach = reachable(sentence);
-            if (!reach || OTHER_REASON.matcher(sentence.lower()).find()) {
+            if (!reachable(sentence) || OTHER_REASON.matcher(sentence.lower()).find()) {
                 continue;
-            }
-            String found = name == null ? name(sentence) : null;
-            if (found != null) {
-                name = found;
-                best = sentence;
             }
             String address = address(sentence);
             String number = phone(sentence);
-            mail = mail == null || (found != null && address != null) ? address == null ? mail : address : mail;
-            phone = phone == null || (found != null && number != null) ? number == null ? phone : number : phone;
-            best = best == null ? sentence : best;
+            String found = name == null ? name(sentence) : null;
+            if (found != null) {
+                name = found;
+                named = sentence;
+                mail = address == null ? mail : address;
+                phone = number == null ? phone : number;
+            }
+            boolean first = (mail == null && address != null) || (mail == null && phone == null && number != null);
+            addressed = first ? sentence : addressed;
+            mail = mail == null ? address : mail;
+            phone = phone == null ? number : phone;
         }
-        if (best == null || (name == null && mail == null && phone == null)) {
-            return null;
-        }
-        return Found.in(best, new Contact(name, mail, phone));
+        Sentence best = named == null ? addressed : named;
+        return best == null ? null : Found.in(best, new Contact(name, mail, phone));
     }
 
     private static boolean reachable(Sentence sentence) {
@@ -195,7 +196,7 @@ final class ContactReader {
             boolean one = name.indexOf(' ') < 0;
             String behind = sentence.plain().substring(named.end());
             boolean reached = behind.matches("(?s)(?: on| at)? \\(?[+\\d].*") || behind.matches("(?s) (?:on|at) .*");
-            boolean asked = named.group().matches("(?i)ask for .*");
+            boolean asked = named.group().matches("(?i)(?:ask for|(?:enquiries|inquiries|questions|queries)[: ]) ?.*");
             if (direct ? !one || reached || asked : asked) {
                 candidates.add(name);
             }

@@ -26,7 +26,7 @@ final class Dates {
     private static final Pattern DATE =
             Pattern.compile("\\b" + WEEKDAY + "(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH
                     + ",?[ -](\\d{4})|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})"
-                    + "|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}))\\b");
+                    + "|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))\\b");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");

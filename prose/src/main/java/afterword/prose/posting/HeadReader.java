@@ -28,6 +28,10 @@ final class HeadReader {
             "hiring",
             "job role",
             "opening",
+            "name of the post",
+            "name of post",
+            "post name",
+            "name of the position",
             "designation",
             "vacant position",
             "role title");
@@ -68,25 +72,30 @@ final class HeadReader {
             "location of post");
 
     private static final String NAME =
-            "((?:The )?[A-Z][\\w.'-]{0,30}(?: (?:(?:and|of|for|the|de) ){0,2}(?:& )?[A-Z&][\\w.'-]{0,30}){0,6})";
+            "((?:The )?[A-Z][\\w.'-]{0,30}(?: (?:(?:and|of|for|the|de|at) ){0,2}(?:& )?[A-Z&][\\w.'-]{0,30}){0,6})";
     private static final Pattern HIRING = Pattern.compile(
             "^(?:At )?" + NAME
-                    + "(?:,? [^,.]{1,60},)? (?:is|are) (?:now |currently )?(?:hiring|seeking|looking for|recruiting|looking to (?:hire|recruit))\\b");
+                    + "(?: in [A-Z][^.]{1,40}?)?(?:,? [^,.]{1,60},)? (?:(?:is|are) (?:now |currently )?(?:hiring|seeking|looking for|recruiting|looking to (?:hire|recruit))|seeks|needs|is recruiting for)\\b");
     private static final Pattern INVITES = Pattern.compile("^" + NAME + " invites applications\\b");
     private static final Pattern WE_ARE = Pattern.compile("^(?:We're|We are|At) " + NAME + ",");
+    private static final Pattern BEHIND = Pattern.compile("(?: @ | at )" + NAME);
     private static final Pattern OFFERED = Pattern.compile(
-            "\\b(?:hiring|seeking|looking for|recruiting|need) (?:an?|our (?:first|next)|for an?|the) ((?:[A-Z][\\w./&'+#-]{0,30}|of|and)(?: (?:[A-Z][\\w./&'+#-]{0,30}|of|and)){0,6})");
+            "\\b(?:hiring|seeking|looking for|recruiting|seeks|needs?) (?:an?|our (?:first|next)|for an?|the) ((?:[A-Z][\\w./&'+#-]{0,30}|of|and)(?: (?:[A-Z][\\w./&'+#-]{0,30}|of|and)){0,6})");
+    private static final Pattern OFFERED_SMALL = Pattern.compile(
+            "\\b(?:hiring|seeking|looking for|recruiting|seeks|needs?) an? ([a-z]{3,20}(?: [a-z]{3,20})?) (?:for|to|who|with|in)\\b");
+    private static final Pattern WANTED = Pattern.compile(" (?:wanted|needed)\\b");
+    private static final Pattern TIMES = Pattern.compile(" ?(?:x ?\\d{1,2}|\\(x ?\\d{1,2}\\)|\\(\\d{1,2} posts\\))$");
     private static final Pattern REMARK = Pattern.compile(
             " ?\\((?=[^)]{0,60}(?i:remote|hybrid|cover|time|contract|temporary|permanent|m/f|f/m|w/m|on-?site|fixed|term|ref))[^()]{0,60}\\)");
-    private static final Pattern BEHIND_TITLE =
-            Pattern.compile("(?: @ | at (?=[A-Z])| wanted$| needed$| required$| \\| )");
+    private static final Pattern BEHIND_TITLE = Pattern.compile(
+            "(?: @ | at (?=[A-Z])|,? (?:wanted|needed|required)\\b|,? (?:WANTED|NEEDED|REQUIRED)\\b| \\| )");
     private static final Pattern ORGANISATION =
             Pattern.compile("\\b(?:department|council|trust|university|college|ltd|limited|inc|llp|llc|plc"
-                    + "|gmbh|church|county of|city of|museum|school|hospital|society|foundation|association|authority|ministry|bank"
-                    + "|academy|institute|board of|libraries)\\b");
+                    + "|gmbh|church|office for|agency|service|services|centre|center|company|press|partners|county of|city of|museum|school|hospital|society|foundation|association|authority|ministry|bank"
+                    + "|academy|institute|board of|libraries|partnership|group|studio|studios|clinic|surgery)\\b");
     private static final Pattern OFFICE = Pattern.compile("\\b(?:human resources|hr) (?:department|office)\\b");
     private static final Pattern WORK = Pattern.compile(
-            "\\b(?:accountant|administrator|advisor|adviser|agent|analyst|apprentice|architect"
+            "\\b(?:accountant|caller|organi[sz]er|organist|host|server|bartender|butcher|carpenter|painter|picker|packer|attendant|caretaker|aide|broker|underwriter|auditor|examiner|inspector|investigator|dieti[ct]ian|chaplain|verger|bursar|archivist|conservator|economist|biologist|chemist|photographer|copywriter|journalist|reporter|animator|illustrator|scheduler|dispatcher|pilot|loader|roofer|machinist|fitter|joiner|installer|stylist|barber|lifeguard|superintendent|headteacher|fundraiser|campaigner|advocate|caseworker|auditor|head|administrator|advisor|adviser|agent|analyst|apprentice|architect"
                     + "|assistant|associate|attorney|baker|barista|bookkeeper|buyer|carer|cashier|chef|cleaner|clerk|coach|consultant"
                     + "|controller|cook|coordinator|counsell?or|dentist|designer|developer|director|doctor|driver|editor|electrician"
                     + "|engineer|executive|gardener|guard|head of|intern|janitor|labou?rer|lawyer|lead|lecturer|librarian|manager"
@@ -129,7 +138,8 @@ final class HeadReader {
                     && !Labels.is(line)
                     && ".!?,;:".indexOf(line.original().charAt(line.original().length() - 1)) < 0
                     && WORK.matcher(line.lower()).find()
-                    && Character.isUpperCase(line.original().codePointAt(0))
+                    && (Character.isUpperCase(line.original().codePointAt(0))
+                            || WANTED.matcher(line.lower()).find())
                     && !HIRING.matcher(line.plain()).find();
             if (heading) {
                 return shortened(Found.in(line, line.original()));
@@ -139,6 +149,10 @@ final class HeadReader {
             Matcher offered = OFFERED.matcher(sentence.plain());
             if (offered.find()) {
                 return Found.in(sentence, offered.group(1));
+            }
+            Matcher small = OFFERED_SMALL.matcher(sentence.plain());
+            if (small.find() && WORK.matcher(small.group(1)).find()) {
+                return Found.in(sentence, small.group(1));
             }
         }
         return null;
@@ -151,6 +165,7 @@ final class HeadReader {
         if (behind.find() && behind.start() > 2) {
             value = value.substring(0, behind.start());
         }
+        value = TIMES.matcher(value).replaceAll("");
         return new Found<>(value.strip(), title.says(), title.at());
     }
 
@@ -161,8 +176,10 @@ final class HeadReader {
         }
         Found<String> labelled = labels.find(EMPLOYERS);
         if (labelled != null) {
-            return new Found<>(
-                    labelled.value().replaceFirst(", (?:an?|the|part of) .*$", ""), labelled.says(), labelled.at());
+            String name = labelled.value().replaceFirst(", (?:an?|the|part of) .*$", "");
+            int comma = name.lastIndexOf(", ");
+            name = comma > 0 && Zones.known(name.substring(comma + 2)) ? name.substring(0, comma) : name;
+            return new Found<>(name, labelled.says(), labelled.at());
         }
         for (Pattern pattern : List.of(HIRING, INVITES, WE_ARE)) {
             for (Sentence sentence : sentences) {
@@ -172,12 +189,13 @@ final class HeadReader {
                 }
             }
         }
-        Sentence first = sentences.getFirst();
-        Matcher behind = Pattern.compile("(?: @ | at )" + NAME).matcher(first.plain());
-        if (behind.find()
-                && first.original().length() <= LONGEST_LINE
-                && WORK.matcher(first.lower()).find()) {
-            return Found.in(first, behind.group(1));
+        for (Sentence line : sentences.subList(0, Math.min(3, sentences.size()))) {
+            Matcher behind = BEHIND.matcher(line.plain());
+            if (behind.find()
+                    && line.original().length() <= LONGEST_LINE
+                    && WORK.matcher(line.lower()).find()) {
+                return Found.in(line, behind.group(1));
+            }
         }
         return employerInFirstLines();
     }
@@ -192,11 +210,26 @@ final class HeadReader {
             Sentence line = sentences.get(i);
             int comma = line.plain().indexOf(", ");
             boolean short_ = line.original().length() <= LONGEST_LINE && !Labels.is(line);
-            if (short_ && comma > 2 && i > 0 && placed(line.plain().substring(comma + 2))) {
+            boolean placed = comma > 2 && placed(line.plain().substring(comma + 2));
+            boolean organisation = comma > 2
+                    && ORGANISATION.matcher(line.lower().substring(0, comma)).find()
+                    && headline(line);
+            if (short_ && i > 0 && (placed || organisation)) {
                 String name = line.original().substring(0, comma);
                 if (name.matches("(?:The )?\\p{Lu}.*") && !Zones.known(name)) {
                     return Found.in(line, name);
                 }
+            }
+            boolean abovePlace = i > 0
+                    && short_
+                    && comma < 0
+                    && i + 1 < sentences.size()
+                    && sentences.get(i + 1).original().length() < 40
+                    && Zones.known(sentences.get(i + 1).plain())
+                    && !Zones.known(line.plain())
+                    && line.plain().matches("\\p{Lu}[^.:!?\\d]*");
+            if (abovePlace) {
+                return Found.in(line, line.original());
             }
             boolean whole = short_
                     && comma < 0
@@ -210,6 +243,11 @@ final class HeadReader {
             }
         }
         return null;
+    }
+
+    /** Whether nothing in a line makes it a sentence. */
+    private static boolean headline(Sentence line) {
+        return line.plain().matches("\\p{Lu}[^.:!?]*") && line.plain().split(" ").length <= 9;
     }
 
     private static boolean placed(String tail) {

@@ -24,13 +24,17 @@ final class InstructionReader {
             "(?:\\b(?:we|they|i|who|recruiters|employers|robots)|(?<!that |if |ask |asking |request )\\byou)$");
 
     private static final Pattern OTHER_OBJECT = Pattern.compile(
-            "^ (?:(?:your|the|any|our|their) )?(?:customers?|clients?|references|referees|ourselves|yourself|themselves|it\\b|them\\b|this (?!employer|office|number|company|store|school|department|job|position|about|regarding)|anybody|anyone|everyone|candidates|patients|attention|current|present|previous)");
+            "^ (?:(?:your|the|any|our|their) )?(?:customers?|clients?|references|referees|ourselves|yourself|themselves|it\\b|them\\b|this (?!employer|office|number|company|store|school|department|job|position|about|regarding)|anybody|anyone|everyone|candidates|patients|attention|current|present|previous|in sick|in\\b|out\\b|for help|twice|every|more than|too (?:early|soon))");
 
     // Telling what is not wanted: "no calls or emails, please".
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:no|without) ((?:(?:phone|telephone|unsolicited|follow-up|personal|direct|phonecalls?|calls?|callers|e-?mails?|enquiries|inquiries|queries|visits?|visitors|walk-ins?|drop-ins?|letters|faxes|texts|messages|contact)(?:,? (?:or|and|nor) |, |/| )?){1,8})(.{0,60})");
     private static final Pattern NONE_WANTED = Pattern.compile(
             "^\\s*(?:$|[.!;)]|,? ?(?:please|thanks|thank you|kindly)\\b|,? ?(?:and|or)? ?(?:absolutely |strictly )?no (?:agenc|recruit|third|e-?mail|visit|call|phone|head)|(?:or|and|nor) (?:agenc|recruit)|(?:will be|are|is|accepted|allowed|permitted|about|regarding|concerning|during|under)\\b|to (?:hr|the (?:office|store|school|department|hiring|company|shop|employer)|our office|us)\\b)");
+    /** "Please don't follow up by phone or email." */
+    private static final Pattern NOT_BY = Pattern.compile(
+            "\\b(?:do not|don't|should not|must not|refrain from|no need to) (?:follow(?:ing)? up|check(?:ing)? in|get in touch|getting in touch|enquire|inquire|contact us|contacting us|chase)\\b[^.]{0,40}? (?:by|via|over the) ((?:(?:phone|telephone|e-?mail|text)(?:,? or |, )?){1,4})");
+
     private static final Pattern REFUSED = Pattern.compile(
             "\\b(?:phone |telephone )?(calls|phone calls|telephone calls|e-?mails|telephone enquiries|phone enquiries|telephone inquiries|phone inquiries) (?:about [^.]{1,40} |regarding [^.]{1,40} )?(?:will|are|can|may|is)(?: not|n't|not) (?:be )?(?:accepted|taken|returned|answered|permitted|allowed|possible|welcome|acknowledged|entertained|considered)");
     private static final Pattern NOT_TAKING = Pattern.compile(
@@ -54,7 +58,7 @@ final class InstructionReader {
     private static final Pattern CALLS_WELCOME = Pattern.compile(
             "\\b(?:calls?|phone calls|telephone calls|phone enquiries|telephone enquiries) (?:are |is )?(?:always |very |most |warmly )?welcome(?! to agenc)");
     private static final Pattern TO_CALL = Pattern.compile(
-            "\\b(?:call|phone|ring|telephone|text)\\b(?! cent)|\\b(?:for|informal|further|more)\\b[^.]{0,60}\\b(?:please )?contact\\b");
+            "\\b(?:call|phone|ring|telephone|text)\\b(?! cent)|\\b(?:for|informal|further|more)\\b[^.]{0,60}\\b(?:please )?contact\\b|\\bcontact [^.:]{2,60} (?:at|on) \\(?$|\\breach (?:me|us) (?:at|on)\\b");
     private static final Pattern NEGATED =
             Pattern.compile("\\b(?:not|n't|no|never|refrain|unable)\\b(?! hesitate)(?! be afraid)");
 
@@ -68,41 +72,42 @@ final class InstructionReader {
                     + "|\\b(?:do not|don't|must not|should not|may not|refrain from|not to) (?:contact|contacting|approach|approaching) (?:(?:any|the|our|us|anyone|individual|members?|staff|panel|board|trustees|hiring|search|department|school|office|company|store|committee|governors?|faculty|employees|with)\\b)"
                     + "|\\bno (?:further |other )?contact (?:with|should be made with)\\b[^.]{0,60}\\b(?:staff|panel|members|board|committee|department|company|employees|process)");
     private static final Pattern ONLY_SHORTLISTED = Pattern.compile(
-            "\\b(?:only|just)\\b[^.]{0,50}\\b(?:short-?listed|selected|successful|those|candidates|applicants|profiles)\\b[^.]{0,60}\\b(?:contacted|notified|acknowledged|responded to|receive|hear|replied|informed|answered|contact)\\b"
+            "\\b(?:only|just)\\b[^.]{0,50}\\b(?:short-?listed|selected|successful|those|candidates|applicants|profiles)\\b[^.]{0,60}\\b(?:contacted|notified|acknowledged|responded to|receive|hear|replied|informed|answered|contact|called)\\b"
                     + "|\\b(?:short-?listed|selected|successful) (?:candidates|applicants) only\\b[^.]{0,30}\\b(?:contacted|notified)"
                     + "|\\bonly (?:be able to )?(?:respond|reply|contact|write|get back)\\b[^.]{0,20}\\b(?:short-?listed|selected|successful|those)"
                     + "|\\b(?:unable|not able|not be able|cannot|can't|not possible) (?:to )?(?:respond|reply|write|acknowledge|contact|answer)\\b[^.]{0,40}\\b(?:every|everyone|all|each|unsuccessful|individually)");
     private static final Pattern NOT_HEARD = Pattern.compile(
-            "\\bif you (?:have not|haven't|do not|don't|did not|didn't) (?:heard|hear|receive|received|get|been contacted)\\b[^.]{0,50}?\\b(?:within|in|after|by)\\b (?:the )?(?:next )?((?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|fourteen|thirty)(?: \\(\\d{1,2}\\))? (?:(?:working|business|calendar) )?(?:day|week|month)s?)?");
+            "\\bif you (?:(?:have not|haven't|do not|don't|did not|didn't) (?:heard|hear|receive|received|get|been contacted)|(?:have heard|hear) nothing)\\b[^.]{0,50}?\\b(?:within|in|after|by)\\b (?:the )?(?:next )?((?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|fourteen|thirty)(?: \\(\\d{1,2}\\))? (?:(?:working|business|calendar) )?(?:day|week|month)s?)?");
     private static final Pattern TURNED_DOWN = Pattern.compile(
-            "\\b(?:assume|unsuccessful|not (?:been )?(?:successful|selected|shortlisted|progress\\w*)|regret|consider|take it)\\b");
+            "\\b(?<!do not |don't |not )(?:assume|unsuccessful|not (?:been )?(?:successful|selected|shortlisted|progress\\w*)|regret|consider|take it)\\b");
     private static final Pattern MAY_CLOSE = Pattern.compile(
             "\\b(?:may|might|could|reserve the right to|will) close (?:\\S+ ){0,4}?(?:early|earlier|before)\\b|\\bclose (?:the |this )?\\S+ early\\b");
 
     private static final Pattern APPLYING = Pattern.compile(
             "\\b(?:apply|applications?|applying|cv|cvs|resumes?|résumés?|cover(?:ing)? letters?|portfolio|documents|curriculum vitae)\\b");
     private static final Pattern SENDING = Pattern.compile(
-            "\\b(?:apply|send|sent|sending|e-?mail|e-?mailed|e-?mailing|submit|submitted|forward|forwarded|return|returned|share|reply)\\b");
+            "\\b(?:apply|send|sent|sending|e-?mail|e-?mailed|e-?mailing|submit|submitted|forward|forwarded|return|returned|share|reply|ping|drop us)\\b");
     private static final Pattern ONLINE = Pattern.compile(
-            "\\b(?:apply|applications?|submit|submitted|applicants|complete|candidates)\\b.{0,160}?\\b(?:online|on-line|portal|website|web site|careers? page|careers? site)\\b|\\bonline application\\b");
+            "\\b(?:apply|applications?|submit|submitted|applicants|complete|candidates)\\b.{0,160}?\\b(?:online|on-line|portal|website|web site|careers? page|careers? site)\\b|\\bonline application\\b|\\bclick (?:on )?(?:the )?.?apply\\b");
     private static final Pattern APPLY_AT =
             Pattern.compile("\\b(?:apply|application|applications|submit|fill (?:in|out))\\b");
     private static final Pattern URL = Pattern.compile(
             "(?<![@\\w.])(?:https?://[^\\s,;)<>\"]{3,200}|www\\.[^\\s,;)<>\"]{3,200}|[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){1,3}/[^\\s,;)<>\"@]{1,150})");
-    private static final Pattern FORM_IS_THERE = Pattern.compile("\\bforms? (?:is|are|can|may|available)\\b");
+    private static final Pattern FORM_IS_THERE =
+            Pattern.compile("\\bforms? (?:is|are|can|may|available)\\b|\\bdownload\\b");
     private static final Pattern BY_POST = Pattern.compile(
-            "\\b(?:send|sent|apply|submit|return|returned|letter)\\b[^.]{0,80}\\bby (?:post|mail)\\b|\\b(?:mail|post) (?:your|it|them|a|the) [^.]{0,60}\\bto:?(?!\\S*@)|\\bapply by (?:post|letter)\\b");
+            "\\b(?:send|sent|apply|submit|return|returned|letter)\\b.{0,160}?\\bby (?:post|mail)\\b|\\b(?:mail|post) (?:your|it|them|a|the) [^.]{0,60}\\bto:?(?!\\S*@)|\\bapply by (?:post|letter)\\b");
     private static final Pattern IN_PERSON = Pattern.compile(
-            "\\b(?:apply in person|in person at|drop in with|drop off your|drop by|stop by|hand in|bring (?:your|a|in)|walk-in|come in with|pop in|call in with|bring us)\\b");
+            "\\b(?:apply in person|in person at|come by|drop in with|drop off your|drop by|stop by|hand in|bring (?:your|a|in)|walk-in|come in with|pop in|call in with|bring us)\\b");
     private static final Pattern FORM = Pattern.compile("\\bapplication forms?\\b");
     private static final Pattern NO_EMAILED = Pattern.compile(
             "\\b(?:e-?mailed applications|applications (?:sent |submitted |received )?(?:by|via) e-?mail|(?:cvs|resumes) (?:sent )?by e-?mail)\\b[^.]{0,30}\\b(?:not|n't)\\b");
     private static final Pattern NO_CV = Pattern.compile(
-            "\\b(?:cvs?|resumes?|résumés?)(?: alone| only)? (?:will|can|are|is)(?: not|not|n't) (?:be )?(?:accepted|considered)|\\b(?:not|n't) (?:accept|accepting|consider|considering) (?:cvs?|resumes?|résumés?)\\b(?! (?:from|by|sent))|\\bno (?:cvs|resumes)\\b(?! from)");
+            "\\b(?:cvs?|resumes?|résumés?)(?: alone| only)? (?:will|can|are|is)(?: not|not|n't) (?:be )?(?:accepted|considered)|\\b(?:not|n't) (?:accept|accepting|consider|considering) (?:cvs?|resumes?|résumés?)\\b(?! (?:from|by|sent))|\\bno (?:cvs|resumes)\\b(?! from)|\\b(?:do not|don't) send (?:us )?(?:your )?(?:cvs?|resumes?)\\b(?! (?:by|via|without|more))");
     private static final Pattern REFERENCE = Pattern.compile(
             "\\b(?:job id|job ref|job reference|job number|job code|position number|posting|requisition|req|competition|vacancy (?:id|ref|reference|number)|reference|ref)\\b\\.?(?: (?:number|no\\.?|code|id))? ?(?:[#:]{1,2}|no\\.)? {0,2}([A-Za-z0-9](?:[\\w/.-]{0,29}[A-Za-z0-9])?)");
     private static final Pattern DOCUMENT = Pattern.compile(
-            "\\b(?:(resumes?|résumés?)|(cvs?|curriculum vitae)|(cover(?:ing)? letters?|letter of application|motivation letter)|(portfolio)|(references|referees)|(writing samples?)|(transcripts?)|(supporting statement)|(personal statement)|(research statement)|(teaching statement)|(selection criteria)|(certificates?)|(letters? of recommendation))\\b");
+            "\\b(?:(resumes?|résumés?)|(cvs?|curriculum vitae)|(cover(?:ing)? letters?|letter of application|motivation letter)|(portfolio|folio)|(references|referees)|(writing samples?)|(transcripts?)|(supporting statement)|(personal statement)|(research statement)|(teaching statement)|(selection criteria)|(certificates?)|(letters? of recommendation))\\b");
     private static final List<String> DOCUMENTS = List.of(
             "resume",
             "CV",
@@ -119,7 +124,7 @@ final class InstructionReader {
             "certificates",
             "letters of recommendation");
     private static final Pattern TO_BE_SENT = Pattern.compile(
-            "\\b(?:send|sent|submit|submitted|include|attach|enclose|upload|provide|with (?:your|a)|hand in|bring|share|drop (?:in|off)|forward|e-?mail(?:ed)?|mail|post|quoting|addressing)\\b");
+            "\\b(?:send|sent|submit|submitted|include|attach|enclose|upload|provide|with (?:your|a)|hand in|bring|share|drop (?:in|off)|forward|e-?mail(?:ed)?|mail|post|quoting|addressing|ping|copies of)\\b");
     private static final Pattern NOT_NEEDED_BEFORE = Pattern.compile(
             "\\bany $|\\bno (?:\\w+ )?$|\\bwithout an? $|\\bnot (?:include|send|attach|provide) (?:an? |your )?$");
     private static final Pattern NOT_NEEDED_BEHIND =
@@ -208,6 +213,10 @@ final class InstructionReader {
                 any |= channels(sentence, matcher.group(1));
             }
         }
+        Matcher by = NOT_BY.matcher(sentence.lower());
+        if (by.find()) {
+            any |= channels(sentence, by.group(1));
+        }
         for (Pattern pattern : List.of(REFUSED, NOT_TAKING)) {
             Matcher refused = pattern.matcher(sentence.lower());
             if (refused.find()
@@ -292,7 +301,7 @@ final class InstructionReader {
             add(sentence, Kind.APPLY_BY_EMAIL, mail);
         }
         online(sentence, refused);
-        if (!refused && BY_POST.matcher(lower).find() && mail == null) {
+        if (!refused && BY_POST.matcher(lower).find() && (mail == null || lower.contains(" by post"))) {
             add(sentence, Kind.APPLY_BY_POST, null);
         }
         if (!refused

@@ -66,18 +66,15 @@ final class PageData {
     private static Node.@Nullable Mapping jobPosting(Node root) {
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
-            switch (open.removeFirst()) {
-                case Node.Listing listing -> open.addAll(listing.items());
-                case Node.Mapping mapping -> {
-                    Node type = child(mapping, "@type");
-                    if (type != null && texts(type).stream().anyMatch(PageData::isJobPosting)) {
-                        return mapping;
-                    }
-                    mapping.entries().forEach(entry -> open.add(entry.value()));
+            Node next = open.removeFirst();
+            if (next instanceof Node.Listing listing) {
+                open.addAll(listing.items());
+            } else if (next instanceof Node.Mapping mapping) {
+                Node type = child(mapping, "@type");
+                if (type != null && texts(type).stream().anyMatch(PageData::isJobPosting)) {
+                    return mapping;
                 }
-                case Node.Scalar _ -> {
-                    // A value holds no posting.
-                }
+                mapping.entries().forEach(entry -> open.add(entry.value()));
             }
         }
         return null;
@@ -135,7 +132,7 @@ final class PageData {
             }
             case Node.Listing listing ->
                 listing.items().isEmpty() ? null : child(listing.items().getFirst(), key);
-            case Node.Scalar _ -> null;
+            default -> null;
         };
     }
 

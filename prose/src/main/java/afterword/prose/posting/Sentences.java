@@ -15,7 +15,7 @@ final class Sentences {
     private static final int WRAPPED = 60;
 
     private static final Pattern BULLET_OR_LABEL =
-            Pattern.compile("\\s*(?:[-*•·▪o]\\s|\\d{1,2}[.)]\\s|[A-Z][\\w /#()]{1,30}:).*");
+            Pattern.compile("\\s*(?:[-*•·▪o]\\s|\\d{1,2}[.)]\\s|[A-Za-z][\\w /#()]{1,30}:).*");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "no", "nos", "ref", "tel", "ph", "ext", "e.g", "i.e",
             "approx", "incl", "inc", "ltd", "co", "corp", "pvt", "dept", "rs", "vs", "a.m", "p.m", "am", "pm", "u.s",
@@ -104,7 +104,10 @@ final class Sentences {
         if (Character.isLowerCase(first)) {
             return !ended && last - begin > 20;
         }
-        return last - begin >= WRAPPED && text.charAt(last) != ':' && last - begin < 100;
+        return last - begin >= WRAPPED
+                && (Character.isLetterOrDigit(text.charAt(last)) || ",)'’\"”-–".indexOf(text.charAt(last)) >= 0)
+                && text.charAt(last) != ':'
+                && last - begin < 100;
     }
 
     private void split(int from, int to) {
@@ -121,10 +124,10 @@ final class Sentences {
 
     private boolean ends(int start, int at, int to) {
         char c = text.charAt(at);
-        if (c != '.' && c != '!' && c != '?' && c != ';' && c != '•') {
+        if (c != '.' && c != '!' && c != '?' && c != ';' && c != '•' && c != '·') {
             return false;
         }
-        if (c == '•') {
+        if (c == '•' || c == '·') {
             return true;
         }
         int next = at + 1;
@@ -140,15 +143,16 @@ final class Sentences {
         while (next < to && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        if (next < to && Character.isLowerCase(text.charAt(next))) {
-            return false;
-        }
         int word = at;
         while (word > start && !Character.isWhitespace(text.charAt(word - 1)) && at - word < 12) {
             word--;
         }
         String before = text.substring(word, at).toLowerCase(java.util.Locale.ROOT);
         before = before.startsWith("(") ? before.substring(1) : before;
+        boolean small = next < to && Character.isLowerCase(text.charAt(next));
+        if (small && (before.length() < 3 || !before.codePoints().allMatch(Character::isLetter))) {
+            return false;
+        }
         boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
         boolean day = before.equals("a.m")
                 || before.equals("p.m")
@@ -163,14 +167,21 @@ final class Sentences {
         return !initial && !ABBREVIATIONS.contains(before);
     }
 
+    /** Whether a sentence can begin so: with a letter, a figure, money, a quote or a bracket, and not with a bullet. */
+    private static boolean begins(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.CURRENCY_SYMBOL
+                || "\"'“‘(@#+<[".indexOf(c) >= 0;
+    }
+
     private void add(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end
-                && (Character.isWhitespace(text.charAt(start)) || "-*•·▪".indexOf(text.charAt(start)) >= 0)) {
-            start++;
+        while (start < end && !begins(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || "•·".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (start < end) {

@@ -134,6 +134,10 @@ final class Zones {
         cities(
                 "US:ny America/New_York",
                 "new york,new york city,nyc,brooklyn,manhattan,buffalo,rochester,albany,syracuse");
+        cities("US:nd America/Chicago", "fargo,bismarck,grand forks");
+        cities("US:sd America/Chicago", "sioux falls");
+        cities("US:vt America/New_York", "burlington,montpelier");
+        cities("US:mt America/Denver", "missoula,billings,bozeman,helena");
         cities("US:nc America/New_York", "charlotte,raleigh,durham,greensboro");
         cities("US:oh America/New_York", "cleveland,columbus,cincinnati,toledo,dublin");
         cities("US:ok America/Chicago", "tulsa,oklahoma city");
@@ -286,6 +290,7 @@ final class Zones {
         while (names.find()) {
             String name = names.group();
             while (!name.isEmpty()) {
+                name = name.replaceFirst("[.'-]+$", "");
                 if (CITIES.containsKey(clean(name))) {
                     return name;
                 }
@@ -360,7 +365,7 @@ final class Zones {
                         + " la,maine me,maryland md,massachusetts ma,michigan mi,minnesota mn,missouri mo,nebraska ne,nevada nv,new"
                         + " hampshire nh,new jersey nj,new mexico nm,new york ny,north carolina nc,ohio oh,oklahoma ok,oregon"
                         + " or,pennsylvania pa,rhode island ri,south carolina sc,tennessee tn,texas tx,utah ut,virginia va,washington"
-                        + " wa,wisconsin wi;CA:ontario on,quebec qc,québec qc,british columbia bc,alberta ab,manitoba mb,nova scotia"
+                        + " wa,wisconsin wi,north dakota nd,south dakota sd,montana mt,vermont vt,iowa ia,mississippi ms,wyoming wy,west virginia wv;CA:ontario on,quebec qc,québec qc,british columbia bc,alberta ab,manitoba mb,nova scotia"
                         + " ns,newfoundland nl;AU:new south wales nsw,victoria vic,queensland qld,western australia wa,south australia"
                         + " sa,tasmania tas,australian capital territory act,northern territory nt";
         for (String country : table.split(";")) {

@@ -80,7 +80,7 @@ class InstructionReaderTest {
             If you do not hear from us within two weeks, please call us on 020 7946 0018. | calls-welcome
             You will hear from us within two weeks. |
             Send your CV to jobs@northwind.example. | apply-by-email documents
-            Please do not send your CV. |
+            Please do not send your CV. | no-cv
             No cover letter needed. |
             Send a CV; a cover letter is not required. | documents
             Applications by email will not be accepted. | no-emailed-applications

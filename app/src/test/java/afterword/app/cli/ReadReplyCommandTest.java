@@ -1,0 +1,68 @@
+package afterword.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Notation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadReplyCommandTest {
+
+    private static final String MAIL = """
+            From: Dana Wu <dana@employer.example>
+            To: sam@home.example
+            Subject: Your application
+            Date: Tue, 15 Sep 2026 09:00:00 +0000
+            Content-Type: text/plain; charset=utf-8
+
+            Dear Sam,
+
+            Unfortunately we have decided to move forward with other candidates.
+
+            > We will be in touch by Friday.
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aPersonReadsWhatItMeansAndTheSentenceThatSaysSo() throws IOException {
+        Asked asked = Asked.run("read", "reply", write("reply.eml", MAIL));
+
+        assertThat(asked.code()).isZero();
+        assertThat(asked.out())
+                .contains("A no, in the words everybody gets.")
+                .contains("Unfortunately we have decided to move forward")
+                .doesNotContain("by Friday");
+        assertThat(asked.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aProgramReadsOneLineForEachMail() throws IOException {
+        String lines = "{\"file\": \"" + write("reply.eml", MAIL) + "\"}\n{\"file\": \"none.eml\"}\n";
+        Asked asked = Asked.run("read", "reply", "--json", "--batch", write("mails.ndjson", lines));
+
+        assertThat(asked.out()).hasLineCount(2);
+        String first = asked.out().lines().findFirst().orElseThrow();
+        Fields answer = Fields.of(Notation.json("answer", first), "an answer");
+        assertThat(answer.text("subject")).isEqualTo("Your application");
+        assertThat(first).contains("\"answer\":\"form-rejection\"").contains("\"sure\":true");
+        assertThat(asked.out()).contains("There is no file none.eml");
+    }
+
+    @Test
+    void whatIsNoMailIsRefusedWithWhatWasExpected() throws IOException {
+        Asked asked = Asked.run("read", "reply", write("reply.eml", ""));
+
+        assertThat(asked.code()).isNotZero();
+        assertThat(asked.err()).contains("is empty").contains("Expected a mail");
+    }
+}

@@ -1,0 +1,90 @@
+package afterword.prose.reply;
+
+import afterword.prose.mail.Message;
+import afterword.prose.mail.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what an employer's mail means: cues are found sentence by sentence, those that do not count where they stand are
+ * left out, and the rest are weighed against each other. docs/replies.md tells how. It keeps nothing between mails, and
+ * may be used by several threads.
+ */
+public final class ReplyReader {
+
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:re|aw|fwd?|antw|sv)\\s*(?:\\[\\d+])?:");
+    private static final Span NOWHERE = new Span(0, 0);
+    private static final double CERTAIN = 0.99;
+    private static final double DOUBTFUL = 0.5;
+
+    /** What a program that answers by itself can be taken at its word for. */
+    private static final Set<Answer> OF_PROGRAMS = EnumSet.of(Answer.OUT_OF_OFFICE, Answer.BOUNCE);
+
+    /** Reads a mail: a bounce and an automatic reply are told by their envelope and never taken for an answer. */
+    public Reading read(Message message) {
+        return read(message.subject(), message.body(), message.origin().kind());
+    }
+
+    /** Reads pasted text, taken to be written by a person. */
+    public Reading read(String subject, String body) {
+        return read(subject, body, Origin.Kind.PERSON);
+    }
+
+    /**
+     * @param subject may be empty
+     * @param body the newest text alone, without quoted text
+     */
+    public Reading read(String subject, String body, Origin.Kind kind) {
+        if (kind == Origin.Kind.BOUNCE) {
+            return new Reading(List.of(new Claim(Answer.BOUNCE, NOWHERE, CERTAIN)), true);
+        }
+        List<Span> sentences = Sentences.of(body);
+        Scan scan = scan(subject, body, sentences);
+        if (!scan.english()) {
+            return new Reading(List.of(new Claim(Answer.UNSURE, NOWHERE, DOUBTFUL)), false);
+        }
+        boolean automatic = kind == Origin.Kind.AUTO_REPLY;
+        boolean about = !ANSWERED.matcher(subject).lookingAt();
+        Map<Answer, Hit> found = new Judgement(scan.hits, about).claims(automatic, Tone.personal(body, scan.hits));
+        List<Claim> claims = new ArrayList<>();
+        found.forEach((answer, hit) -> {
+            if (!automatic || OF_PROGRAMS.contains(answer)) {
+                claims.add(new Claim(
+                        answer,
+                        hit.sentence() == Hit.SUBJECT ? NOWHERE : sentences.get(hit.sentence()),
+                        answer == Answer.UNSURE ? DOUBTFUL : hit.cue().weight() / 100.0));
+            }
+        });
+        if (claims.isEmpty()) {
+            claims.add(new Claim(automatic ? Answer.OUT_OF_OFFICE : Answer.NO_JOB_MAIL, NOWHERE, DOUBTFUL));
+        }
+        claims.sort(Comparator.comparingDouble(Claim::confidence).reversed());
+        return new Reading(claims, true);
+    }
+
+    /** The cues that count in a mail. */
+    static List<Hit> hits(String subject, String body) {
+        return scan(subject, body, Sentences.of(body)).hits;
+    }
+
+    private static Scan scan(String subject, String body, List<Span> sentences) {
+        Scan scan = new Scan(LEXICON);
+        if (!subject.isBlank()) {
+            scan.read(subject, new Span(0, subject.length()), Hit.SUBJECT);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            scan.read(body, sentences.get(i), i);
+        }
+        return scan;
+    }
+
+    static Lexicon lexicon() {
+        return LEXICON;
+    }
+}

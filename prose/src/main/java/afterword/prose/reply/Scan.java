@@ -1,0 +1,118 @@
+package afterword.prose.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the cues of a lexicon in a text, and leaves out those that do not count where they stand. */
+final class Scan {
+
+    private static final int FEWEST_FOREIGN = 3;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    final List<Hit> hits = new ArrayList<>();
+    private int known;
+    private int foreign;
+
+    Scan(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new Words(lexicon.vocabulary);
+    }
+
+    void read(String text, Span sentence, int number) {
+        boolean question = text.charAt(sentence.end() - 1) == '?';
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            at = words.fill(text, at, sentence.end());
+            foreign += words.foreign;
+            find(number, question);
+        }
+    }
+
+    /** Whether the text is not plainly in another language. */
+    boolean english() {
+        return foreign < FEWEST_FOREIGN || foreign < known;
+    }
+
+    private void find(int number, boolean question) {
+        for (int i = 0; i < words.length; i++) {
+            int word = words.words[i];
+            if (word < 0) {
+                continue;
+            }
+            known++;
+            for (int index : lexicon.beginningWith(word)) {
+                Lexicon.Start start = lexicon.start(index);
+                long ends = start.pattern().ends(words, i, 1);
+                if (ends != 0 && counts(start.cue(), i, i + Long.numberOfTrailingZeros(ends), question)) {
+                    hits.add(new Hit(start.cue(), index, number));
+                }
+            }
+        }
+    }
+
+    private boolean counts(Cue cue, int at, int end, boolean question) {
+        if (cue.sorry() && !words.sorry) {
+            return false;
+        }
+        if (cue.whatever()) {
+            return true;
+        }
+        return switch (cue.sign()) {
+            case REJECT, REJECT_HINT ->
+                !question
+                        && !words.waits
+                        && !conditional(at, end)
+                        && !words.consequence[at]
+                        && !denied(at)
+                        && !possible(Math.max(0, at - 2), end);
+            case OFFER -> !conditional(at, end) && !denied(at);
+            case REOPEN -> !conditional(at, end) && !denied(at);
+            case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !conditional(at, end);
+            case HOLD, MOVED, NEWS, NEWS_TOO, NEWS_HINT, DELAY, DECIDING, ACK, ACK_TOO -> !conditional(at, end);
+            case INVITE, MEETING, SCHEDULE, REOPEN_HINT ->
+                !conditional(at, end) && !words.consequence[at] && !denied(at);
+            default -> true;
+        };
+    }
+
+    /** Whether it only may be so. */
+    private boolean possible(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (words.words[i] >= 0 && lexicon.onlyMay(words.words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (words.condition[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a "not" stands so close before the words that it speaks of them. */
+    private boolean denied(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            int word = words.words[i];
+            if (word >= 0 && lexicon.denies(word)) {
+                return !hasty(at);
+            }
+        }
+        return false;
+    }
+
+    /** "We cannot wait to" and "do not hesitate to" deny nothing. */
+    private boolean hasty(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (words.words[i] >= 0 && lexicon.hastens(words.words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

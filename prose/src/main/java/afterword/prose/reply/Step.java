@@ -1,0 +1,150 @@
+package afterword.prose.reply;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A part of a pattern over words. Where it may begin and where it then ends are sets of positions, kept as the bits of a
+ * long: bit k stands for the k-th word after the pattern's first. So a pattern costs the same however ambiguous it is,
+ * and spans 63 words at most.
+ */
+sealed interface Step {
+
+    int REACH = 63;
+
+    /**
+     * @param words of one sentence
+     * @param base where the whole pattern begins
+     * @param starts positions this part may begin at
+     * @return positions the next part may begin at
+     */
+    long ends(Words words, int base, long starts);
+
+    /** The words it can begin with are added to {@code to}. Returns whether it can also match nothing at all. */
+    boolean first(BitSet to);
+
+    /** One word of a set. */
+    record OneOf(BitSet set) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            long ends = 0;
+            for (long rest = starts; rest != 0; rest &= rest - 1) {
+                int at = Long.numberOfTrailingZeros(rest);
+                int word = base + at;
+                if (at < REACH && word < words.length && words.words[word] >= 0 && set.get(words.words[word])) {
+                    ends |= 1L << (at + 1);
+                }
+            }
+            return ends;
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            to.or(set);
+            return false;
+        }
+    }
+
+    /** One part after another. */
+    record Row(List<Step> steps) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            long at = starts;
+            for (int i = 0; i < steps.size() && at != 0; i++) {
+                at = steps.get(i).ends(words, base, at);
+            }
+            return at;
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            for (Step step : steps) {
+                if (!step.first(to)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** One part or another. */
+    record Either(List<Step> steps) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            long ends = 0;
+            for (Step step : steps) {
+                ends |= step.ends(words, base, starts);
+            }
+            return ends;
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            boolean empty = false;
+            for (Step step : steps) {
+                empty |= step.first(to);
+            }
+            return empty;
+        }
+    }
+
+    /** A part that may be missing. */
+    record Maybe(Step step) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            return starts | step.ends(words, base, starts);
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            step.first(to);
+            return true;
+        }
+    }
+
+    /** Up to so many words of any kind, none of which turns the sense of the sentence. */
+    record Gap(int most, BitSet barrier) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            long ends = starts;
+            long edge = starts;
+            for (int i = 0; i < most && edge != 0; i++) {
+                long next = 0;
+                for (long rest = edge; rest != 0; rest &= rest - 1) {
+                    int at = Long.numberOfTrailingZeros(rest);
+                    int word = base + at;
+                    if (at < REACH
+                            && word < words.length
+                            && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
+                        next |= 1L << (at + 1);
+                    }
+                }
+                edge = next & ~ends;
+                ends |= next;
+            }
+            return ends;
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            return true;
+        }
+    }
+
+    /** The beginning of a clause, or the end of a sentence. */
+    record Edge(boolean opening) implements Step {
+        @Override
+        public long ends(Words words, int base, long starts) {
+            if (opening) {
+                return base == 0 || words.pause[base] ? starts & 1 : 0;
+            }
+            int at = words.length - base;
+            return at > REACH ? 0 : starts & (1L << at);
+        }
+
+        @Override
+        public boolean first(BitSet to) {
+            return true;
+        }
+    }
+}

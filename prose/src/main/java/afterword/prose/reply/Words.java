@@ -1,0 +1,365 @@
+package afterword.prose.reply;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of one sentence, by their number in the vocabulary; filled anew for each. Contractions are written out,
+ * hyphens part words, fillers such as "very" are left out, and what the vocabulary lacks is {@link Vocabulary#UNKNOWN}.
+ */
+final class Words {
+
+    /** Longer sentences are read in pieces of so many words: no text takes more than its length. */
+    static final int MOST = 300;
+
+    private static final int SPARE = 4;
+    private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_PHONE = 24;
+    private static final char LAST_LATIN = '\u024f';
+    private static final int OTHER_SCRIPT = 2;
+
+    /** Small words of German, French, Spanish, Italian, Dutch, Swedish, Portuguese and Polish. */
+    private static final Set<String> FOREIGN = Set.of(
+            "und",
+            "der",
+            "das",
+            "nicht",
+            "wir",
+            "ihre",
+            "ihnen",
+            "ihrer",
+            "leider",
+            "mit",
+            "für",
+            "haben",
+            "sie",
+            "ist",
+            "uns",
+            "bewerbung",
+            "nous",
+            "vous",
+            "votre",
+            "pas",
+            "pour",
+            "avec",
+            "les",
+            "est",
+            "une",
+            "que",
+            "dans",
+            "notre",
+            "sur",
+            "usted",
+            "para",
+            "gracias",
+            "los",
+            "las",
+            "por",
+            "una",
+            "su",
+            "nuestro",
+            "della",
+            "che",
+            "il",
+            "con",
+            "sono",
+            "het",
+            "een",
+            "niet",
+            "voor",
+            "wij",
+            "uw",
+            "och",
+            "att",
+            "inte",
+            "jag",
+            "som",
+            "não",
+            "você",
+            "obrigado",
+            "nie",
+            "jest",
+            "dziękujemy",
+            "vi",
+            "tack",
+            "ci",
+            "gli",
+            "del");
+
+    private final Vocabulary vocabulary;
+    private final Small small;
+
+    final int[] words = new int[MOST + SPARE];
+    int length;
+    /** Words that are common in another language and none in English, or not in Latin letters. */
+    int foreign;
+    /** Whether the sentence says that somebody is sorry. */
+    boolean sorry;
+    /** Whether it waits for something: "until", "unless", "yet". */
+    boolean waits;
+    /** Whether a comma, a colon, a dash or the like stands before the word. */
+    final boolean[] pause = new boolean[MOST + SPARE];
+    /** Whether the word is in a condition, "if" and the like. */
+    final boolean[] condition = new boolean[MOST + SPARE];
+    /** Whether it is said for the case that a condition before it holds. */
+    final boolean[] consequence = new boolean[MOST + SPARE];
+
+    private boolean pausing;
+
+    /** The small words that turn a sentence, by their numbers. */
+    private record Small(int should, int were, int in, int event, int but, int then) {}
+
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.small = new Small(
+                vocabulary.find("should"),
+                vocabulary.find("were"),
+                vocabulary.find("in"),
+                vocabulary.find("event"),
+                vocabulary.find("but"),
+                vocabulary.find("then"));
+    }
+
+    /** Reads the words from a place on. Returns where reading stopped: {@code end}, or before it in a long sentence. */
+    int fill(String text, int start, int end) {
+        length = 0;
+        foreign = 0;
+        sorry = false;
+        waits = false;
+        pausing = false;
+        int at = start;
+        while (at < end && length < MOST) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                at = word(text, at, end);
+            } else if (c >= '0' && c <= '9') {
+                at = number(text, at, end);
+            } else {
+                pausing |= ",;:()-–—".indexOf(c) >= 0;
+                at++;
+            }
+        }
+        conditions();
+        return at;
+    }
+
+    private int number(String text, int start, int end) {
+        int at = start;
+        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || inNumber(text, at, end))) {
+            at++;
+        }
+        int phone = phone(text, start, end);
+        add(vocabulary.find(phone > 0 ? "phonenumber" : Vocabulary.NUMBER));
+        return Math.max(at, phone);
+    }
+
+    /** Where a telephone number ends that begins here, or 0: at least seven digits in groups, and not a date. */
+    private static int phone(String text, int start, int end) {
+        int digits = 0;
+        int groups = 0;
+        int last = start;
+        for (int i = start; i < Math.min(end, start + LONGEST_PHONE); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                groups += i == start || last < i - 1 ? 1 : 0;
+                last = i;
+            } else if (" -.()".indexOf(c) < 0 || i - last > 2) {
+                break;
+            }
+        }
+        boolean date =
+                groups > 1 && text.startsWith("20", start) && last + 1 - start == 10 && text.charAt(start + 4) == '-';
+        return digits >= 7 && groups > 1 && !date ? last + 1 : 0;
+    }
+
+    private static boolean inNumber(String text, int at, int end) {
+        return ".,:/".indexOf(text.charAt(at)) >= 0 && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private int word(String text, int start, int end) {
+        int at = start;
+        boolean address = false;
+        int apostrophe = -1;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '\'' || c == '’') {
+                if (at + 1 >= end || !Character.isLetter(text.charAt(at + 1))) {
+                    break;
+                }
+                apostrophe = at;
+            } else if (c == '@' || (c == ':' && text.startsWith("://", at))) {
+                address = true;
+            } else if (!Character.isLetter(c)
+                    && !(address && !Character.isWhitespace(c))
+                    && !addressAhead(text, at, end)) {
+                break;
+            }
+            at++;
+        }
+        if (text.charAt(start) > LAST_LATIN) {
+            foreign += OTHER_SCRIPT;
+        }
+        if (address) {
+            add(vocabulary.find(text.startsWith("http", start) ? "url" : "address"));
+            return at;
+        }
+        if (at - start > LONGEST_WORD) {
+            add(Vocabulary.UNKNOWN);
+            return at;
+        }
+        if (apostrophe > start) {
+            contraction(lower(text, start, apostrophe), lower(text, apostrophe + 1, at));
+            return at;
+        }
+        if (at - start == 1 && (text.charAt(start) | 32) == 'e' && text.regionMatches(true, at, "-mail", 0, 5)) {
+            return word(text, at + 1, end);
+        }
+        plain(lower(text, start, at));
+        return at;
+    }
+
+    /** Whether letters, a dot and more letters lead on to an at sign: a mail address with dots before it. */
+    private static boolean addressAhead(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c != '.' && c != '_' && !Character.isDigit(c)) {
+            return false;
+        }
+        int limit = Math.min(end, at + LONGEST_WORD);
+        for (int i = at + 1; i < limit; i++) {
+            char next = text.charAt(i);
+            if (next == '@') {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(next) && next != '.' && next != '_' && next != '-') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void plain(String word) {
+        switch (word) {
+            case "cannot", "cant" -> both("can", "not");
+            case "dont" -> both("do", "not");
+            case "wont" -> both("will", "not");
+            case "didnt" -> both("did", "not");
+            case "unfortunately", "regrettably", "sadly", "alas", "regretfully" -> sorry = true;
+            case "very",
+                    "really",
+                    "just",
+                    "also",
+                    "therefore",
+                    "simply",
+                    "quite",
+                    "actually",
+                    "indeed",
+                    "truly",
+                    "sincerely",
+                    "finally",
+                    "ultimately",
+                    "hereby",
+                    "currently",
+                    "greatly",
+                    "so",
+                    "certainly",
+                    "definitely",
+                    "absolutely",
+                    "honestly",
+                    "already",
+                    "now",
+                    "formally",
+                    "officially",
+                    "kindly",
+                    "genuinely",
+                    "warmly",
+                    "highly",
+                    "carefully" -> {}
+            default -> {
+                sorry |= word.equals("sorry") || word.equals("afraid") || word.startsWith("regret");
+                waits |= word.equals("until") || word.equals("unless") || word.equals("till") || word.equals("yet");
+                foreign += FOREIGN.contains(word) ? 1 : 0;
+                add(vocabulary.find(word));
+            }
+        }
+    }
+
+    private void contraction(String base, String rest) {
+        switch (rest) {
+            case "t" -> {
+                String verb = base.endsWith("n") ? base.substring(0, base.length() - 1) : base;
+                both(
+                        base.equals("can") ? "can" : base.equals("won") ? "will" : base.equals("shan") ? "shall" : verb,
+                        "not");
+            }
+            case "re" -> both(base, "are");
+            case "ve" -> both(base, "have");
+            case "ll" -> both(base, "will");
+            case "d" -> both(base, "would");
+            case "m" -> both(base, "am");
+            case "s" -> {
+                switch (base) {
+                    case "let" -> both(base, "us");
+                    case "it", "that", "he", "she", "there", "what", "here", "who", "where", "how", "everything" ->
+                        both(base, "is");
+                    default -> plain(base);
+                }
+            }
+            default -> add(vocabulary.find(base + rest));
+        }
+    }
+
+    private void both(String first, String second) {
+        plain(first);
+        plain(second);
+    }
+
+    private void add(int word) {
+        if (length < words.length) {
+            words[length] = word;
+            pause[length] = pausing;
+            length++;
+        }
+        pausing = false;
+    }
+
+    private void conditions() {
+        boolean in = false;
+        boolean after = false;
+        boolean leading = false;
+        for (int i = 0; i < length; i++) {
+            int word = words[i];
+            if (word == small.but()) {
+                in = false;
+                after = false;
+            } else if (in && (pause[i] || word == small.then())) {
+                in = false;
+                after = leading;
+            }
+            if (opens(i)) {
+                in = true;
+                leading = i < 3;
+            }
+            condition[i] = in;
+            consequence[i] = after;
+        }
+    }
+
+    private boolean opens(int i) {
+        int word = words[i];
+        if (word < 0) {
+            return false;
+        }
+        if (vocabulary.conditional(word)) {
+            return true;
+        }
+        boolean begins = i == 0 || pause[i];
+        int next = i + 1 < length ? words[i + 1] : Vocabulary.UNKNOWN;
+        return (begins && (word == small.should() || word == small.were()) && next >= 0)
+                || (word == small.in() && i + 2 < length && words[i + 2] == small.event());
+    }
+}
