@@ -26,7 +26,10 @@ public final class JsonText implements AutoCloseable {
     private final JsonGenerator json;
     private final Stamps stamps = new Stamps();
 
-    /** What does not change from line to line, encoded once: rules as a reason cites them, and letter checks. */
+    /** Names of fields, encoded once. */
+    private final Map<String, SerializableString> names = new IdentityHashMap<>();
+
+    /** What else does not change from line to line: words of closed lists, rules as a reason cites them, letter checks. */
     private final Map<Object, SerializableString> encoded = new IdentityHashMap<>();
 
     /** @param out is not closed; a line is complete there once it was ended */
@@ -59,7 +62,7 @@ public final class JsonText implements AutoCloseable {
 
     /** Begins a list that is a field. */
     public JsonText list(String name) {
-        json.writeName(name);
+        name(name);
         json.writeStartArray();
         return this;
     }
@@ -78,7 +81,7 @@ public final class JsonText implements AutoCloseable {
 
     /** A field with text, or null. */
     public JsonText put(String name, @Nullable String text) {
-        json.writeName(name);
+        name(name);
         if (text == null) {
             json.writeNull();
         } else {
@@ -89,21 +92,27 @@ public final class JsonText implements AutoCloseable {
 
     /** A field with a number. */
     public JsonText put(String name, int number) {
-        json.writeName(name);
+        name(name);
         json.writeNumber(number);
         return this;
     }
 
     /** A field with true or false. */
     public JsonText put(String name, boolean flag) {
-        json.writeName(name);
+        name(name);
         json.writeBoolean(flag);
         return this;
     }
 
     /** A field with a word of a closed list, or null. */
     public JsonText put(String name, @Nullable Word word) {
-        return put(name, word == null ? null : Spelling.of(word));
+        name(name);
+        if (word == null) {
+            json.writeNull();
+        } else {
+            encoded(word, JsonText::spelled);
+        }
+        return this;
     }
 
     /** A field with a date, or null. */
@@ -113,7 +122,7 @@ public final class JsonText implements AutoCloseable {
 
     /** A field with an instant as a zone sees it, or null. */
     public JsonText put(String name, @Nullable Instant instant, ZoneId zone) {
-        json.writeName(name);
+        name(name);
         if (instant == null) {
             json.writeNull();
         } else {
@@ -136,7 +145,7 @@ public final class JsonText implements AutoCloseable {
     public JsonText words(String name, List<? extends Word> words) {
         list(name);
         for (Word word : words) {
-            json.writeString(Spelling.of(word));
+            encoded(word, JsonText::spelled);
         }
         return endList();
     }
@@ -157,10 +166,19 @@ public final class JsonText implements AutoCloseable {
         return this;
     }
 
-    /** The name of a field whose value follows. */
+    /** The name of a field whose value follows; names are few, and each is one text. */
     JsonText name(String name) {
-        json.writeName(name);
+        SerializableString known = names.get(name);
+        if (known == null) {
+            known = new SerializedString(name);
+            names.put(name, known);
+        }
+        json.writeName(known);
         return this;
+    }
+
+    private static String spelled(Word word) {
+        return quoted(word.word());
     }
 
     /** A text in quotes, with everything escaped that must be. */

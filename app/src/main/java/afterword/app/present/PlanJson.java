@@ -74,7 +74,7 @@ public final class PlanJson {
                     .put("status", step.status())
                     .list("because");
             for (Reason reason : step.because()) {
-                json.item(reason.rule().id());
+                json.encoded(reason.rule().id(), JsonText::quoted);
             }
             json.endList().end();
         }

@@ -1,5 +1,6 @@
 package afterword.app.present;
 
+import afterword.engine.calendar.WallClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Stamps {
 
     /** Writes an instant into {@link #bytes}, as {@link #instant} does. */
     void write(Instant instant, ZoneId zone) {
-        int offset = zone.getRules().getOffset(instant).getTotalSeconds();
+        int offset = WallClock.of(zone).offset(instant).getTotalSeconds();
         long local = instant.getEpochSecond() + offset;
         length = 0;
         date(LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_A_DAY)));

@@ -1,7 +1,6 @@
 package afterword.engine.plan;
 
-import static java.util.Objects.requireNonNull;
-
+import afterword.engine.calendar.WallClock;
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.fact.Employer;
 import java.time.Instant;
@@ -11,27 +10,24 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Where someone works: their zone, their working days, their employer's hours. */
-record Office(ZoneId zone, WorkCalendar calendar, Employer employer, String region) {
+record Office(WallClock clock, WorkCalendar calendar, Employer employer, String region) {
 
-    /**
-     * The local time of an instant, or, in an hour that comes twice because the clocks go back, the end of that hour the
-     * second time: a local time stands for the first instant it names, and must not stand for one before this.
-     */
+    /** As {@link WallClock#local}. */
     LocalDateTime local(Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        if (!instant(local).isBefore(instant)) {
-            return local;
-        }
-        return requireNonNull(zone.getRules().getTransition(local)).getDateTimeBefore();
+        return clock.local(instant);
     }
 
     LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+        return clock.day(instant);
     }
 
-    /** As {@code local.atZone(zone).toInstant()}: by the earlier offset where there are two, or none. */
+    /** As {@link WallClock#instant}. */
     Instant instant(LocalDateTime local) {
-        return local.toInstant(zone.getRules().getOffset(local));
+        return clock.instant(local);
+    }
+
+    ZoneId zone() {
+        return clock.zone();
     }
 
     LocalTime closes(LocalDate day) {

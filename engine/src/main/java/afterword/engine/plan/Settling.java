@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ final class Settling {
      * @param slot time of day to prefer when a day is skipped, null to take the first minute
      */
     Settled settle(Attempt attempt, LocalDateTime from, Because because, @Nullable LocalTime slot) {
-        LocalDateTime at = from;
+        return settle(attempt, speaking(attempt), from, because, slot);
+    }
+
+    /** The guards that are about contacts such as this one, whenever they are made. */
+    Playbook.Forbidding[] speaking(Attempt attempt) {
         Playbook.Forbidding[] forbids = book.forbids(attempt.kind());
         Playbook.Forbidding[] speaking = new Playbook.Forbidding[forbids.length];
         int speak = 0;
@@ -52,11 +57,21 @@ final class Settling {
                 speaking[speak++] = each;
             }
         }
+        return Arrays.copyOf(speaking, speak);
+    }
+
+    /** The same, for whoever asks about one contact several times. */
+    Settled settle(
+            Attempt attempt,
+            Playbook.Forbidding[] speaking,
+            LocalDateTime from,
+            Because because,
+            @Nullable LocalTime slot) {
+        LocalDateTime at = from;
         next:
         for (int round = 0; round < PATIENCE; round++) {
             Attempt here = attempt.at(at);
-            for (int i = 0; i < speak; i++) {
-                Playbook.Forbidding each = speaking[i];
+            for (Playbook.Forbidding each : speaking) {
                 Objection objection = each.check().object(guards, here);
                 if (objection == null) {
                     continue;

@@ -1,6 +1,7 @@
 package afterword.engine.plan;
 
 import afterword.engine.calendar.ClosedAlso;
+import afterword.engine.calendar.WallClock;
 import afterword.engine.calendar.WorkCalendar;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.fact.Absence;
@@ -160,7 +161,7 @@ final class Situation {
     private Office open(Employer employer, ZoneId zone, String region) {
         WorkCalendar calendar = calendars.of(region);
         return new Office(
-                zone,
+                WallClock.of(zone),
                 employer.closures().isEmpty() ? calendar : new ClosedAlso(calendar, employer.closures()),
                 employer,
                 region);
@@ -320,6 +321,9 @@ final class Situation {
 
     @Nullable
     Incoming absence(Person person) {
+        if (!anyoneAway) {
+            return null;
+        }
         Incoming last = null;
         for (Incoming message : history.received()) {
             if (message.what().meaning() == Meaning.AUTO_REPLY

@@ -115,6 +115,7 @@ final class StepMaker {
         final List<Channel> channels;
         final Attempt attempt;
         final Because because = new Because(situation);
+        private final Playbook.Forbidding[] speaking;
 
         @Nullable
         LocalDateTime free;
@@ -152,10 +153,15 @@ final class StepMaker {
             this.office = office;
             this.channels = channels;
             this.attempt = attempt;
+            this.speaking = settling.speaking(attempt);
         }
 
         boolean simulated() {
             return order.after() != null;
+        }
+
+        Settling.Settled settle(LocalDateTime from, Because moves, @Nullable LocalTime slot) {
+            return settling.settle(attempt, speaking, from, moves, slot);
         }
 
         /** Moves it to the first time at which nothing speaks against it. */
@@ -169,11 +175,11 @@ final class StepMaker {
     private @Nullable List<Reason> earliest(Draft draft, Timing.When when, Because moves) {
         LocalDateTime now = situation.now(draft.office);
         if (when.earliest == null) {
-            Settling.Settled ever = settling.settle(draft.attempt, now, new Because(situation), null);
+            Settling.Settled ever = draft.settle(now, new Because(situation), null);
             return ever.at() == null ? ever.reasons() : null;
         }
         LocalTime slot = draft.attempt.via() == Channel.PHONE ? draft.blend.callFrom : null;
-        Settling.Settled settled = settling.settle(draft.attempt, when.earliest, moves, slot);
+        Settling.Settled settled = draft.settle(when.earliest, moves, slot);
         draft.first = settled.at();
         if (settled.at() == null) {
             return settled.reasons();
@@ -181,7 +187,7 @@ final class StepMaker {
         draft.freeFrom(settled.at());
         if (!draft.simulated() && !settled.at().isAfter(now)) {
             Because stillMoves = new Because(situation);
-            Settling.Settled still = settling.settle(draft.attempt, now, stillMoves, slot);
+            Settling.Settled still = draft.settle(now, stillMoves, slot);
             if (still.at() == null) {
                 return still.reasons();
             }
@@ -225,8 +231,8 @@ final class StepMaker {
             wanted = free.isAfter(now) ? free : now;
         }
         boolean slotted = when.preferredIsDay || wanted.isAfter(now);
-        LocalDateTime settled = settling.settle(draft.attempt, wanted, moves, slotted ? slot : null)
-                .at();
+        LocalDateTime settled =
+                draft.settle(wanted, moves, slotted ? slot : null).at();
         draft.preferredLocal = settled;
         Instant preferred = settled == null ? null : draft.office.instant(settled);
         Instant earliest = draft.earliest;
