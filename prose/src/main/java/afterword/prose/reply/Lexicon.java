@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Lexicon {
     private static final String BARRIER =
             "not|no|never|none|nothing|but|however|although|though|if|unless|until|till|whether|yet|wait|hesitate|only|because";
 
+    private static final int MOST_NEEDS = 3;
+
     final Vocabulary vocabulary = new Vocabulary();
     final List<Cue> cues = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
@@ -46,7 +49,18 @@ final class Lexicon {
     private int[][] byFirst = {};
 
     /** A pattern of a cue. */
-    record Start(Cue cue, Step pattern, String source) {}
+    record Start(Cue cue, Step pattern, String source, List<int[]> needs) {
+
+        /** Whether a sentence has the words without which the pattern cannot be there: asked first, for speed. */
+        boolean mayBeIn(Words words) {
+            for (int[] need : needs) {
+                if (!words.hasOne(need)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private Lexicon() {}
 
@@ -151,6 +165,16 @@ final class Lexicon {
         }
     }
 
+    /** The rarest of what a pattern needs beyond its first word, as numbers of words. */
+    private static List<int[]> needs(Step pattern, BitSet first) {
+        return pattern.needs().stream()
+                .filter(set -> !set.equals(first))
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .limit(MOST_NEEDS)
+                .map(set -> set.stream().toArray())
+                .toList();
+    }
+
     private void index() {
         Map<Integer, List<Integer>> by = new LinkedHashMap<>();
         for (Cue cue : cues) {
@@ -161,7 +185,7 @@ final class Lexicon {
                     throw new IllegalStateException(cue.name() + ": a pattern must not match nothing");
                 }
                 int index = starts.size();
-                starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1)));
+                starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1), needs(pattern, first)));
                 first.stream()
                         .forEach(word ->
                                 by.computeIfAbsent(word, w -> new ArrayList<>()).add(index));

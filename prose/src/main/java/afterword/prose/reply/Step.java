@@ -1,6 +1,8 @@
 package afterword.prose.reply;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +25,9 @@ sealed interface Step {
     /** The words it can begin with are added to {@code to}. Returns whether it can also match nothing at all. */
     boolean first(BitSet to);
 
+    /** Sets of words of each of which one must be there, anywhere, for this part to match; none if that cannot be told. */
+    List<BitSet> needs();
+
     /** One word of a set. */
     record OneOf(BitSet set) implements Step {
         @Override
@@ -42,6 +47,11 @@ sealed interface Step {
         public boolean first(BitSet to) {
             to.or(set);
             return false;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of(set);
         }
     }
 
@@ -65,6 +75,11 @@ sealed interface Step {
             }
             return true;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            return steps.stream().flatMap(step -> step.needs().stream()).toList();
+        }
     }
 
     /** One part or another. */
@@ -86,6 +101,19 @@ sealed interface Step {
             }
             return empty;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            BitSet any = new BitSet();
+            for (Step step : steps) {
+                List<BitSet> needs = step.needs();
+                if (needs.isEmpty()) {
+                    return List.of();
+                }
+                any.or(Collections.min(needs, Comparator.comparingInt(BitSet::cardinality)));
+            }
+            return List.of(any);
+        }
     }
 
     /** A part that may be missing. */
@@ -99,6 +127,11 @@ sealed interface Step {
         public boolean first(BitSet to) {
             step.first(to);
             return true;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
         }
     }
 
@@ -129,6 +162,11 @@ sealed interface Step {
         public boolean first(BitSet to) {
             return true;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
+        }
     }
 
     /** The beginning of a clause, or the end of a sentence. */
@@ -145,6 +183,11 @@ sealed interface Step {
         @Override
         public boolean first(BitSet to) {
             return true;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
         }
     }
 }

@@ -105,12 +105,15 @@ final class Words {
     final boolean[] consequence = new boolean[MOST + SPARE];
 
     private boolean pausing;
+    private final int[] seen;
+    private int fills;
 
     /** The small words that turn a sentence, by their numbers. */
     private record Small(int should, int were, int in, int event, int but, int then) {}
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.seen = new int[vocabulary.size()];
         this.small = new Small(
                 vocabulary.find("should"),
                 vocabulary.find("were"),
@@ -123,6 +126,7 @@ final class Words {
     /** Reads the words from a place on. Returns where reading stopped: {@code end}, or before it in a long sentence. */
     int fill(String text, int start, int end) {
         length = 0;
+        fills++;
         foreign = 0;
         sorry = false;
         waits = false;
@@ -321,10 +325,23 @@ final class Words {
     private void add(int word) {
         if (length < words.length) {
             words[length] = word;
+            if (word >= 0) {
+                seen[word] = fills;
+            }
             pause[length] = pausing;
             length++;
         }
         pausing = false;
+    }
+
+    /** Whether one of some words is in the sentence. */
+    boolean hasOne(int[] some) {
+        for (int word : some) {
+            if (seen[word] == fills) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void conditions() {
