@@ -42,7 +42,6 @@ final class Lexicon {
     final List<Cue> cues = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final Map<String, Step> named = new HashMap<>();
-    private final BitSet barrier = new BitSet();
     private final BitSet denials = new BitSet();
     private final BitSet haste = new BitSet();
     private final BitSet possibility = new BitSet();
@@ -68,7 +67,7 @@ final class Lexicon {
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         for (String word : BARRIER.split("\\|")) {
-            lexicon.barrier.set(lexicon.vocabulary.add(word));
+            lexicon.vocabulary.addBarrier(word);
         }
         List.of("not", "no", "never", "unable", "without", "nor")
                 .forEach(w -> lexicon.denials.set(lexicon.vocabulary.add(w)));
@@ -135,7 +134,7 @@ final class Lexicon {
                     int equals = text.indexOf('=');
                     named.put(
                             text.substring(4, equals).strip(),
-                            PatternReader.read(text.substring(equals + 1).strip(), vocabulary, named, barrier));
+                            PatternReader.read(text.substring(equals + 1).strip(), vocabulary, named));
                 } else if (text.startsWith("cue ")) {
                     finish(draft);
                     draft = new Draft(text.substring(4).split(" +"));
@@ -222,7 +221,7 @@ final class Lexicon {
         void add(String line, Lexicon lexicon) {
             String rest = line.substring(1).strip();
             switch (line.charAt(0)) {
-                case '>' -> patterns.add(PatternReader.read(rest, lexicon.vocabulary, lexicon.named, lexicon.barrier));
+                case '>' -> patterns.add(PatternReader.read(rest, lexicon.vocabulary, lexicon.named));
                 case '+' -> fires.add(rest);
                 case '-' -> silent.add(rest);
                 default -> throw new IllegalArgumentException("expected >, + or - in '" + line + "'");

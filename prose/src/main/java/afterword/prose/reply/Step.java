@@ -136,24 +136,13 @@ sealed interface Step {
     }
 
     /** Up to so many words of any kind, none of which turns the sense of the sentence. */
-    record Gap(int most, BitSet barrier) implements Step {
+    record Gap(int most) implements Step {
         @Override
         public long ends(Words words, int base, long starts) {
+            long passable = words.passable(base);
             long ends = starts;
-            long edge = starts;
-            for (int i = 0; i < most && edge != 0; i++) {
-                long next = 0;
-                for (long rest = edge; rest != 0; rest &= rest - 1) {
-                    int at = Long.numberOfTrailingZeros(rest);
-                    int word = base + at;
-                    if (at < REACH
-                            && word < words.length
-                            && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
-                        next |= 1L << (at + 1);
-                    }
-                }
-                edge = next & ~ends;
-                ends |= next;
+            for (int i = 0; i < most; i++) {
+                ends |= (ends & passable) << 1;
             }
             return ends;
         }

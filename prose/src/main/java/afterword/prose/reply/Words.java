@@ -1,5 +1,6 @@
 package afterword.prose.reply;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -104,6 +105,9 @@ final class Words {
     /** Whether it is said for the case that a condition before it holds. */
     final boolean[] consequence = new boolean[MOST + SPARE];
 
+    /** A bit for each word over which a gap may reach. */
+    private final long[] passable = new long[(MOST + SPARE) / Long.SIZE + 2];
+
     private boolean pausing;
     private final int[] seen;
     private int fills;
@@ -127,6 +131,7 @@ final class Words {
     int fill(String text, int start, int end) {
         length = 0;
         fills++;
+        Arrays.fill(passable, 0);
         foreign = 0;
         sorry = false;
         waits = false;
@@ -328,10 +333,24 @@ final class Words {
             if (word >= 0) {
                 seen[word] = fills;
             }
+            if (!vocabulary.barrier(word)) {
+                passable[length >> 6] |= 1L << (length & 63);
+            }
             pause[length] = pausing;
             length++;
         }
         pausing = false;
+    }
+
+    /** Which of the 63 words from one on a gap may reach over, as bits. */
+    long passable(int from) {
+        int at = from >> 6;
+        int shift = from & 63;
+        long bits = passable[at] >>> shift;
+        if (shift > 0) {
+            bits |= passable[at + 1] << (Long.SIZE - shift);
+        }
+        return bits & Long.MAX_VALUE;
     }
 
     /** Whether one of some words is in the sentence. */
