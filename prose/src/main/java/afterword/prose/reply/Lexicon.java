@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,18 +36,30 @@ final class Lexicon {
     private static final String BARRIER =
             "not|no|never|none|nothing|but|however|although|though|if|unless|until|till|whether|yet|wait|hesitate|only|because";
 
+    private static final int MOST_NEEDS = 3;
+
     final Vocabulary vocabulary = new Vocabulary();
     final List<Cue> cues = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final Map<String, Step> named = new HashMap<>();
-    private final BitSet barrier = new BitSet();
     private final BitSet denials = new BitSet();
     private final BitSet haste = new BitSet();
     private final BitSet possibility = new BitSet();
     private int[][] byFirst = {};
 
     /** A pattern of a cue. */
-    record Start(Cue cue, Step pattern, String source) {}
+    record Start(Cue cue, Step pattern, String source, List<int[]> needs) {
+
+        /** Whether a sentence has the words without which the pattern cannot be there: asked first, for speed. */
+        boolean mayBeIn(Words words) {
+            for (int[] need : needs) {
+                if (!words.hasOne(need)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private Lexicon() {}
 
@@ -54,7 +67,7 @@ final class Lexicon {
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         for (String word : BARRIER.split("\\|")) {
-            lexicon.barrier.set(lexicon.vocabulary.add(word));
+            lexicon.vocabulary.addBarrier(word);
         }
         List.of("not", "no", "never", "unable", "without", "nor")
                 .forEach(w -> lexicon.denials.set(lexicon.vocabulary.add(w)));
@@ -121,7 +134,7 @@ final class Lexicon {
                     int equals = text.indexOf('=');
                     named.put(
                             text.substring(4, equals).strip(),
-                            PatternReader.read(text.substring(equals + 1).strip(), vocabulary, named, barrier));
+                            PatternReader.read(text.substring(equals + 1).strip(), vocabulary, named));
                 } else if (text.startsWith("cue ")) {
                     finish(draft);
                     draft = new Draft(text.substring(4).split(" +"));
@@ -151,6 +164,16 @@ final class Lexicon {
         }
     }
 
+    /** The rarest of what a pattern needs beyond its first word, as numbers of words. */
+    private static List<int[]> needs(Step pattern, BitSet first) {
+        return pattern.needs().stream()
+                .filter(set -> !set.equals(first))
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .limit(MOST_NEEDS)
+                .map(set -> set.stream().toArray())
+                .toList();
+    }
+
     private void index() {
         Map<Integer, List<Integer>> by = new LinkedHashMap<>();
         for (Cue cue : cues) {
@@ -161,7 +184,7 @@ final class Lexicon {
                     throw new IllegalStateException(cue.name() + ": a pattern must not match nothing");
                 }
                 int index = starts.size();
-                starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1)));
+                starts.add(new Start(cue, pattern, cue.name() + " " + (i + 1), needs(pattern, first)));
                 first.stream()
                         .forEach(word ->
                                 by.computeIfAbsent(word, w -> new ArrayList<>()).add(index));
@@ -198,7 +221,7 @@ final class Lexicon {
         void add(String line, Lexicon lexicon) {
             String rest = line.substring(1).strip();
             switch (line.charAt(0)) {
-                case '>' -> patterns.add(PatternReader.read(rest, lexicon.vocabulary, lexicon.named, lexicon.barrier));
+                case '>' -> patterns.add(PatternReader.read(rest, lexicon.vocabulary, lexicon.named));
                 case '+' -> fires.add(rest);
                 case '-' -> silent.add(rest);
                 default -> throw new IllegalArgumentException("expected >, + or - in '" + line + "'");

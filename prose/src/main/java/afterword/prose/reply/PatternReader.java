@@ -18,19 +18,17 @@ final class PatternReader {
     private final String text;
     private final Vocabulary vocabulary;
     private final Map<String, Step> named;
-    private final BitSet barrier;
     private int at;
 
-    private PatternReader(String text, Vocabulary vocabulary, Map<String, Step> named, BitSet barrier) {
+    private PatternReader(String text, Vocabulary vocabulary, Map<String, Step> named) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.named = named;
-        this.barrier = barrier;
     }
 
     /** @throws IllegalArgumentException with the pattern and the place, if it is not one */
-    static Step read(String text, Vocabulary vocabulary, Map<String, Step> named, BitSet barrier) {
-        PatternReader reader = new PatternReader(text, vocabulary, named, barrier);
+    static Step read(String text, Vocabulary vocabulary, Map<String, Step> named) {
+        PatternReader reader = new PatternReader(text, vocabulary, named);
         Step step = reader.either();
         if (reader.at < text.length()) {
             throw reader.wrong("an end");
@@ -105,7 +103,7 @@ final class PatternReader {
                 at++;
             }
             int most = digits == at ? USUAL_GAP : Integer.parseInt(text.substring(digits, at));
-            return new Step.Gap(most, barrier);
+            return new Step.Gap(most);
         }
         return word();
     }

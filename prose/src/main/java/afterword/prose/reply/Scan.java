@@ -43,6 +43,9 @@ final class Scan {
             known++;
             for (int index : lexicon.beginningWith(word)) {
                 Lexicon.Start start = lexicon.start(index);
+                if (!start.mayBeIn(words)) {
+                    continue;
+                }
                 long ends = start.pattern().ends(words, i, 1);
                 if (ends != 0 && counts(start.cue(), i, i + Long.numberOfTrailingZeros(ends), question)) {
                     hits.add(new Hit(start.cue(), index, number));

@@ -1,6 +1,8 @@
 package afterword.prose.reply;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +25,9 @@ sealed interface Step {
     /** The words it can begin with are added to {@code to}. Returns whether it can also match nothing at all. */
     boolean first(BitSet to);
 
+    /** Sets of words of each of which one must be there, anywhere, for this part to match; none if that cannot be told. */
+    List<BitSet> needs();
+
     /** One word of a set. */
     record OneOf(BitSet set) implements Step {
         @Override
@@ -42,6 +47,11 @@ sealed interface Step {
         public boolean first(BitSet to) {
             to.or(set);
             return false;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of(set);
         }
     }
 
@@ -65,6 +75,11 @@ sealed interface Step {
             }
             return true;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            return steps.stream().flatMap(step -> step.needs().stream()).toList();
+        }
     }
 
     /** One part or another. */
@@ -86,6 +101,19 @@ sealed interface Step {
             }
             return empty;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            BitSet any = new BitSet();
+            for (Step step : steps) {
+                List<BitSet> needs = step.needs();
+                if (needs.isEmpty()) {
+                    return List.of();
+                }
+                any.or(Collections.min(needs, Comparator.comparingInt(BitSet::cardinality)));
+            }
+            return List.of(any);
+        }
     }
 
     /** A part that may be missing. */
@@ -100,27 +128,21 @@ sealed interface Step {
             step.first(to);
             return true;
         }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
+        }
     }
 
     /** Up to so many words of any kind, none of which turns the sense of the sentence. */
-    record Gap(int most, BitSet barrier) implements Step {
+    record Gap(int most) implements Step {
         @Override
         public long ends(Words words, int base, long starts) {
+            long passable = words.passable(base);
             long ends = starts;
-            long edge = starts;
-            for (int i = 0; i < most && edge != 0; i++) {
-                long next = 0;
-                for (long rest = edge; rest != 0; rest &= rest - 1) {
-                    int at = Long.numberOfTrailingZeros(rest);
-                    int word = base + at;
-                    if (at < REACH
-                            && word < words.length
-                            && !(words.words[word] >= 0 && barrier.get(words.words[word]))) {
-                        next |= 1L << (at + 1);
-                    }
-                }
-                edge = next & ~ends;
-                ends |= next;
+            for (int i = 0; i < most; i++) {
+                ends |= (ends & passable) << 1;
             }
             return ends;
         }
@@ -128,6 +150,11 @@ sealed interface Step {
         @Override
         public boolean first(BitSet to) {
             return true;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
         }
     }
 
@@ -145,6 +172,11 @@ sealed interface Step {
         @Override
         public boolean first(BitSet to) {
             return true;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            return List.of();
         }
     }
 }

@@ -19,6 +19,7 @@ final class Vocabulary {
             Set.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing");
 
     private final BitSet conditional = new BitSet();
+    private final BitSet barriers = new BitSet();
 
     int add(String word) {
         Integer next = numbers.size();
@@ -28,6 +29,15 @@ final class Vocabulary {
             conditional.set(number);
         }
         return number;
+    }
+
+    /** Adds a word over which no gap reaches. */
+    void addBarrier(String word) {
+        barriers.set(add(word));
+    }
+
+    boolean barrier(int word) {
+        return word >= 0 && barriers.get(word);
     }
 
     /** Whether a word opens a condition. */

@@ -1,5 +1,6 @@
 package afterword.prose.reply;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -104,13 +105,19 @@ final class Words {
     /** Whether it is said for the case that a condition before it holds. */
     final boolean[] consequence = new boolean[MOST + SPARE];
 
+    /** A bit for each word over which a gap may reach. */
+    private final long[] passable = new long[(MOST + SPARE) / Long.SIZE + 2];
+
     private boolean pausing;
+    private final int[] seen;
+    private int fills;
 
     /** The small words that turn a sentence, by their numbers. */
     private record Small(int should, int were, int in, int event, int but, int then) {}
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.seen = new int[vocabulary.size()];
         this.small = new Small(
                 vocabulary.find("should"),
                 vocabulary.find("were"),
@@ -123,6 +130,8 @@ final class Words {
     /** Reads the words from a place on. Returns where reading stopped: {@code end}, or before it in a long sentence. */
     int fill(String text, int start, int end) {
         length = 0;
+        fills++;
+        Arrays.fill(passable, 0);
         foreign = 0;
         sorry = false;
         waits = false;
@@ -321,10 +330,37 @@ final class Words {
     private void add(int word) {
         if (length < words.length) {
             words[length] = word;
+            if (word >= 0) {
+                seen[word] = fills;
+            }
+            if (!vocabulary.barrier(word)) {
+                passable[length >> 6] |= 1L << (length & 63);
+            }
             pause[length] = pausing;
             length++;
         }
         pausing = false;
+    }
+
+    /** Which of the 63 words from one on a gap may reach over, as bits. */
+    long passable(int from) {
+        int at = from >> 6;
+        int shift = from & 63;
+        long bits = passable[at] >>> shift;
+        if (shift > 0) {
+            bits |= passable[at + 1] << (Long.SIZE - shift);
+        }
+        return bits & Long.MAX_VALUE;
+    }
+
+    /** Whether one of some words is in the sentence. */
+    boolean hasOne(int[] some) {
+        for (int word : some) {
+            if (seen[word] == fills) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void conditions() {
