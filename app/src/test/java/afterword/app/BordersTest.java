@@ -70,6 +70,31 @@ class BordersTest {
     }
 
     @Test
+    void readingEnglishKnowsTheEngineAndThreeParsersAndNoConnection() {
+        assertThat(in("afterword.prose")).hasSizeGreaterThan(50);
+        classes()
+                .that()
+                .resideInAPackage("afterword.prose..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.nio..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify.annotations..",
+                        "org.apache.james.mime4j..",
+                        "org.jsoup..",
+                        "tools.jackson.core..",
+                        "afterword.engine..",
+                        "afterword.prose..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void theCalendarsKnowTheEngineAndTheHolidaysOfTheWorld() {
         assertThat(in("afterword.calendars")).hasSizeGreaterThan(4);
         classes()

@@ -2,6 +2,7 @@ package afterword.app.present;
 
 import afterword.engine.fact.Case;
 import afterword.engine.fact.TaskKind;
+import afterword.engine.plan.LetterCheck;
 import afterword.engine.plan.Plan;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Task;
@@ -98,9 +99,9 @@ public final class PlanText {
                     6,
                     "Mind in the letter: "
                             + step.checks().stream()
-                                    .map(check ->
-                                            check.check() + " (" + check.rule().id() + ")")
+                                    .map(LetterCheck::rule)
                                     .distinct()
+                                    .map(rule -> rule.title() + " (" + rule.id() + ")")
                                     .collect(Collectors.joining(", ")));
         }
     }
