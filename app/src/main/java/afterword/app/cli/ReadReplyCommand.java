@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
         })
 final class ReadReplyCommand implements Callable<Integer> {
 
+    private static final String EXPECTED = "a mail saved as a file, such as reply.eml";
+
     private final Session session;
     private final ReplyReader reader = new ReplyReader();
 
@@ -89,9 +91,11 @@ final class ReadReplyCommand implements Callable<Integer> {
     private static Message mail(String file, Place place) {
         try {
             return new MailFile().read(Path.of(file));
-        } catch (MailFile.Unreadable | InvalidPathException e) {
+        } catch (MailFile.Unreadable bad) {
             throw new BadInputException(
-                    new Problem(place, null, String.valueOf(e.getMessage()), "a mail saved as a file", null));
+                    new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, bad.maybe()));
+        } catch (InvalidPathException bad) {
+            throw new BadInputException(new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, null));
         }
     }
 

@@ -55,7 +55,7 @@ class ReadReplyCommandTest {
         Fields answer = Fields.of(Notation.json("answer", first), "an answer");
         assertThat(answer.text("subject")).isEqualTo("Your application");
         assertThat(first).contains("\"answer\":\"form-rejection\"").contains("\"sure\":true");
-        assertThat(asked.out()).contains("There is no file none.eml");
+        assertThat(asked.out()).contains("there is no file 'none.eml'");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A message kept as a file, as mail programs save it: FILE.eml. */
 public final class MailFile {
@@ -22,8 +23,16 @@ public final class MailFile {
 
     /** Why a file was not read, for whoever named it: what is wrong with which file, and what may help. */
     public static final class Unreadable extends Exception {
-        Unreadable(String message) {
+        private final @Nullable String maybe;
+
+        Unreadable(String message, @Nullable String maybe) {
             super(message);
+            this.maybe = maybe;
+        }
+
+        /** What it may be instead and what helps then, null if nobody can tell. */
+        public @Nullable String maybe() {
+            return maybe;
         }
     }
 
@@ -34,26 +43,28 @@ public final class MailFile {
      */
     public Message read(Path file) throws Unreadable {
         if (Files.isDirectory(file)) {
-            throw new Unreadable(file + " is a folder. Expected a mail saved as a file, such as reply.eml.");
+            throw new Unreadable("'" + file + "' is a folder", null);
         }
         if (!Files.exists(file)) {
-            throw new Unreadable("There is no file " + file + ". Expected a mail saved as a file, such as reply.eml.");
+            throw new Unreadable("there is no file '" + file + "'", null);
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEKED)) {
             in.mark(PEEKED);
             byte[] beginning = in.readNBytes(PEEKED);
             in.reset();
             if (beginning.length == 0) {
-                throw new Unreadable(file + " is empty. Expected a mail saved as a file.");
+                throw new Unreadable("'" + file + "' is empty", null);
             }
             if (!isMail(beginning)) {
-                throw new Unreadable(file + " is no mail: it has no header such as \"From: ...\" at its beginning."
-                        + hint(beginning, file));
+                throw new Unreadable(
+                        "'" + file + "' is no mail: it has no header such as From: at its beginning",
+                        hint(beginning, file));
             }
             return reader.read(in);
         } catch (IOException e) {
-            throw new Unreadable(file + " cannot be read: " + e.getMessage() + ". Maybe another program holds it, or it"
-                    + " belongs to another user.");
+            throw new Unreadable(
+                    "'" + file + "' cannot be read: " + e.getMessage(),
+                    "another program holds it, or it belongs to another user");
         }
     }
 
@@ -73,13 +84,13 @@ public final class MailFile {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean ole = beginning.length > 3 && (beginning[0] & 0xff) == 0xd0 && (beginning[1] & 0xff) == 0xcf;
         if (ole || name.endsWith(".msg")) {
-            return " Maybe it was saved by Outlook as .msg: save it as .eml, or paste its text.";
+            return "it was saved by Outlook as .msg: save it as .eml, or paste its text";
         }
         if ((beginning.length > 1 && beginning[0] == '%' && beginning[1] == 'P') || name.endsWith(".pdf")) {
-            return " Maybe it is a PDF: save the mail itself, or paste its text.";
+            return "it is a PDF: save the mail itself, or paste its text";
         }
         return beginning[0] == '<'
-                ? " Maybe it is a saved page: save the mail itself, or paste its text."
-                : " Maybe it is its text alone: paste that instead.";
+                ? "it is a saved page: save the mail itself, or paste its text"
+                : "it is its text alone: paste that instead";
     }
 }
