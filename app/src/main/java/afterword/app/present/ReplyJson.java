@@ -23,7 +23,7 @@ public final class ReplyJson {
         for (Claim claim : reading.claims()) {
             out.begin().put("answer", claim.answer().word());
             out.put("confidence", Math.toIntExact(Math.round(claim.confidence() * HUNDRED)));
-            out.put("sure", claim.confidence() >= Claim.SURE);
+            out.put("sure", claim.sure());
             if (claim.evidence().end() > 0) {
                 out.put("says", claim.evidence().of(message.body()))
                         .put("start", claim.evidence().start())

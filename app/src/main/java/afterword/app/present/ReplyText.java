@@ -22,7 +22,7 @@ public final class ReplyText {
         paper.title("What the mail says");
         for (Claim claim : reading.claims()) {
             String words = words(claim.answer());
-            paper.line(2, claim.confidence() >= Claim.SURE ? words : words + " Not for sure: please look.");
+            paper.line(2, claim.sure() ? words : words + " Not for sure: please look.");
             if (claim.evidence().end() > 0) {
                 paper.line(4, "\"" + quote(claim.evidence().of(message.body())) + "\"");
             }

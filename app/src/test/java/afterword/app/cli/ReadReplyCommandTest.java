@@ -39,7 +39,7 @@ class ReadReplyCommandTest {
 
         assertThat(asked.code()).isZero();
         assertThat(asked.out())
-                .contains("A no, in the words everybody gets.")
+                .contains("A no, in the words everybody gets. Not for sure: please look.")
                 .contains("Unfortunately we have decided to move forward")
                 .doesNotContain("by Friday");
         assertThat(asked.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
@@ -54,7 +54,7 @@ class ReadReplyCommandTest {
         String first = asked.out().lines().findFirst().orElseThrow();
         Fields answer = Fields.of(Notation.json("answer", first), "an answer");
         assertThat(answer.text("subject")).isEqualTo("Your application");
-        assertThat(first).contains("\"answer\":\"form-rejection\"").contains("\"sure\":true");
+        assertThat(first).contains("\"answer\":\"form-rejection\"").contains("\"sure\":false");
         assertThat(asked.out()).contains("there is no file 'none.eml'");
     }
 

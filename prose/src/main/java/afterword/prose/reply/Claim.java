@@ -5,10 +5,17 @@ package afterword.prose.reply;
  *
  * @param answer what
  * @param evidence the sentence that says so, in the body; empty at its start if the subject line or the envelope does
- * @param confidence 0 to 1; below {@link #SURE} a person is asked to look
+ * @param confidence 0 to 1
  */
 public record Claim(Answer answer, Span evidence, double confidence) {
 
-    /** From here on a claim is shown as read, and not as a question. */
-    public static final double SURE = 0.7;
+    private static final double SURE = 0.7;
+
+    /**
+     * Whether it may be shown as read, and not as a question. A refusal or a stop never is: too many were read that are none,
+     * in words never seen (docs/replies.md), and a person acts on them.
+     */
+    public boolean sure() {
+        return confidence >= SURE && !answer.grave();
+    }
 }
