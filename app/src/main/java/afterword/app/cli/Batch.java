@@ -11,9 +11,6 @@ import afterword.engine.plan.Plan;
 import afterword.engine.rule.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,29 +52,10 @@ final class Batch {
         if (rulebook != null && !rulebook.equals("all")) {
             session.rulebooks.get(rulebook, Arguments.place("--rulebook"));
         }
-        try (InputStream in = open(file)) {
+        try (InputStream in = BatchFile.open(session, file, "a file with a case a line, or -")) {
             plan(new Lines(in), file.equals("-") ? "standard input" : file);
         }
         return Cli.DONE;
-    }
-
-    private InputStream open(String file) throws IOException {
-        if (file.equals("-")) {
-            return session.here.in();
-        }
-        try {
-            if (Files.isDirectory(Path.of(file))) {
-                throw unreadable("'" + file + "' is a folder");
-            }
-            return Files.newInputStream(Path.of(file));
-        } catch (NoSuchFileException e) {
-            throw unreadable("there is no file '" + file + "'");
-        }
-    }
-
-    private static BadInputException unreadable(String message) {
-        return new BadInputException(
-                new Problem(Arguments.place("--batch"), null, message, "a file with a case a line, or -", null));
     }
 
     private void plan(Lines lines, String name) throws IOException {

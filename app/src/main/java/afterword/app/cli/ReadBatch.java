@@ -8,9 +8,6 @@ import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Answers many questions: one a line in, an answer a line out, in the same order. */
@@ -40,7 +37,7 @@ final class ReadBatch {
      */
     int run(String file, Answer answer) throws IOException {
         String name = file.equals("-") ? "standard input" : file;
-        try (InputStream in = open(file)) {
+        try (InputStream in = BatchFile.open(session, file, "a file with a question a line, or -")) {
             Lines lines = new Lines(in);
             Chunk chunk = new Chunk(name);
             while (lines.next(chunk)) {
@@ -49,25 +46,6 @@ final class ReadBatch {
             }
         }
         return Cli.DONE;
-    }
-
-    private InputStream open(String file) throws IOException {
-        if (file.equals("-")) {
-            return session.here.in();
-        }
-        try {
-            if (Files.isDirectory(Path.of(file))) {
-                throw unreadable("'" + file + "' is a folder");
-            }
-            return Files.newInputStream(Path.of(file));
-        } catch (NoSuchFileException e) {
-            throw unreadable("there is no file '" + file + "'");
-        }
-    }
-
-    private static BadInputException unreadable(String message) {
-        return new BadInputException(
-                new Problem(Arguments.place("--batch"), null, message, "a file with a question a line, or -", null));
     }
 
     private static void answer(Chunk chunk, String name, Answer answer) {

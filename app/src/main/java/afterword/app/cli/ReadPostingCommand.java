@@ -7,13 +7,8 @@ import afterword.prose.posting.Advert;
 import afterword.prose.posting.PostingReader;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** What an advert for a job says. */
 @Command(
@@ -28,26 +23,8 @@ final class ReadPostingCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The advert, text or a saved page; - for standard input.")
-    private @Nullable String path;
-
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
-
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description =
-                    "A line such as {\"file\": \"advert.txt\"} in, an answer a line out, in the same order; - for standard"
-                            + " input.")
-    private @Nullable String batch;
+    @Mixin
+    private final ReadArguments asked = new ReadArguments();
 
     ReadPostingCommand(Session session) {
         this.session = session;
@@ -55,36 +32,26 @@ final class ReadPostingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String batch = asked.batch();
         if (batch != null) {
-            refuse(path != null, "FILE and --batch exclude each other. Expected one of them");
-            refuse(!json, "--batch answers in JSON alone. Expected --json as well");
             return new ReadBatch(session).run(batch, (out, line) -> {
-                Fields asked = Fields.of(line, "a line");
-                String file = asked.text("file");
-                asked.noOthers();
+                Fields told = Fields.of(line, "a line");
+                String file = told.text("file");
+                told.noOthers();
                 Advert advert =
-                        PostingReader.read(ReadFile.text(file, asked.get("file").place()));
+                        PostingReader.read(ReadFile.text(file, told.get("file").place()));
                 out.put("file", file);
                 PostingJson.write(out, advert);
             });
         }
-        if (path == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is nothing to read. Expected a file, or --batch with a file of them");
-        }
+        String path = asked.file();
         Advert advert = PostingReader.read(
                 path.equals("-") ? ReadFile.text(session.here.in(), "standard input") : ReadFile.text(path, null));
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> PostingJson.write(out, advert));
         } else {
             session.answer(PostingText.of(advert, session.here.colour()));
         }
         return Cli.DONE;
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

@@ -14,13 +14,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** What an employer's mail means. */
 @Command(
@@ -38,23 +33,8 @@ final class ReadReplyCommand implements Callable<Integer> {
     private final Session session;
     private final ReplyReader reader = new ReplyReader();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The mail as a file (.eml); - for standard input.")
-    private @Nullable String path;
-
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
-
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description =
-                    "A line such as {\"file\": \"reply.eml\"} in, an answer a line out, in the same order; - for standard"
-                            + " input.")
-    private @Nullable String batch;
+    @Mixin
+    private final ReadArguments asked = new ReadArguments();
 
     ReadReplyCommand(Session session) {
         this.session = session;
@@ -62,25 +42,21 @@ final class ReadReplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String batch = asked.batch();
         if (batch != null) {
-            refuse(path != null, "FILE and --batch exclude each other. Expected one of them");
-            refuse(!json, "--batch answers in JSON alone. Expected --json as well");
             return new ReadBatch(session).run(batch, (out, line) -> {
-                Fields asked = Fields.of(line, "a line");
-                String file = asked.text("file");
-                asked.noOthers();
-                Message message = mail(file, asked.get("file").place());
+                Fields told = Fields.of(line, "a line");
+                String file = told.text("file");
+                told.noOthers();
+                Message message = mail(file, told.get("file").place());
                 out.put("file", file);
                 ReplyJson.write(out, message, reader.read(message));
             });
         }
-        if (path == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is nothing to read. Expected a mail, or --batch with a file of them");
-        }
+        String path = asked.file();
         Message message =
                 path.equals("-") ? new MessageReader().read(session.here.in()) : mail(path, new Place(path, 1, 1));
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> ReplyJson.write(out, message, reader.read(message)));
         } else {
             session.answer(ReplyText.of(message, reader.read(message), session.here.colour()));
@@ -96,12 +72,6 @@ final class ReadReplyCommand implements Callable<Integer> {
                     new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, bad.maybe()));
         } catch (InvalidPathException bad) {
             throw new BadInputException(new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, null));
-        }
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new ParameterException(spec.commandLine(), message);
         }
     }
 }
