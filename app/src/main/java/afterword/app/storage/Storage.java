@@ -22,6 +22,13 @@ public final class Storage implements AutoCloseable {
     /** Who waits longer is told that the database is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    // The pool would hand out a connection used within the last half second without a look at it, and a database that
+    // was
+    // started again in less than that would answer the next who asks with an error.
+    static {
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private final DataSource application;
     private final JdbcClient jdbc;
     private final TransactionTemplate writing;
