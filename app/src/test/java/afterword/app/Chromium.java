@@ -12,16 +12,26 @@ import java.util.List;
 import java.util.Map;
 
 /** A real browser before the real server; what a script says that should not run, or that breaks, is kept. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox")));
+    private final Playwright playwright = playwright();
+    private final Browser browser = launch(playwright);
     private final List<String> said = new ArrayList<>();
+
+    /** What drives a browser that is on the machine already; it fetches none. */
+    public static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** Debian's Chromium; without its sandbox, which root cannot have, and without a graphics card. */
+    public static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
 
     /** A window of the owner's, signed in. */
     Page owners(RunningServer server, int width, ColorScheme scheme) {

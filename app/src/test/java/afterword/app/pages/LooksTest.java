@@ -2,11 +2,11 @@ package afterword.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.app.Chromium;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,8 +35,8 @@ class LooksTest {
         List<String> found = new ArrayList<>();
         int looked = 0;
         try (Stand stand = new Stand(pages);
-                Playwright playwright = playwright();
-                Browser browser = browser(playwright)) {
+                Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright)) {
             for (int width : WIDTHS) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
@@ -61,8 +61,8 @@ class LooksTest {
         typed.forEach(page -> pages.put("page-" + pages.size(), page));
         List<String> ran = new ArrayList<>();
         try (Stand stand = new Stand(pages);
-                Playwright playwright = playwright();
-                Browser browser = browser(playwright);
+                Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright);
                 Page page = browser.newPage()) {
             page.onDialog(dialog -> {
                 ran.add(dialog.message());
@@ -86,8 +86,8 @@ class LooksTest {
     @Test
     void whatWasTypedInTheDebriefOutlivesAClosedTab() throws IOException {
         try (Stand stand = new Stand(new Desk().pages());
-                Playwright playwright = playwright();
-                Browser browser = browser(playwright);
+                Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright);
                 BrowserContext context = browser.newContext()) {
             try (Page page = context.newPage()) {
                 page.navigate(stand.address("debrief"));
@@ -105,8 +105,8 @@ class LooksTest {
     @Test
     void aCitationOpensItsRuleByKeyboard() throws IOException {
         try (Stand stand = new Stand(new Desk().pages());
-                Playwright playwright = playwright();
-                Browser browser = browser(playwright);
+                Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright);
                 Page page = browser.newPage()) {
             page.navigate(stand.address("today"));
             page.focus(".do .cite");
@@ -115,19 +115,6 @@ class LooksTest {
             page.keyboard().press("Escape");
             assertThat(page.locator(".pop:popover-open").count()).isZero();
         }
-    }
-
-    private static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    private static Browser browser(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
     }
 
     private static void look(
