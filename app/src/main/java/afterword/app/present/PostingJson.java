@@ -24,6 +24,7 @@ public final class PostingJson {
         field(out, "employer", advert.employer());
         field(out, "place", advert.place());
         field(out, "zone", advert.zone());
+        field(out, "country", advert.country());
         field(out, "closing-date", advert.closes());
         contact(out, advert.contact());
         salary(out, advert.salary());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutShort whether it was longer than what is read
  * @param place as written; "Remote" if the work is done from anywhere
  * @param zone that of the place, null where it may be several
+ * @param country of the place, as the two letters of ISO 3166
  * @param closes the last day to apply, in the zone of the place
  * @param instructions in the order of the text; each kind once, but ways to apply with each address
  */
@@ -26,6 +27,7 @@ public record Advert(
         @Nullable Found<String> employer,
         @Nullable Found<String> place,
         @Nullable Found<ZoneId> zone,
+        @Nullable Found<String> country,
         @Nullable Found<LocalDate> closes,
         @Nullable Found<Contact> contact,
         @Nullable Found<Salary> salary,

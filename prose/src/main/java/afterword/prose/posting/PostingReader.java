@@ -64,7 +64,7 @@ public final class PostingReader {
     private static Advert read(String text, @Nullable PageData data, boolean cut) {
         List<Sentence> sentences = Sentences.of(text);
         if (!English.is(sentences)) {
-            return new Advert(text, false, cut, null, null, null, null, null, null, null, List.of());
+            return new Advert(text, false, cut, null, null, null, null, null, null, null, null, List.of());
         }
         Found<String> title = data == null ? null : data("title", data.text("title", "name"));
         Found<String> employer = data == null ? null : data("hiringOrganization", data.text("hiringOrganization"));
@@ -90,6 +90,9 @@ public final class PostingReader {
                 employer,
                 place,
                 zone == null || place == null ? null : new Found<>(zone, place.says(), place.at()),
+                where.country() == null || place == null
+                        ? null
+                        : new Found<>(where.country(), place.says(), place.at()),
                 closes == null && data != null ? closes(data, zone) : closes,
                 new ContactReader(sentences).read(),
                 salary == null ? new SalaryReader(country).read(sentences) : salary,
