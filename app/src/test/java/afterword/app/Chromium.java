@@ -1,5 +1,9 @@
 package afterword.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,6 +17,8 @@ import java.util.Map;
 
 /** A real browser before the real server; what a script says that should not run, or that breaks, is kept. */
 public final class Chromium implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target/shots");
 
     private final Playwright playwright = playwright();
     private final Browser browser = launch(playwright);
@@ -54,6 +60,25 @@ public final class Chromium implements AutoCloseable {
         page.navigate(server.link());
         page.click("button.go");
         return page;
+    }
+
+    /** Takes a picture of the page, and says what is wrong with it for anybody: its width, and what axe finds. */
+    public static List<String> faults(Page page, String name) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        List<String> faults = new ArrayList<>();
+        if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
+            faults.add(name + " is wider than the window");
+        }
+        AxeResults axe = new AxeBuilder(page).analyze();
+        assertThat(axe.getPasses()).as("what axe looked at in %s", name).hasSizeGreaterThan(10);
+        axe.getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> faults.add(name + ": " + violation.getId() + " " + node.getHtml())));
+        return faults;
     }
 
     /** Errors, and whatever a script said that came in as text. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.telling.Kind;
 import afterword.app.telling.Kinds;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @Tag("server")
 class FactsInTheBrowserTest {
 
-    private static final Path SHOTS = Path.of("target/shots");
     private static final String NORTHWIND = "/applications/northwind-optics";
 
     private RunningServer server;
@@ -205,20 +202,8 @@ class FactsInTheBrowserTest {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.navigate(path);
-        page.waitForFunction("document.fonts.status === 'loaded'");
         String name = path.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-"
                 + scheme.name().toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve("real" + name + ".png"))
-                .setFullPage(true));
-        if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
-            found.add(name + " is wider than the window");
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(name + ": " + violation.getId() + " " + node.getHtml())));
+        found.addAll(Chromium.faults(page, "real" + name));
     }
 }

@@ -3,15 +3,12 @@ package afterword.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.Chromium;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class LooksTest {
 
-    private static final Path SHOTS = Path.of("target/shots");
     private static final int[] WIDTHS = {390, 1440};
 
     @Test
@@ -127,20 +123,7 @@ class LooksTest {
                 }
             });
             page.navigate(stand.address(name));
-            page.waitForFunction("document.fonts.status === 'loaded'");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SHOTS.resolve(where + ".png"))
-                    .setFullPage(true));
-            Object over = page.evaluate("document.documentElement.scrollWidth > innerWidth");
-            if (Boolean.TRUE.equals(over)) {
-                found.add(where + " is wider than the window");
-            }
-            AxeResults axe = new AxeBuilder(page).analyze();
-            assertThat(axe.getPasses()).as("what axe looked at in %s", where).hasSizeGreaterThan(10);
-            axe.getViolations()
-                    .forEach(violation -> violation
-                            .getNodes()
-                            .forEach(node -> found.add(where + ": " + violation.getId() + " " + node.getHtml())));
+            found.addAll(Chromium.faults(page, where));
         }
     }
 }
