@@ -46,6 +46,7 @@ class EveryDoorTest {
             POST /settings/theme                        sign-in  302  302  sign-in
             GET  /applications                          sign-in  200  200  sign-in
             GET  /applications/new                      sign-in  200  200  sign-in
+            POST /applications/new                      sign-in  200  200  sign-in
             POST /applications                          sign-in  422  422  sign-in
             GET  /applications/{id}                     sign-in  200  404  sign-in
             GET  /applications/{id}/tell                sign-in  200  404  sign-in

@@ -1,9 +1,12 @@
 package afterword.app.candidacy;
 
+import afterword.app.reading.ReadPosting;
 import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
+import afterword.app.telling.Field;
 import afterword.app.telling.Known;
+import afterword.engine.fact.CallPolicy;
 import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
@@ -22,6 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class BeginPages {
 
+    private static final String PASTED = "pasted";
+
+    /** What a browser sends for choices nobody made. */
+    private static final Answers UNTOUCHED = Answers.NONE
+            .with("calls", List.of(CallPolicy.UNSAID.word()))
+            .with("posting-emails", List.of(CallPolicy.UNSAID.word()));
+
     private static final Known NOTHING = new Known(ZoneOffset.UTC, Map.of());
 
     private final Beginning beginning;
@@ -34,11 +44,23 @@ final class BeginPages {
 
     @GetMapping("/applications/new")
     String blank(@AuthenticationPrincipal Viewer viewer, Model model) {
-        String zone = choices.get(viewer).zone();
-        Answers answers = zone == null ? Answers.NONE : Answers.NONE.with("zone", List.of(zone));
-        return page(answers, Map.of(), model);
+        return page(blank(viewer), Map.of(), model);
     }
 
+    /** Reads a pasted posting into the form, beside whatever was typed there already. Writes nothing down. */
+    @PostMapping("/applications/new")
+    String read(
+            @AuthenticationPrincipal Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Model model) {
+        Answers answers = new Answers(typed);
+        ReadPosting read = ReadPosting.of(
+                answers.one(PASTED),
+                answers,
+                UNTOUCHED.with("zone", blank(viewer).all("zone")));
+        model.addAttribute("read", read);
+        return page(read.cited(Beginning.QUESTIONS), read.answers(), Map.of(), model);
+    }
+
+    /** A posting that was pasted and not read yet is read first: nobody has seen what it fills in. */
     @PostMapping("/applications")
     String add(
             @AuthenticationPrincipal Viewer viewer,
@@ -46,6 +68,9 @@ final class BeginPages {
             Model model,
             HttpServletResponse response) {
         Answers answers = new Answers(typed);
+        if (!answers.one(PASTED).isEmpty()) {
+            return read(viewer, typed, model);
+        }
         try {
             return "redirect:/applications/" + beginning.begin(viewer, answers);
         } catch (BadInputException bad) {
@@ -54,8 +79,18 @@ final class BeginPages {
         }
     }
 
+    /** The zone of an employer is taken to be one's own until somebody says otherwise. */
+    private Answers blank(Viewer viewer) {
+        String zone = choices.get(viewer).zone();
+        return zone == null ? Answers.NONE : Answers.NONE.with("zone", List.of(zone));
+    }
+
     private static String page(Answers answers, Map<String, String> problems, Model model) {
-        AskPage view = view(answers, problems);
+        return page(Beginning.QUESTIONS, answers, problems, model);
+    }
+
+    private static String page(List<Field> questions, Answers answers, Map<String, String> problems, Model model) {
+        AskPage view = view(questions, answers, problems);
         model.addAttribute("view", view);
         model.addAttribute("elsewhere", AskPage.elsewhere(Beginning.QUESTIONS, problems));
         model.addAttribute("nav", "applications");
@@ -63,7 +98,7 @@ final class BeginPages {
     }
 
     /** The form with what was answered so far. */
-    static AskPage view(Answers answers, Map<String, String> problems) {
+    static AskPage view(List<Field> questions, Answers answers, Map<String, String> problems) {
         return AskPage.of(
                 null,
                 new AskPage.Words(
@@ -72,7 +107,7 @@ final class BeginPages {
                         "See the plan"),
                 "/applications",
                 Map.of(),
-                Beginning.QUESTIONS,
+                questions,
                 answers,
                 problems,
                 NOTHING);

@@ -1,5 +1,5 @@
 /** Applications, the people met on the way, and what happened: facts in, plan out, and how a page shows one. */
-@ApplicationModule(allowedDependencies = {"storage", "shell", "planning", "present", "telling"})
+@ApplicationModule(allowedDependencies = {"storage", "shell", "planning", "present", "reading", "telling"})
 @NullMarked
 package afterword.app.candidacy;
 
