@@ -110,6 +110,18 @@ if (finder) {
   if (finder.value) narrow();
 }
 
+/* A mail dropped anywhere on its form is the file that was chosen */
+all('[data-drop]').forEach(form => {
+  const file = form.querySelector('input[type=file]');
+  form.addEventListener('dragover', event => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); });
+  form.addEventListener('drop', event => {
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    file.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+});
+
 /* A part of a page that did not come: say so where one looks, for nothing else shows it */
 ['htmx:sendError', 'htmx:responseError'].forEach(type => document.addEventListener(type, () => {
   const live = document.querySelector('#live');

@@ -52,6 +52,9 @@ class EveryDoorTest {
             GET  /applications/{id}/tell                sign-in  200  404  sign-in
             GET  /applications/{id}/tell/{kind}         sign-in  200  404  sign-in
             POST /applications/{id}/tell/{kind}         sign-in  422  404  sign-in
+            GET  /applications/{id}/wrote               sign-in  200  404  sign-in
+            POST /applications/{id}/wrote               sign-in  422  404  sign-in
+            POST /applications/{id}/wrote/keep          sign-in  422  404  sign-in
             GET  /applications/{id}/facts/{fact}        sign-in  302  404  sign-in
             POST /applications/{id}/facts/{fact}/undo   sign-in  302  404  sign-in
             POST /applications/{id}/later               sign-in  302  404  sign-in

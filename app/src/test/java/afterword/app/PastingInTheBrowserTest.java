@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,16 +61,7 @@ class PastingInTheBrowserTest {
         assertThat(page.inputValue("#applied")).isEqualTo("2026-06-10");
         assertThat(page.isChecked("input[name=calls][value=forbidden]")).isTrue();
         assertThat(page.innerText("#calls-help")).contains("Please do not call the store.");
-        List<String> faults = new ArrayList<>();
-        for (int width : new int[] {390, 1440}) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                faults.addAll(Chromium.faults(
-                        page, "real-posting-read-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT)));
-            }
-        }
-        assertThat(faults).isEmpty();
+        assertThat(looks("real-posting-read")).isEmpty();
 
         page.click("main .btn.go:visible");
         assertThat(page.url()).endsWith("/applications/northwind-optics");
@@ -90,5 +83,97 @@ class PastingInTheBrowserTest {
         assertThat(page.inputValue("#employer")).isEqualTo("Northwind");
         page.navigate("/applications");
         assertThat(page.innerText("#main")).doesNotContain("Northwind");
+    }
+
+    @Test
+    void whatTheyWroteIsReadAndWrittenDownOnlyAsFarAsItIsTicked() {
+        begin("Northwind Optics");
+        page.click("text=What they wrote");
+        page.fill("#text", """
+                Hi Maya,
+
+                You will hear from us by Friday, 26 June.
+                Please do not call the store in the meantime.
+
+                Best, Dana
+
+                On 10 June 2026, Maya Chen wrote:
+                > Unfortunately I cannot offer you the position.
+                """);
+        page.click("text=Read it");
+
+        assertThat(page.innerText("#main"))
+                .contains("This is what it says", "by Friday, 26 June")
+                .doesNotContain("cannot offer");
+        assertThat(looks("real-wrote-read")).isEmpty();
+        page.check("section:has-text('by Friday, 26 June') [type=checkbox]");
+        page.click(".field:has(#from) + details summary");
+        page.fill("#name-from", "Dana Smith");
+        page.selectOption("#role-from", "hr");
+        page.click("text=Write it down");
+
+        assertThat(page.innerText("#changed")).contains("Dana Smith said when they decide");
+        assertThat(page.innerText(".journal")).contains("by Friday, 26 June");
+    }
+
+    @Test
+    void aDroppedMailKnowsWhoWroteItAndARefusalWaitsForATick() {
+        begin("Northwind Optics");
+        page.navigate("/applications/northwind-optics/wrote");
+        page.setInputFiles(
+                "#file", new FilePayload("reply.eml", "message/rfc822", """
+                        From: Dana Smith <dana@northwind.example>
+                        Subject: Re: Your application
+                        Date: Thu, 11 Jun 2026 10:00:00 -0400
+
+                        We have decided not to move forward with your application.
+                        """.getBytes(StandardCharsets.UTF_8)));
+        page.click("text=Read it");
+
+        assertThat(page.inputValue("#name-from")).isEqualTo("Dana Smith");
+        assertThat(page.inputValue("#email-from")).isEqualTo("dana@northwind.example");
+        assertThat(page.inputValue("#at")).isEqualTo("2026-06-11T10:00");
+        assertThat(page.isChecked("[name=take-1]")).isFalse();
+        assertThat(looks("real-wrote-no")).isEmpty();
+        page.click("text=Write it down");
+        assertThat(page.innerText("[role=alert]")).contains("nothing is ticked");
+        assertThat(page.inputValue("#name-from")).isEqualTo("Dana Smith");
+
+        page.check("[name=take-1]");
+        page.click("text=Write it down");
+        assertThat(page.innerText("#changed")).contains("Dana Smith");
+        assertThat(page.innerText(".journal")).contains("not to move forward");
+    }
+
+    @Test
+    void whatIsNoMailIsSaidToBeNone() {
+        begin("Northwind Optics");
+        page.navigate("/applications/northwind-optics/wrote");
+        page.setInputFiles(
+                "#file", new FilePayload("reply.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)));
+        page.click("text=Read it");
+        assertThat(page.innerText("#wrote-problem")).contains("'reply.pdf' is no mail", "it is a PDF");
+        page.click("text=Read it");
+        assertThat(page.innerText("#wrote-problem")).contains("nothing to read yet");
+        assertThat(looks("real-wrote-problem")).isEmpty();
+    }
+
+    private void begin(String employer) {
+        page.navigate("/applications/new");
+        page.fill("#employer", employer);
+        page.click("main .btn.go:visible");
+    }
+
+    private List<String> looks(String name) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {1440, 390}) {
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                faults.addAll(Chromium.faults(
+                        page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return faults;
     }
 }

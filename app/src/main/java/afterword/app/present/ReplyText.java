@@ -21,7 +21,7 @@ public final class ReplyText {
         }
         paper.title("What the mail says");
         for (Claim claim : reading.claims()) {
-            String words = words(claim.answer());
+            String words = says(claim.answer());
             paper.line(2, claim.sure() ? words : words + " Not for sure: please look.");
             if (claim.evidence().end() > 0) {
                 paper.line(4, "\"" + quote(claim.evidence().of(message.body())) + "\"");
@@ -35,7 +35,8 @@ public final class ReplyText {
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "...";
     }
 
-    private static String words(Answer answer) {
+    /** What a mail says, in a sentence. */
+    public static String says(Answer answer) {
         return switch (answer) {
             case ACKNOWLEDGEMENT -> "They have it, and say no more.";
             case NEWS -> "News of where things stand, without a date.";

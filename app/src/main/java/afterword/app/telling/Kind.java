@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,26 @@ public record Kind(
                 : Stream.concat(fields.stream().filter(field -> !field.rare()), Stream.of(at));
         Stream<Field> rest = at.needed() ? Stream.empty() : fields.stream().filter(Field::rare);
         return Stream.concat(Stream.concat(asked, rest), Stream.of(NOTE)).toList();
+    }
+
+    /**
+     * The same with its questions in a row of their own, for a page that tells several facts.
+     *
+     * @param shared the fields that are asked once for all of them
+     */
+    public Kind within(String row, Set<String> shared) {
+        return new Kind(
+                name,
+                group,
+                title,
+                help,
+                also,
+                event,
+                fixed,
+                shared.contains(at.name()) ? at : at.within(row),
+                fields.stream()
+                        .map(field -> shared.contains(field.name()) ? field : field.within(row))
+                        .toList());
     }
 
     /**

@@ -48,24 +48,36 @@ public final class MailFile {
         if (!Files.exists(file)) {
             throw new Unreadable("there is no file '" + file + "'", null);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEKED)) {
-            in.mark(PEEKED);
-            byte[] beginning = in.readNBytes(PEEKED);
-            in.reset();
-            if (beginning.length == 0) {
-                throw new Unreadable("'" + file + "' is empty", null);
-            }
-            if (!isMail(beginning)) {
-                throw new Unreadable(
-                        "'" + file + "' is no mail: it has no header such as From: at its beginning",
-                        hint(beginning, file));
-            }
-            return reader.read(in);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
         } catch (IOException e) {
             throw new Unreadable(
                     "'" + file + "' cannot be read: " + e.getMessage(),
                     "another program holds it, or it belongs to another user");
         }
+    }
+
+    /**
+     * The message in a file that somebody sent along.
+     *
+     * @param name what the file is called, for whoever sent it
+     * @throws Unreadable when it is no mail
+     * @throws IOException when it breaks off
+     */
+    public Message read(InputStream file, String name) throws Unreadable, IOException {
+        InputStream in = new BufferedInputStream(file, PEEKED);
+        in.mark(PEEKED);
+        byte[] beginning = in.readNBytes(PEEKED);
+        in.reset();
+        if (beginning.length == 0) {
+            throw new Unreadable("'" + name + "' is empty", null);
+        }
+        if (!isMail(beginning)) {
+            throw new Unreadable(
+                    "'" + name + "' is no mail: it has no header such as From: at its beginning",
+                    hint(beginning, name));
+        }
+        return reader.read(in);
     }
 
     private static boolean isMail(byte[] beginning) throws IOException {
@@ -80,8 +92,8 @@ public final class MailFile {
     }
 
     /** What the file is instead, where that is easily told. */
-    private static String hint(byte[] beginning, Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    private static String hint(byte[] beginning, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         boolean ole = beginning.length > 3 && (beginning[0] & 0xff) == 0xd0 && (beginning[1] & 0xff) == 0xcf;
         if (ole || name.endsWith(".msg")) {
             return "it was saved by Outlook as .msg: save it as .eml, or paste its text";

@@ -35,7 +35,7 @@ public final class Proposals {
             Reading reading, String body, @Nullable String from, LocalDateTime received, @Nullable String answers) {
         List<Event> events = new ArrayList<>();
         for (Claim claim : reading.claims()) {
-            Event event = of(claim, claim.evidence().of(body), from, received, answers);
+            Event event = of(claim, body, from, received, answers);
             if (event != null) {
                 events.add(event);
             }
@@ -43,8 +43,10 @@ public final class Proposals {
         return events;
     }
 
-    private @Nullable Event of(
-            Claim claim, String says, @Nullable String from, LocalDateTime received, @Nullable String answers) {
+    /** The event of one claim, null if it has none; the rest as for {@link #of(Reading, String, String, LocalDateTime, String)}. */
+    public @Nullable Event of(
+            Claim claim, String body, @Nullable String from, LocalDateTime received, @Nullable String answers) {
+        String says = claim.evidence().of(body);
         Draft draft = new Draft(from, says.isEmpty() ? null : says);
         Window window = dates.read(says, received);
         return switch (claim.answer()) {
