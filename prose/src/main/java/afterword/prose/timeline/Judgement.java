@@ -1,0 +1,530 @@
+package afterword.prose.timeline;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a day is said of. */
+final class Judgement {
+
+    private static final int NEAR = 12;
+    private static final Set<String> MODALS = Set.of(
+            "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would", "can", "should",
+            "expect", "then");
+
+    private final Tokens words;
+    private final LocalDate said;
+
+    Judgement(Tokens words, LocalDate said) {
+        this.words = words;
+        this.said = said;
+    }
+
+    Subject of(Clause clause) {
+        Phrase phrase = clause.phrase();
+        if (phrase.named().grain() == Grain.UNKNOWN) {
+            return Subject.CONDITION;
+        }
+        if (isLength(clause)) {
+            return Subject.LENGTH;
+        }
+        if (phrase.isOver(said) || words.is(phrase.start(), "since") || isPast(clause)) {
+            return Subject.PAST;
+        }
+        if (isCondition(clause)) {
+            return Subject.CONDITION;
+        }
+        if (isAsked(clause)) {
+            return applying(clause) ? Subject.STEP : Subject.ASKED;
+        }
+        Subject subject = beside(clause);
+        if (phrase.named().isDay() && phrase.last().equals(said) && !today(clause)) {
+            return Subject.OTHER;
+        }
+        return subject;
+    }
+
+    /** What is said right beside it: before it in the clause, else behind it, else in the clauses next to it. */
+    private Subject beside(Clause clause) {
+        Subject subject = left(clause.left(), clause.phrase().start());
+        if (subject == null) {
+            subject = right(clause.phrase().end(), clause.right());
+        }
+        if (subject == null && clause.left() > clause.start()) {
+            subject = left(clause.start(), clause.left());
+        }
+        if (subject == null) {
+            int[] next = clause.next();
+            boolean first = clause.phrase().start() - clause.start() < 3;
+            int[] previous = clause.previous();
+            subject = first ? right(next[0], next[1]) : null;
+            subject = subject == null ? left(previous[0], previous[1]) : subject;
+        }
+        return subject == null ? Subject.UNSAID : subject;
+    }
+
+    private @Nullable Subject left(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Subject subject = at(i);
+            if (subject == Subject.STEP) {
+                for (int j = i - 1; j >= from; j--) {
+                    Subject other = at(j);
+                    if (other == Subject.NEWS) {
+                        return other;
+                    }
+                }
+            }
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject right(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Subject subject = at(i);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** What one word says of it. */
+    private @Nullable Subject at(int i) {
+        String word = words.word(i);
+        if (!words.isWord(i)) {
+            return null;
+        }
+        if (word.equals("back")) {
+            boolean news = (words.is(i + 1, "to")
+                            && words.in(
+                                    i + 2,
+                                    Set.of("you", "everyone", "candidates", "all", "applicants", "people", "them")))
+                    || words.in(
+                            i - 1,
+                            Set.of(
+                                    "hear", "get", "report", "circle", "call", "write", "heard", "come", "getting",
+                                    "revert", "hearing", "loop", "reach", "ring"))
+                    || words.in(i - 2, Set.of("hear", "ring", "call", "get"));
+            return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
+        }
+        if (startsWork(i)) {
+            return Subject.WORK;
+        }
+        if (word.equals("out")
+                && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
+                        || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
+            return Subject.ABSENCE;
+        }
+        if (word.equals("closed") || word.equals("open") || word.equals("close")) {
+            boolean office = words.in(i - 1, Set.of("office", "offices", "we", "we're"))
+                    || words.in(
+                            i - 2,
+                            Set.of(
+                                    "office",
+                                    "offices",
+                                    "we",
+                                    "we're",
+                                    "campus",
+                                    "building",
+                                    "university",
+                                    "company",
+                                    "shop",
+                                    "store"))
+                    || words.in(i - 3, Set.of("office", "offices", "campus", "building", "university"));
+            return office && !word.equals("close") ? Subject.ABSENCE : Subject.STEP;
+        }
+        if (word.equals("leave") && words.in(i - 1, Set.of("we", "we'll", "applications", "i'll", "will"))) {
+            return words.in(i + 1, Set.of("it", "the", "applications")) ? null : Subject.ABSENCE;
+        }
+        if (Cues.ABSENCE.contains(word)) {
+            return word.equals("off") && words.in(i - 1, Set.of("sign", "kick", "signed", "first", "kicking"))
+                    ? Subject.STEP
+                    : Subject.ABSENCE;
+        }
+        if (Cues.WORK.contains(word)) {
+            return Subject.WORK;
+        }
+        if (Cues.OTHER.contains(word)) {
+            return Subject.OTHER;
+        }
+        if (Cues.NEWS.contains(word) || Cues.TELLING.contains(word)) {
+            return Subject.NEWS;
+        }
+        return Cues.STEP.contains(word) ? Subject.STEP : null;
+    }
+
+    private boolean pushed(int i) {
+        return words.in(i - 1, Set.of("pushed", "moved", "put", "set", "move", "push", "held"))
+                || words.in(i - 2, Set.of("pushed", "moved", "put", "push", "set"));
+    }
+
+    /** "you would start", "start date", "the role begins", "first day", "join us". */
+    private boolean startsWork(int i) {
+        String word = words.word(i);
+        if (word.equals("join") || word.equals("joins")) {
+            return true;
+        }
+        if (word.equals("day") && words.is(i - 1, "first")) {
+            return words.in(i - 2, Set.of("your", "the", "their", "her", "his")) && !words.in(i + 1, Set.of("of"));
+        }
+        boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning")
+                .contains(word);
+        if (!start) {
+            return false;
+        }
+        if (words.in(i + 1, Set.of("date", "work", "working", "dates"))) {
+            return true;
+        }
+        if (words.in(
+                i + 1,
+                Set.of(
+                        "reviewing",
+                        "interviewing",
+                        "interviews",
+                        "review",
+                        "screening",
+                        "with",
+                        "reading",
+                        "our",
+                        "the",
+                        "to",
+                        "looking",
+                        "contacting",
+                        "shortlisting",
+                        "calling",
+                        "making",
+                        "processing",
+                        "considering",
+                        "sending",
+                        "scheduling",
+                        "notifying"))) {
+            return false;
+        }
+        for (int back = i - 1; back >= i - 8 && back >= 0 && !words.isStop(back); back--) {
+            if (words.in(
+                    back,
+                    Set.of(
+                            "interviews",
+                            "interview",
+                            "review",
+                            "reviews",
+                            "screening",
+                            "shortlisting",
+                            "process",
+                            "applications",
+                            "selection",
+                            "assessments",
+                            "search",
+                            "hiring",
+                            "recruitment",
+                            "committee",
+                            "panel",
+                            "meetings",
+                            "consideration",
+                            "round",
+                            "reviewing",
+                            "calls"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPast(Clause clause) {
+        for (int i = clause.phrase().start() - 1;
+                i >= clause.start() && i > clause.phrase().start() - NEAR;
+                i--) {
+            if (words.in(i, Cues.FUTURE)
+                    && !(words.is(i, "to") && i == clause.phrase().start() - 1)) {
+                return false;
+            }
+            if (words.in(i, Cues.PAST)) {
+                boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
+                return !tobe && !extended(i, clause.phrase().start());
+            }
+            if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY)) {
+                return !extended(i, clause.phrase().start());
+            }
+        }
+        // "June 2 was our first meeting"
+        return words.in(clause.phrase().end(), Set.of("was", "were", "has", "had"))
+                && !words.in(clause.phrase().end() + 1, Set.of("to", "agreed", "set", "be"));
+    }
+
+    /** "was extended to", "we moved it to", "was pushed back to". */
+    private boolean extended(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.in(
+                    i,
+                    Set.of(
+                            "extended",
+                            "moved",
+                            "pushed",
+                            "postponed",
+                            "rescheduled",
+                            "delayed",
+                            "changed",
+                            "shifted",
+                            "slipped",
+                            "brought",
+                            "put",
+                            "deferred",
+                            "set",
+                            "scheduled",
+                            "decided",
+                            "agreed",
+                            "told",
+                            "said",
+                            "promised"))) {
+                return words.is(to, "to")
+                        || words.is(to - 1, "to")
+                        || words.in(to, Set.of("until", "by", "for"))
+                        || words.in(to - 1, Set.of("for", "on"));
+            }
+        }
+        return false;
+    }
+
+    private boolean isCondition(Clause clause) {
+        int start = clause.phrase().start();
+        for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
+            if (words.in(i, MODALS)) {
+                return false;
+            }
+            if (words.in(i, Cues.CONDITIONS) || (words.is(i, "should") && i == clause.start())) {
+                return !silence(i, clause.end()) && !words.is(i - 1, "as");
+            }
+        }
+        return false;
+    }
+
+    private boolean silence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.in(i, Cues.SILENCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAsked(Clause clause) {
+        int to = clause.phrase().start();
+        int from = clause.left();
+        for (int i = from; i < to; i++) {
+            boolean please = words.is(i, "please") || words.is(i, "kindly");
+            boolean you = words.in(i, Set.of("could", "can", "would", "will"))
+                    && words.is(i + 1, "you")
+                    && i == clause.start();
+            boolean must = words.in(i, Set.of("you", "you'll"))
+                    && words.in(i + 1, Set.of("must", "should", "need", "have", "can"));
+            if (please || you || must) {
+                int verb = words.skip(
+                        words.skip(words.skip(please ? i + 1 : i + 2, "please"), "to"), Set.of("to", "also"));
+                boolean asked = words.in(verb, Cues.ASKING) && verb < to;
+                return asked
+                        && !(must && words.in(i + 1, Set.of("should", "can")) && words.in(verb, Set.of("have", "get")));
+            }
+        }
+        boolean let = words.is(from, "let") && words.in(from + 1, Set.of("us", "me"));
+        boolean need = words.in(from, Set.of("we", "i", "we'll", "i'll"))
+                && words.in(from + 1, Set.of("need", "require", "want"))
+                && words.in(from + 2, Set.of("your", "you", "the"));
+        boolean send = words.in(
+                        from,
+                        Set.of(
+                                "send",
+                                "submit",
+                                "return",
+                                "sign",
+                                "complete",
+                                "rsvp",
+                                "confirm",
+                                "upload",
+                                "reply",
+                                "respond"))
+                && from == clause.sentenceStart()
+                && from < to;
+        return let || need || send || asksBehind(clause);
+    }
+
+    /** "By Friday, please send your references." */
+    private boolean asksBehind(Clause clause) {
+        if (clause.phrase().start() > clause.sentenceStart() + 1) {
+            return false;
+        }
+        int i = words.is(clause.phrase().end(), ",")
+                ? clause.phrase().end() + 1
+                : clause.phrase().end();
+        return (words.is(i, "please") || words.is(i, "kindly")) && words.in(i + 1, Cues.ASKING);
+    }
+
+    private boolean applying(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.in(
+                    i,
+                    Set.of(
+                            "apply",
+                            "application",
+                            "applications",
+                            "cv",
+                            "cvs",
+                            "resume",
+                            "resumes",
+                            "cover",
+                            "nominations",
+                            "proposals",
+                            "résumé",
+                            "applicants"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean today(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if ((words.in(i, Cues.FUTURE) && !words.is(i, "to"))
+                    || words.in(i, Cues.NEWS)
+                    || words.in(
+                            i, Set.of("by", "until", "closes", "close", "later", "tonight", "deadline", "closing"))) {
+                return true;
+            }
+        }
+        return clause.end() - clause.start() < 4;
+    }
+
+    /** A length of something else than of the wait. */
+    private boolean isLength(Clause clause) {
+        Phrase phrase = clause.phrase();
+        Grain grain = phrase.named().grain();
+        if (grain != Grain.LENGTH && grain != Grain.COUNT) {
+            return false;
+        }
+        int end = words.skip(phrase.end(), Set.of("'", "of", "-"));
+        if ((words.in(end, Cues.BEHIND_A_LENGTH)
+                        && !(words.is(end, "a") && !words.in(end + 1, Set.of("week", "month", "year", "day"))))
+                || words.in(phrase.start() - 1, Set.of("every", "each"))) {
+            return true;
+        }
+        if (grain == Grain.COUNT) {
+            return false;
+        }
+        if (words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
+            return true;
+        }
+        boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.in(i, Cues.WAITING)) {
+                return false;
+            }
+        }
+        return !alone;
+    }
+
+    /** Whether a hope or a guess is spoken of it. */
+    boolean isHope(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.in(i, Cues.HOPES) && (i < clause.phrase().end() || i < clause.right())) {
+                return true;
+            }
+            if (words.is(i, "may")
+                    && words.month(i) > 0
+                    && i < clause.phrase().start()
+                    && words.in(i - 1, Set.of("we", "you", "i", "they", "it", "that", "which", "decision", "this"))) {
+                return true;
+            }
+        }
+        int[] previous = clause.previous();
+        int[] next = clause.next();
+        return hopes(previous) || (hopes(next) && clause.phrase().start() - clause.start() < 2);
+    }
+
+    private boolean hopes(int[] range) {
+        boolean short0 = range[1] - range[0] < 6;
+        for (int i = range[0]; i < range[1] && short0; i++) {
+            if (words.in(i, Cues.HOPES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the day of something after which news is to come: "after the interviews on June 12". */
+    boolean isAfter(Clause clause) {
+        Phrase phrase = clause.phrase();
+        if (phrase.bound() != Bound.ON || !phrase.named().isDay()) {
+            return false;
+        }
+        for (int i = phrase.start() - 1; i >= clause.left() && i > phrase.start() - 9; i--) {
+            if (words.in(i, Cues.AFTER)
+                    && !(words.is(i, "when") || (words.is(i, "following") && words.is(i + 1, "up")))) {
+                return i < phrase.start() - 1;
+            }
+            if (words.in(i, Set.of("we'll", "will", "by", "you"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another day of the text takes its place. */
+    boolean isCorrected(Clause clause, @Nullable Phrase next) {
+        Phrase phrase = clause.phrase();
+        int start = phrase.start();
+        if (words.is(start - 1, "not")
+                || words.after(start - 2, "instead", "of") > 0
+                || words.after(start - 2, "rather", "than") > 0
+                || words.after(start - 2, "no", "longer") > 0
+                || words.after(start - 2, "not", "on") > 0
+                || words.after(start - 2, "not", "by") > 0) {
+            return true;
+        }
+        if (next == null) {
+            return false;
+        }
+        if (words.is(start, "from")
+                && (words.is(next.start(), "to")
+                        || words.is(next.start() - 1, "to")
+                        || words.is(next.start(), "until"))) {
+            return true;
+        }
+        for (int i = phrase.end(); i < next.start() && i < phrase.end() + NEAR; i++) {
+            if (words.after(i, "make", "that") > 0
+                    || words.after(i, "i", "mean") > 0
+                    || words.after(i, "scratch", "that") > 0
+                    || words.is(i, "correction")
+                    || words.is(i, "sorry")
+                    || words.is(i, "actually")
+                    || words.after(i, "but", "now") > 0
+                    || words.after(i, "has", "moved") > 0
+                    || (words.after(i, "no", ",") > 0 && words.is(i - 1, ","))) {
+                return true;
+            }
+        }
+        if (words.is(next.end(), "instead")
+                || (words.in(next.start() - 1, Set.of("now")) && !words.is(next.start(), "from"))) {
+            return true;
+        }
+        for (int i = start - 1; i >= clause.start() && i > start - NEAR; i--) {
+            if (words.in(
+                    i,
+                    Set.of(
+                            "originally",
+                            "initially",
+                            "previously",
+                            "hoped",
+                            "planned",
+                            "promised",
+                            "earlier",
+                            "supposed",
+                            "meant",
+                            "wanted"))) {
+                return !words.is(i - 1, "than");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,568 @@
+package afterword.prose.timeline;
+
+import afterword.prose.timeline.Tokens.Numeral;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whole weeks, weekends, months, quarters, seasons and years: "next week", "the week of June 22", "Q3", "2027". */
+final class StretchGrammar {
+
+    private static final Set<String> WEEK_OF =
+            Set.of("of", "commencing", "beginning", "starting", "begining", "from", "containing", "including");
+    private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
+    private static final Set<String> PAST = Set.of("last", "previous", "past");
+
+    /** What makes a bare "May" or "March" the month. */
+    private static final Set<String> BEFORE_A_MONTH = Set.of(
+            "in",
+            "by",
+            "until",
+            "before",
+            "after",
+            "during",
+            "throughout",
+            "through",
+            "to",
+            "from",
+            "since",
+            "of",
+            "late",
+            "early",
+            "mid",
+            "next",
+            "this",
+            "last",
+            "till",
+            "around",
+            "for",
+            "or",
+            "and",
+            "-",
+            "beginning",
+            "starting",
+            "end",
+            "about",
+            "middle",
+            "into",
+            "on",
+            "than",
+            "within",
+            "coming",
+            "say",
+            "not",
+            "probably",
+            "perhaps",
+            "sometime",
+            "latest",
+            "later",
+            "start",
+            "between",
+            "\"",
+            "(",
+            ":",
+            "maybe",
+            "likely",
+            "spring",
+            "summer",
+            "via",
+            "in,");
+
+    private StretchGrammar() {}
+
+    static @Nullable When at(Said said, int i) {
+        When when = week(said, i);
+        if (when == null) {
+            when = weekend(said, i);
+        }
+        if (when == null) {
+            when = month(said, i);
+        }
+        if (when == null) {
+            when = quarter(said, i);
+        }
+        if (when == null) {
+            when = season(said, i);
+        }
+        return when == null ? year(said, i) : when;
+    }
+
+    private static When of(LocalDate start, LocalDate end, Grain grain, String how, int behind) {
+        return new When(start, end, grain, true, how, behind);
+    }
+
+    private static When weekOf(LocalDate start, String how, int end) {
+        return of(start, start.plusDays(6), Grain.WEEK, how, end);
+    }
+
+    /** "next week", "the week after next", "week of June 22", "w/c 22/06", "the following week". */
+    static @Nullable When week(Said said, int start) {
+        Tokens words = said.words();
+        Days days = said.days();
+        int i = words.skip(start, Set.of("the", "that"));
+        LocalDate now = days.weekOf(days.said());
+        int abbreviated = words.after(i, "w", "/", "c");
+        if (abbreviated < 0 && (words.is(i, "wc") || words.is(i, "wb"))) {
+            abbreviated = i + 1;
+        }
+        if (abbreviated < 0) {
+            abbreviated = words.after(i, "w", "/", "b");
+        }
+        if (abbreviated > 0) {
+            return holding(said, words.skip(words.skip(abbreviated, "."), Set.of(":", "the")));
+        }
+        int from = words.skip(i, Set.of("whole", "full", "entire"));
+        if (isWeek(words, from)) {
+            int next = weekEnd(words, from);
+            int of = words.skip(next, Set.of("(", ","));
+            if (words.in(of, WEEK_OF)) {
+                When week = holding(
+                        said,
+                        words.skip(words.skip(words.skip(of + 1, Set.of("on", "from", "of", "with")), ":"), "the"));
+                if (week != null) {
+                    return words.is(of - 1, "(") && words.is(week.end(), ")") ? week.endingAt(week.end() + 1) : week;
+                }
+            }
+            if (words.is(next, "ending")) {
+                return holding(said, words.skip(next + 1, "the"));
+            }
+            if (words.after(next, "after", "next") > 0) {
+                return weekOf(now.plusWeeks(2), "the week after the next", next + 2);
+            }
+            if ((words.is(next, "after")
+                            && (words.ends(next + 1) || words.in(next + 1, Set.of(",", "that", "then", "-"))))
+                    || (words.is(next, "following") && (words.ends(next + 1) || words.is(next + 1, ",")))) {
+                LocalDate week =
+                        said.named() == null ? now : days.weekOf(said.named().first());
+                return weekOf(week.plusWeeks(1), "the week after that", next + 1);
+            }
+            if (words.is(next, "after") || words.is(next, "following") || words.is(next, "before")) {
+                boolean before = words.is(next, "before");
+                When other = holding(said, words.skip(next + 1, "the"));
+                return other == null
+                        ? null
+                        : weekOf(
+                                other.first().plusWeeks(before ? -1 : 1),
+                                "the week " + (before ? "before" : "after") + " it",
+                                other.end());
+            }
+            return numbered(said, next);
+        }
+        return relativeWeek(said, start);
+    }
+
+    private static boolean isWeek(Tokens words, int i) {
+        return (words.unit(i, Unit.WEEK) && !words.at(i).word().endsWith("ks"))
+                || words.in(i, Set.of("workweek"))
+                || (words.in(i, Set.of("working", "work", "business", "calendar"))
+                        && words.unit(i + 1, Unit.WEEK)
+                        && !words.is(i + 1, "weeks"));
+    }
+
+    private static int weekEnd(Tokens words, int i) {
+        return words.in(i, Set.of("working", "work", "business", "calendar")) ? i + 2 : i + 1;
+    }
+
+    /** The week that holds a day named behind it. */
+    private static @Nullable When holding(Said said, int i) {
+        When day = DateGrammar.at(said, i);
+        if (day == null) {
+            day = HolidayGrammar.at(said, i);
+        }
+        if (day == null && said.words().weekday(i) > 0) {
+            day = WeekdayGrammar.at(said, i);
+        }
+        if (day == null) {
+            return null;
+        }
+        return new When(
+                said.days().weekOf(day.first()),
+                said.days().weekOf(day.last()).plusDays(6),
+                Grain.WEEK,
+                true,
+                "the week with " + Spoken.day(day.first()) + " in it",
+                day.end());
+    }
+
+    private static @Nullable When relativeWeek(Said said, int start) {
+        Tokens words = said.words();
+        LocalDate now = said.days().weekOf(said.days().said());
+        int i = words.skip(start, "the");
+        String which = words.word(i);
+        int next = words.skip(
+                words.is(i, "this") || words.is(i, "the") ? words.skip(i + 1, NEXT) : i + 1,
+                Set.of("full", "calendar", "whole"));
+        if (NEXT.contains(words.word(next - 1))) {
+            which = words.word(next - 1);
+        }
+        // "this or next week"
+        if (which.equals("this") && words.is(next, "or") && words.is(next + 1, "next") && isWeek(words, next + 2)) {
+            return new When(now, now.plusDays(13), Grain.WEEK, true, "this week or the next", weekEnd(words, next + 2));
+        }
+        if (!isWeek(words, next)) {
+            return null;
+        }
+        int end = weekEnd(words, next);
+        if (which.equals("this") || which.equals("current")) {
+            boolean orNext =
+                    words.is(end, "or") && words.is(end + 1, "next") && (words.ends(end + 2) || isWeek(words, end + 2));
+            return orNext
+                    ? new When(
+                            now,
+                            now.plusDays(13),
+                            Grain.WEEK,
+                            true,
+                            "this week or the next",
+                            isWeek(words, end + 2) ? end + 3 : end + 2)
+                    : weekOf(now, "the week it was said in", end);
+        }
+        if (which.equals("following")) {
+            LocalDate base =
+                    said.named() == null ? now : said.days().weekOf(said.named().first());
+            return weekOf(base.plusWeeks(1), "the week after that", end);
+        }
+        if (NEXT.contains(which)) {
+            return weekOf(now.plusWeeks(1), "the week after the one it was said in", end);
+        }
+        return PAST.contains(which) ? weekOf(now.minusWeeks(1), "the week before it was said", end) : null;
+    }
+
+    /** "week 31", "week 3 of 2027". */
+    private static @Nullable When numbered(Said said, int i) {
+        Tokens words = said.words();
+        int number = words.digits(words.skip(i, Set.of("no", "number")));
+        if (number < 1 || number > 53 || !words.is(i - 1, "week") || words.unit(i + 1) != null) {
+            return null;
+        }
+        int of = words.skip(i + 1, "of");
+        int year = DateGrammar.year(words, of);
+        int end = year > 0 ? of + 1 : i + 1;
+        if (year == 0 && of > i + 1) {
+            year = DateGrammar.yearInWords(said, of);
+            end = year > 0 ? of + 2 : end;
+        }
+        LocalDate base = LocalDate.of(year > 0 ? year : said.days().said().getYear(), 7, 1);
+        LocalDate first = base.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(java.time.DayOfWeek.MONDAY);
+        return weekOf(first, "the week of that number", end);
+    }
+
+    static @Nullable When weekend(Said said, int start) {
+        Tokens words = said.words();
+        int i = words.skip(start, Set.of("the", "this", "next", "coming", "long", "over"));
+        i = words.skip(i, Set.of("coming", "long", "bank"));
+        if (!words.is(i, "weekend")
+                && !(words.is(i, "week")
+                        && words.is(i + 1, "end")
+                        && words.at(i + 1).start() - words.at(i).end() < 2
+                        && !words.is(i + 2, "of"))) {
+            return null;
+        }
+        LocalDate said0 = said.days().said();
+        LocalDate saturday = said.days().inWeek(said.days().weekOf(said0), 6);
+        if (saturday.plusDays(1).isBefore(said0)) {
+            saturday = saturday.plusWeeks(1);
+        }
+        if (words.is(start, "next")) {
+            saturday = saturday.plusWeeks(1);
+        } else if (words.is(i - 1, "last")) {
+            saturday = saturday.minusWeeks(1);
+        }
+        return of(
+                saturday,
+                saturday.plusDays(1),
+                Grain.WEEKEND,
+                "Saturday and Sunday",
+                words.is(i, "weekend") ? i + 1 : i + 2);
+    }
+
+    /** "October", "next month", "the month after next", "12/2026". */
+    static @Nullable When month(Said said, int start) {
+        Tokens words = said.words();
+        Days days = said.days();
+        int i = words.skip(start, "the");
+        YearMonth now = YearMonth.from(days.said());
+        if (words.unit(i, Unit.MONTH) && words.is(i + 1, "after") && words.is(i + 2, "next")) {
+            return month(now.plusMonths(2), "the month after the next", i + 3);
+        }
+        if (words.unit(i + 1, Unit.MONTH)
+                && !words.is(i + 1, "months")
+                && !words.at(i + 1).owns()) {
+            String which = words.word(i);
+            if (which.equals("following")) {
+                YearMonth base =
+                        said.named() == null ? now : YearMonth.from(said.named().first());
+                return month(base.plusMonths(1), "the month after that", i + 2);
+            }
+            if (NEXT.contains(which)) {
+                return month(now.plusMonths(1), "the month after the one it was said in", i + 2);
+            }
+            if (which.equals("this") || which.equals("current")) {
+                return month(now, "the month it was said in", i + 2);
+            }
+            return PAST.contains(which) ? month(now.minusMonths(1), "the month before it was said", i + 2) : null;
+        }
+        int which = words.skip(i, Set.of("this", "next", "coming", "last"));
+        int number = words.month(which);
+        if (number == 0) {
+            return figures(words, i);
+        }
+        int end = words.is(which + 1, ".") && !words.isStop(which + 1) ? which + 2 : which + 1;
+        int yearAt = words.skip(end, Set.of("of", ",", "in"));
+        int year = DateGrammar.year(words, yearAt);
+        if (year > 0) {
+            return month(YearMonth.of(year, number), "that month", yearAt + 1);
+        }
+        if (isNoMonth(words, which)) {
+            return null;
+        }
+        int relative = DateGrammar.yearInWords(said, yearAt);
+        if (relative > 0) {
+            return month(YearMonth.of(relative, number), "that month", yearAt + 2);
+        }
+        YearMonth next = YearMonth.of(days.yearOf(number), number);
+        if (words.is(i, "next") && next.equals(now)) {
+            next = next.plusYears(1);
+        } else if (words.is(i, "last")) {
+            next = YearMonth.of(number < now.getMonthValue() ? now.getYear() : now.getYear() - 1, number);
+        }
+        return month(next, "the next time that month comes", end);
+    }
+
+    private static When month(YearMonth month, String how, int end) {
+        return of(month.atDay(1), month.atEndOfMonth(), Grain.MONTH, how, end);
+    }
+
+    /** "May I call you", "we march on", "June from the front desk", "a mar on it": no months. */
+    private static boolean isNoMonth(Tokens words, int i) {
+        boolean verb = words.is(i, "may") || words.is(i, "march") || words.is(i, "mar") || words.is(i, "august");
+        if (verb) {
+            return !words.in(i - 1, BEFORE_A_MONTH)
+                    || (!words.at(i).capital()
+                            && !words.in(
+                                    i - 1,
+                                    Set.of(
+                                            "in", "by", "until", "late", "early", "mid", "of", "next", "-", "since",
+                                            "before", "after")))
+                    || (words.is(i, "may")
+                            && words.in(i + 1, Set.of("i", "we", "you", "be", "have", "not", "he", "she", "they"))
+                            && !words.in(
+                                    i - 1,
+                                    Set.of(
+                                            "in", "by", "until", "late", "early", "mid", "of", "next", "-", "before",
+                                            "after", "end")));
+        }
+        return !words.in(i - 1, BEFORE_A_MONTH)
+                && words.at(i).capital()
+                && ((words.in(
+                                        i + 1,
+                                        Set.of(
+                                                "from", "will", "has", "is", "and", "'", "wants", "says", "said", "in",
+                                                "can", "or"))
+                                && (words.ends(i - 1)
+                                        || words.in(
+                                                i - 1,
+                                                Set.of(
+                                                        ",",
+                                                        "and",
+                                                        "with",
+                                                        "contact",
+                                                        "call",
+                                                        "ask",
+                                                        "dear",
+                                                        "hi",
+                                                        "my",
+                                                        "colleague"))))
+                        || (words.isWord(i + 1)
+                                && words.at(i + 1).capital()
+                                && words.at(i + 1).meaning() == null
+                                && !words.in(i - 1, BEFORE_A_MONTH)
+                                && !words.is(i + 1, "i")));
+    }
+
+    private static @Nullable When figures(Tokens words, int i) {
+        int first = words.digits(i);
+        int second = words.digits(i + 2);
+        if (!(words.is(i + 1, "/") || words.is(i + 1, "-"))
+                || !words.joined(i)
+                || !words.joined(i + 1)
+                || words.is(i + 3, "-")
+                || words.is(i + 3, "/")
+                || words.is(i - 1, "-")
+                || words.is(i - 1, "/")) {
+            return null;
+        }
+        boolean yearFirst = first > 1900
+                && first < 2200
+                && second >= 1
+                && second <= 12
+                && words.at(i + 2).end() - words.at(i + 2).start() == 2;
+        boolean monthFirst = second > 1900 && second < 2200 && first >= 1 && first <= 12;
+        if (!yearFirst && !monthFirst) {
+            return null;
+        }
+        return month(yearFirst ? YearMonth.of(first, second) : YearMonth.of(second, first), "that month", i + 3);
+    }
+
+    /** "Q3", "the third quarter", "next quarter". */
+    static @Nullable When quarter(Said said, int start) {
+        Tokens words = said.words();
+        int i = words.skip(start, "the");
+        LocalDate now = said.days().said();
+        LocalDate begin = LocalDate.of(now.getYear(), (now.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        if (words.unit(i + 1, Unit.QUARTER) && !words.is(i + 1, "quarters")) {
+            String which = words.word(i);
+            if (NEXT.contains(which)) {
+                return quarter(begin.plusMonths(3), "the quarter after the one it was said in", i + 2);
+            }
+            if (which.equals("this") || which.equals("current")) {
+                return quarter(begin, "the quarter it was said in", i + 2);
+            }
+            if (PAST.contains(which)) {
+                return quarter(begin.minusMonths(3), "the quarter before it was said", i + 2);
+            }
+        }
+        int number = 0;
+        int end = i;
+        if (words.is(i, "q") && words.joined(i)) {
+            number = words.digits(i + 1);
+            end = i + 2;
+        } else {
+            Numeral ordinal = words.ordinal(i);
+            int quarter = ordinal == null ? -1 : words.skip(ordinal.end(), Set.of("calendar", "fiscal"));
+            if (ordinal != null && words.unit(quarter, Unit.QUARTER)) {
+                number = ordinal.value();
+                end = quarter + 1;
+            }
+        }
+        if (number < 1 || number > 4) {
+            return yearsQuarter(said, i);
+        }
+        int of = words.skip(words.skip(end, Set.of("of", "in", ",")), "the");
+        int year = DateGrammar.year(words, of);
+        int behind = of + 1;
+        if (year == 0) {
+            year = DateGrammar.yearInWords(said, of);
+            behind = of + 2;
+        }
+        if (year == 0) {
+            year = number * 3 < now.getMonthValue() ? now.getYear() + 1 : now.getYear();
+            behind = words.is(of, "year") && of > end + 1 ? of + 1 : end;
+        }
+        return quarter(LocalDate.of(year, number * 3 - 2, 1), "that quarter", behind);
+    }
+
+    /** "next year's first quarter". */
+    private static @Nullable When yearsQuarter(Said said, int i) {
+        Tokens words = said.words();
+        int year = DateGrammar.yearInWords(said, i);
+        Numeral ordinal = year == 0 ? null : words.ordinal(i + 2);
+        return ordinal == null || ordinal.value() > 4 || !words.unit(ordinal.end(), Unit.QUARTER)
+                ? null
+                : quarter(LocalDate.of(year, ordinal.value() * 3 - 2, 1), "that quarter", ordinal.end() + 1);
+    }
+
+    private static When quarter(LocalDate start, String how, int end) {
+        return of(start, start.plusMonths(3).minusDays(1), Grain.QUARTER, how, end);
+    }
+
+    static @Nullable When season(Said said, int start) {
+        Tokens words = said.words();
+        int i = words.skip(start, Set.of("the", "this", "next", "coming", "last"));
+        int month = words.season(i);
+        if (month == 0) {
+            return null;
+        }
+        int of = words.skip(i + 1, Set.of("of", ","));
+        int year = DateGrammar.year(words, of);
+        boolean introduced = i > start
+                || words.in(
+                        i - 1,
+                        Set.of(
+                                "in", "by", "until", "before", "after", "during", "late", "early", "mid", "-", "this",
+                                "next", "of"));
+        if (year == 0
+                && (!introduced
+                        || (words.is(i, "fall")
+                                && !words.in(
+                                        i - 1, Set.of("the", "this", "next", "late", "early", "by", "in", "-"))))) {
+            return null;
+        }
+        LocalDate now = said.days().said();
+        int found = year > 0 ? year : now.getYear();
+        LocalDate begin = LocalDate.of(found, month, 1);
+        if (year == 0 && month == 12 && now.getMonthValue() < 3) {
+            begin = begin.minusYears(1);
+        }
+        if (year == 0 && !now.isBefore(begin.plusMonths(3))) {
+            begin = begin.plusYears(1);
+        }
+        if (year == 0 && words.is(start, "next") && begin.isBefore(now)) {
+            begin = begin.plusYears(1);
+        }
+        return of(begin, begin.plusMonths(3).minusDays(1), Grain.SEASON, "that season", year > 0 ? of + 1 : i + 1);
+    }
+
+    static @Nullable When year(Said said, int start) {
+        Tokens words = said.words();
+        int i = words.skip(start, "the");
+        if (!words.is(i + 1, "years")
+                && words.in(i + 1, Set.of("calendar"))
+                && words.is(i, "this")
+                && words.is(i + 2, "year")) {
+            return year(said.days().said().getYear(), i + 3);
+        }
+        int relative = words.at(i + 1).owns() ? 0 : DateGrammar.yearInWords(said, i);
+        if (relative > 0) {
+            return year(relative, i + 2);
+        }
+        if (words.in(i, NEXT) && words.is(i + 1, "year")) {
+            return year(said.days().said().getYear() + 1, i + 2);
+        }
+        if (words.is(i, "year") && DateGrammar.year(words, i + 1) > 0) {
+            return year(DateGrammar.year(words, i + 1), i + 2);
+        }
+        int year = DateGrammar.year(words, i);
+        return year >= 1900
+                        && year < 2200
+                        && !(words.joined(i) && words.in(i + 1, Set.of("-", "/", "%")))
+                        && words.in(
+                                i - 1,
+                                Set.of(
+                                        "in",
+                                        "by",
+                                        "until",
+                                        "before",
+                                        "after",
+                                        "during",
+                                        "of",
+                                        "late",
+                                        "early",
+                                        "mid",
+                                        "-",
+                                        "since",
+                                        "from",
+                                        "to",
+                                        "till",
+                                        "into",
+                                        "through",
+                                        "between",
+                                        "and",
+                                        "throughout",
+                                        "on",
+                                        "not",
+                                        "middle",
+                                        "end",
+                                        "beginning",
+                                        "start"))
+                        && words.unit(i + 1) == null
+                        && !(words.isWord(i + 1) && words.at(i + 1).capital())
+                ? year(year, i + 1)
+                : null;
+    }
+
+    private static When year(int year, int end) {
+        return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, "that year", end);
+    }
+}

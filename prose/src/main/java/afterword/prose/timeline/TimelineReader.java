@@ -1,0 +1,134 @@
+package afterword.prose.timeline;
+
+import afterword.engine.calendar.WorkCalendar;
+import afterword.engine.fact.Precision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from what an employer says when something will happen. docs/timelines.md tells how. It keeps nothing between
+ * texts, and may be used by several threads if the calendar may.
+ */
+public final class TimelineReader {
+
+    private final Conventions conventions;
+    private final WorkCalendar calendar;
+
+    /** @param calendar the business days of the place in which it is said */
+    public TimelineReader(Conventions conventions, WorkCalendar calendar) {
+        this.conventions = conventions;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Reads a text, mostly one sentence. What is not sure is vague or none; nothing is invented.
+     *
+     * @param said the day on which it was said, in the speaker's zone
+     */
+    public Reading read(String text, LocalDate said) {
+        Tokens words = Tokens.of(text);
+        List<Phrase> phrases = Phrases.of(words, new Days(said, conventions, calendar));
+        if (phrases.isEmpty()) {
+            return new Reading(null, null, Precision.NONE, "", "No day is named.", List.of());
+        }
+        return new Choice(words, said).of(phrases);
+    }
+
+    /** Every day a text names, whatever for. */
+    List<Phrase> phrases(String text, LocalDate said) {
+        return Phrases.of(Tokens.of(text), new Days(said, conventions, calendar));
+    }
+
+    /** One phrase and what became of it. */
+    private record Weighed(Phrase phrase, Subject subject, boolean hope, boolean corrected) {}
+
+    /** Chooses among the days of a text. */
+    private record Choice(Tokens words, LocalDate said) {
+
+        Reading of(List<Phrase> phrases) {
+            Judgement judgement = new Judgement(words, said);
+            List<Weighed> all = new ArrayList<>(phrases.size());
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase phrase = phrases.get(i);
+                Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+                Clause clause = Clause.of(words, phrase, i > 0 ? phrases.get(i - 1) : null, next);
+                Subject subject = judgement.of(clause);
+                boolean corrected = subject.counts() && judgement.isCorrected(clause, next);
+                Phrase meant = subject.counts() && judgement.isAfter(clause) ? after(phrase) : phrase;
+                all.add(new Weighed(meant, subject, subject.counts() && judgement.isHope(clause), corrected));
+            }
+            Weighed best = null;
+            for (Weighed each : all) {
+                if (each.subject.counts() && !each.corrected && (best == null || isBetter(each, best))) {
+                    best = each;
+                }
+            }
+            return best == null ? none(all) : reading(best, all);
+        }
+
+        private static boolean isBetter(Weighed one, Weighed best) {
+            int order = one.subject.compareTo(best.subject);
+            return order < 0 || (order == 0 && !one.phrase.last().isBefore(best.phrase.last()));
+        }
+
+        private static Phrase after(Phrase phrase) {
+            LocalDate day = phrase.named().last();
+            return new Phrase(
+                    phrase.named(),
+                    day.plusDays(1),
+                    day.plusDays(7),
+                    Precision.VAGUE,
+                    Bound.AFTER,
+                    "the week after " + phrase.how(),
+                    phrase.start(),
+                    phrase.end());
+        }
+
+        private Reading reading(Weighed best, List<Weighed> all) {
+            Phrase phrase = best.phrase;
+            Precision precision = best.hope ? Precision.VAGUE : phrase.precision();
+            String span = phrase.first().equals(phrase.last())
+                    ? Spoken.day(phrase.last())
+                    : Spoken.day(phrase.first()) + " to " + Spoken.day(phrase.last());
+            String how = "\"" + text(phrase) + "\": " + phrase.how() + ": " + span
+                    + (precision == Precision.EXACT ? "." : best.hope ? "; a hope, so not exact." : "; not exact.");
+            return new Reading(phrase.first(), phrase.last(), precision, text(phrase), how, others(all, best));
+        }
+
+        private Reading none(List<Weighed> all) {
+            Weighed first = all.getFirst();
+            String how = "No day for it: \"" + text(first.phrase) + "\" is about " + why(first) + ".";
+            return new Reading(null, null, Precision.NONE, "", how, others(all, null));
+        }
+
+        private List<Reading.Other> others(List<Weighed> all, @Nullable Weighed best) {
+            List<Reading.Other> others = new ArrayList<>();
+            for (Weighed each : all) {
+                if (each != best) {
+                    boolean unknown = each.phrase.precision() == Precision.NONE;
+                    others.add(new Reading.Other(
+                            unknown ? null : each.phrase.first(),
+                            unknown ? null : each.phrase.last(),
+                            text(each.phrase),
+                            why(each)));
+                }
+            }
+            return others;
+        }
+
+        private static String why(Weighed weighed) {
+            if (weighed.phrase.precision() == Precision.NONE) {
+                return weighed.phrase.how();
+            }
+            return weighed.corrected
+                    ? "a day that another took the place of"
+                    : weighed.subject.counts() ? "another step" : weighed.subject.words();
+        }
+
+        private String text(Phrase phrase) {
+            return words.between(phrase.start(), phrase.end());
+        }
+    }
+}
