@@ -19,7 +19,7 @@ enum Bound {
     BEFORE("before|prior to|ahead of|in advance of|earlier than|sooner than|any time before|anytime before"),
     /** Some day later: "after June 12". */
     AFTER(
-            "after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),
+            "until after|not until after|after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),
     /** That day or some day later: "not before June 12". */
     FROM(
             "from|starting|starting on|starting from|beginning|beginning on|commencing|commencing on|as of|as from|not before|no earlier than|no sooner than|not earlier than"

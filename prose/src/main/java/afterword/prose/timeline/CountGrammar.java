@@ -103,6 +103,10 @@ final class CountGrammar {
         boolean owns = words.at(i).owns();
         boolean plainOne = many.least() == 1 && many.most() == 1 && words.in(many.end() - 1, Set.of("a", "an", "the"));
         i++;
+        More and = More.at(words, i, unit);
+        if (and != null) {
+            i = and.end();
+        }
         boolean half = words.after(i, "and", "a", "half") > 0;
         if (half) {
             many = new Quantity(many.least(), many.most() + 1, true, i + 3);
@@ -158,7 +162,8 @@ final class CountGrammar {
         if (owns && !time) {
             return When.unknown(said.days().said(), "a length of time", i);
         }
-        return new Counted(said, many, unit, business, mode == Mode.BARE, mode == Mode.WITHIN, mode == Mode.AT_LEAST)
+        return new Counted(
+                        said, many, unit, and, business, mode == Mode.BARE, mode == Mode.WITHIN, mode == Mode.AT_LEAST)
                 .from(i);
     }
 
@@ -219,7 +224,7 @@ final class CountGrammar {
         LocalDate from = said.days().said();
         int end = i + 3;
         if (words.in(end, Set.of("after", "following"))) {
-            When other = Phrases.when(said, words.skip(end + 1, "the"));
+            When other = Phrases.when(said.within(), words.skip(end + 1, "the"));
             if (other == null) {
                 return When.unknown(from, "counted from something of which no day is known", end + 1);
             }

@@ -7,11 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * So much time, to be counted from some day.
  *
+ * @param more smaller units on top, null without any
  * @param bare whether nothing before it says what for
  * @param bound whether it is the longest time it may take
  * @param atLeast whether it is the shortest
  */
-record Counted(Said said, Quantity many, Unit unit, boolean business, boolean bare, boolean bound, boolean atLeast) {
+record Counted(
+        Said said,
+        Quantity many,
+        Unit unit,
+        @Nullable More more,
+        boolean business,
+        boolean bare,
+        boolean bound,
+        boolean atLeast) {
 
     /** What a week or so after something means, when that something is in no calendar. */
     private static final Set<String> THAT = Set.of("that", "then", "this", "thereafter");
@@ -33,7 +42,9 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
                     break;
                 }
                 if (!words.is(end, "on")) {
-                    LocalDate base = words.is(end, "later") && said.named() != null
+                    LocalDate base = words.is(end, "later")
+                                    && said.named() != null
+                                    && !said.named().last().isBefore(day)
                             ? said.named().last()
                             : day;
                     return counted(base, end + 1, !base.equals(day));
@@ -43,6 +54,10 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
         }
         if (words.is(end, "thereafter")) {
             return named(end + 1);
+        }
+        if (words.in(end, Set.of("today", "tomorrow")) && unit == Unit.WEEK) {
+            When from = counted(words.is(end, "today") ? day : day.plusDays(1), end + 1, true);
+            return new When(from.first(), from.last(), Grain.COUNT, from.vague(), from.how(), from.end());
         }
         int weekday = !bound && words.weekday(end) > 0 && unit == Unit.WEEK ? end : -1;
         if (!words.in(end, ANCHORS) && weekday < 0) {
@@ -67,7 +82,8 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
                 || words.after(at, "this", "call") > 0) {
             return counted(day, at + 2, false);
         }
-        When anchor = anchor(at);
+        When anchor =
+                words.is(end, "on") && (!bare || (unit != Unit.WEEK && unit != Unit.FORTNIGHT)) ? null : anchor(at);
         if (anchor != null) {
             return before
                     ? When.day(back(anchor.first()), "that long before " + Spoken.day(anchor.first()), anchor.end())
@@ -83,6 +99,15 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
         if (words.is(end, "on") || (bare && words.is(end, "of"))) {
             return bare && words.is(end, "of") ? null : counted(day, end, false);
         }
+        if (before
+                && (words.in(
+                                end + 1,
+                                Set.of(
+                                        "you", "we", "they", "i", "any", "anyone", "anybody", "there", "he", "she",
+                                        "it"))
+                        || words.is(end + 2, "decision"))) {
+            return counted(day, end, false);
+        }
         if (before) {
             return When.unknown(day, "counted back from something of which no day is known", end + 1);
         }
@@ -91,8 +116,8 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
 
     private @Nullable When anchor(int at) {
         Tokens words = said.words();
-        When when = Phrases.when(said, at);
-        return when == null && words.is(at, "the") ? Phrases.when(said, at + 1) : when;
+        When when = Phrases.when(said.within(), at);
+        return when == null && words.is(at, "the") ? Phrases.when(said.within(), at + 1) : when;
     }
 
     private When named(int end) {
@@ -107,11 +132,14 @@ record Counted(Said said, Quantity many, Unit unit, boolean business, boolean ba
     }
 
     private LocalDate back(LocalDate day) {
-        return unit.after(day, -many.most());
+        LocalDate back = unit.after(day, -many.most());
+        return more == null ? back : more.before(back);
     }
 
     private LocalDate on(LocalDate day, int count) {
-        return business ? said.days().calendar().businessDayAfter(day, count) : unit.after(day, count);
+        return business
+                ? said.days().calendar().businessDayAfter(day, count)
+                : more == null ? unit.after(day, count) : more.after(unit.after(day, count));
     }
 
     private When counted(LocalDate base, int end, boolean anchored) {

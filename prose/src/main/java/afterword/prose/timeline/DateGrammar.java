@@ -369,20 +369,19 @@ final class DateGrammar {
     private static @Nullable When dayAlone(Said said, int start, boolean weekday) {
         Tokens words = said.words();
         int i = words.skip(start, "the");
-        Numeral one = words.ordinal(i);
-        if (one == null && !(words.is(i - 1, "the") && words.digits(i) > 0 && words.isStop(i + 1))) {
-            return null;
-        }
         DayList days = DayList.at(words, i);
         if (days == null) {
             return null;
         }
-        boolean digits = words.at(i).kind() == Token.Kind.ORDINAL;
         int end = words.is(days.end, "day") ? days.end + 1 : days.end;
         When of = ofMonth(said, days, end);
         if (of != null) {
             return of;
         }
+        if (words.ordinal(i) == null && !(words.is(i - 1, "the") && words.digits(i) > 0 && words.isStop(i + 1))) {
+            return null;
+        }
+        boolean digits = words.at(i).kind() == Token.Kind.ORDINAL;
         boolean introduced = weekday || words.in(i - 1, BEFORE_A_DAY);
         boolean alone = words.in(days.end, BEHIND_A_DAY) || words.isClock(days.end) || words.weekday(days.end) > 0;
         if (!introduced || !alone || (!digits && !isDayInWords(words, i, days.end, weekday))) {
@@ -418,6 +417,11 @@ final class DateGrammar {
         Tokens words = said.words();
         int of = words.skip(end, Set.of("of", "in"));
         int month = of + 1;
+        if (words.at(month).owns()
+                || words.at(month + 1).owns()
+                || (of == end && !words.in(of, Set.of("this", "next")))) {
+            return null;
+        }
         if (!words.is(month, "month") && !(words.is(of, "the") && words.is(of + 2, "month"))) {
             return null;
         }

@@ -84,7 +84,7 @@ final class Joined {
             i++;
         }
         LocalDate since = one.first().isBefore(said.days().said()) ? said.days().said() : one.first();
-        Said later = said.since(said.days().since(since));
+        Said later = said.after(one).since(said.days().since(since));
         i = Clock.before(words, i);
         When when = Phrases.when(later, i);
         if (when == null && words.in(i - 1, SMALL)) {

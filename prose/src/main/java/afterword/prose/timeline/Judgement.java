@@ -25,6 +25,9 @@ final class Judgement {
         if (phrase.named().grain() == Grain.UNKNOWN) {
             return Subject.CONDITION;
         }
+        if (words.in(phrase.start() - 1, Set.of("every", "each", "most"))) {
+            return Subject.OTHER;
+        }
         if (isLength(clause)) {
             return Subject.LENGTH;
         }
@@ -243,7 +246,7 @@ final class Judgement {
             }
             if (words.in(i, Cues.PAST)) {
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
-                return !tobe && !extended(i, clause.phrase().start());
+                return !tobe && !perfect(i) && !extended(i, clause.phrase().start());
             }
             if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY)) {
                 return !extended(i, clause.phrase().start());
@@ -252,6 +255,14 @@ final class Judgement {
         // "June 2 was our first meeting"
         return words.in(clause.phrase().end(), Set.of("was", "were", "has", "had"))
                 && !words.in(clause.phrase().end() + 1, Set.of("to", "agreed", "set", "be"));
+    }
+
+    /** "will have met", "hope to have made": not past. */
+    private boolean perfect(int i) {
+        return words.in(i - 1, Set.of("have", "get", "be", "having"))
+                && (words.in(i - 2, Cues.FUTURE)
+                        || words.in(i - 3, Cues.FUTURE)
+                        || words.in(i - 2, Set.of("not", "you", "also", "all")));
     }
 
     /** "was extended to", "we moved it to", "was pushed back to". */

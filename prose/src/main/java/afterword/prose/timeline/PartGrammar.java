@@ -229,7 +229,7 @@ final class PartGrammar {
         return switch (word) {
             case "late" -> new Named(Part.LATE, next);
             case "later" -> new Named(Part.LATER, next);
-            case "end", "close", "ends", "conclusion" -> new Named(Part.END, next);
+            case "end", "close", "conclusion" -> words.is(next, "in") ? null : new Named(Part.END, next);
             case "rest", "remainder", "remaining" -> new Named(Part.REST, next);
             default -> words.after(i, "tail", "end") > 0 ? new Named(Part.LATE, i + 2) : null;
         };
@@ -244,6 +244,9 @@ final class PartGrammar {
         if (part == Part.END) {
             LocalDate end = base.grain() == Grain.WEEKEND ? last : days.lastBusiness(first, last);
             return new When(end, end, Grain.END, true, "the last business day of " + base.how(), base.end());
+        }
+        if (base.grain() == Grain.WEEKEND) {
+            return base;
         }
         if (part == Part.REST || (part == Part.LATER && now)) {
             LocalDate from = said.plusDays(part == Part.LATER ? 1 : 0);

@@ -176,7 +176,7 @@ final class Phrases {
     /** All of them, in the order of the text; none overlaps another. */
     static List<Phrase> of(Tokens words, Days days) {
         List<Phrase> all = new ArrayList<>();
-        Said said = new Said(words, days, null);
+        Said said = new Said(words, days, null, false);
         int i = 0;
         while (i < words.size()) {
             Phrase phrase = at(said, i);
@@ -205,7 +205,7 @@ final class Phrases {
             return null;
         }
         When best = TodayGrammar.at(said, i);
-        best = longer(best, CountGrammar.at(said, i));
+        best = said.inside() ? best : longer(best, CountGrammar.at(said, i));
         best = longer(best, PartGrammar.at(said, i));
         best = longer(best, DateGrammar.at(said, i));
         best = longer(best, HolidayGrammar.at(said, i));
@@ -269,7 +269,7 @@ final class Phrases {
                 || bounding.equalsIgnoreCase("not until");
         if (denied && (bound == Bound.BEFORE || (bound == Bound.BY && words.is(start, "until")))) {
             bound = Bound.FROM;
-        } else if (denied && bound == Bound.AFTER) {
+        } else if (denied && bound == Bound.AFTER && !words.in(start, Set.of("until", "not"))) {
             bound = Bound.BY;
         }
         return Window.of(said.days(), all, bound, until, start, end);

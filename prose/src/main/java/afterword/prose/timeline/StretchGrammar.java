@@ -172,7 +172,7 @@ final class StretchGrammar {
             day = HolidayGrammar.at(said, i);
         }
         if (day == null && said.words().weekday(i) > 0) {
-            day = WeekdayGrammar.at(said, i);
+            day = WeekdayGrammar.at(said.within(), i);
         }
         if (day == null) {
             return null;
@@ -205,6 +205,7 @@ final class StretchGrammar {
             return null;
         }
         int end = weekEnd(words, next);
+        boolean isWorking = !words.unit(next, Unit.WEEK);
         if (which.equals("this") || which.equals("current")) {
             boolean orNext =
                     words.is(end, "or") && words.is(end + 1, "next") && (words.ends(end + 2) || isWeek(words, end + 2));
@@ -216,7 +217,7 @@ final class StretchGrammar {
                             true,
                             "this week or the next",
                             isWeek(words, end + 2) ? end + 3 : end + 2)
-                    : weekOf(now, "the week it was said in", end);
+                    : weekOf(now, "the week it was said in", end).shorter(isWorking);
         }
         if (which.equals("following")) {
             LocalDate base =
@@ -224,7 +225,8 @@ final class StretchGrammar {
             return weekOf(base.plusWeeks(1), "the week after that", end);
         }
         if (NEXT.contains(which)) {
-            return weekOf(now.plusWeeks(1), "the week after the one it was said in", end);
+            return weekOf(now.plusWeeks(1), "the week after the one it was said in", end)
+                    .shorter(isWorking);
         }
         return PAST.contains(which) ? weekOf(now.minusWeeks(1), "the week before it was said", end) : null;
     }
@@ -283,6 +285,17 @@ final class StretchGrammar {
         Days days = said.days();
         int i = words.skip(start, "the");
         YearMonth now = YearMonth.from(days.said());
+        Numeral ordinal = words.ordinal(i);
+        if (ordinal != null
+                && ordinal.value() <= 12
+                && words.is(ordinal.end(), "month")
+                && words.is(ordinal.end() + 1, "of")) {
+            int year = DateGrammar.year(words, ordinal.end() + 2);
+            int relative = year > 0 ? year : DateGrammar.yearInWords(said, ordinal.end() + 2);
+            return relative == 0
+                    ? null
+                    : month(YearMonth.of(relative, ordinal.value()), "that month", ordinal.end() + (year > 0 ? 3 : 4));
+        }
         if (words.unit(i, Unit.MONTH) && words.is(i + 1, "after") && words.is(i + 2, "next")) {
             return month(now.plusMonths(2), "the month after the next", i + 3);
         }
@@ -524,7 +537,7 @@ final class StretchGrammar {
             return year(DateGrammar.year(words, i + 1), i + 2);
         }
         int year = DateGrammar.year(words, i);
-        return year >= 1900
+        return year >= (words.in(i + 1, Set.of(",", ".", "")) ? 1500 : 1900)
                         && year < 2200
                         && !(words.joined(i) && words.in(i + 1, Set.of("-", "/", "%")))
                         && words.in(

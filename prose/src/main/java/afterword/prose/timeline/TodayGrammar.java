@@ -15,6 +15,22 @@ final class TodayGrammar {
         Tokens words = said.words();
         LocalDate day = said.days().said();
         int i = words.skip(start, "the");
+        if (words.is(i, "day")
+                && words.in(i + 1, Set.of("after", "following"))
+                && (words.ends(i + 2) || words.in(i + 2, Set.of(",", "that")))) {
+            boolean known = said.named() != null && !said.named().last().isBefore(day);
+            LocalDate base = known && said.named() != null ? said.named().last() : day;
+            return When.day(base.plusDays(1), "the day after", words.is(i + 2, "that") ? i + 3 : i + 2);
+        }
+        if (words.after(i, "this", "time") > 0 && !said.inside()) {
+            When next = words.after(i + 2, "next", "week") > 0
+                    ? When.day(day.plusWeeks(1), "a week after it was said", i + 4)
+                    : Phrases.when(said.within(), i + 2);
+            return next != null && next.isDay() ? next : null;
+        }
+        if (words.is(i, "tomorrow") && words.is(i + 1, "week") && !words.is(i + 2, "of")) {
+            return When.day(day.plusDays(8), "a week after tomorrow", i + 2);
+        }
         if (words.is(i, "day") && words.in(i + 1, Set.of("after", "before"))) {
             int step = words.is(i + 1, "after") ? 1 : -1;
             if (words.is(i + 2, "tomorrow") && step > 0) {

@@ -12,6 +12,9 @@ final class Tokens {
     private static final Unit[] UNITS = Unit.values();
     private static final Set<String> NEED_A_CAPITAL = Set.of("sat", "sun", "wed", "mar", "mon", "fri", "dec", "mo");
 
+    private static final Set<String> BEFORE_A_SHORT_NAME =
+            Set.of("by", "on", "in", "next", "until", "this", "before", "after", "late", "early", "week", "or", "and");
+
     private final String text;
     private final List<Token> tokens;
 
@@ -112,19 +115,20 @@ final class Tokens {
 
     private int named(int i, Sort sort) {
         Token token = at(i);
-        return !token.capital()
-                        && NEED_A_CAPITAL.contains(token.word())
-                        && at(i + 1).kind() != Kind.NUMBER
-                        && at(i + 1).kind() != Kind.ORDINAL
-                        && !(is(i + 1, "-")
-                                || is(i - 1, "-")
-                                || is(i + 1, ".")
-                                || at(i - 1).kind() == Kind.NUMBER)
-                        && !in(
-                                i - 1,
-                                Set.of("by", "on", "next", "until", "this", "before", "after", "late", "early", "week"))
-                ? 0
-                : meaning(i, sort);
+        boolean plain = token.capital() || !NEED_A_CAPITAL.contains(token.word());
+        return (plain || introduced(i)) && !(is(i - 1, "$") && joined(i - 1)) ? meaning(i, sort) : 0;
+    }
+
+    /** Whether what stands beside "sat", "sun", "wed" and the like says that it is a day or a month. */
+    private boolean introduced(int i) {
+        return at(i + 1).kind() == Kind.NUMBER
+                || at(i + 1).kind() == Kind.ORDINAL
+                || at(i - 1).kind() == Kind.NUMBER
+                || at(i - 1).kind() == Kind.ORDINAL
+                || is(i + 1, "-")
+                || is(i - 1, "-")
+                || is(i + 1, ".")
+                || in(i - 1, BEFORE_A_SHORT_NAME);
     }
 
     @Nullable

@@ -77,6 +77,9 @@ final class WeekdayGrammar {
             LocalDate following = days.inWeek(days.weekOf(days.said()).plusWeeks(2), weekday);
             return When.day(following, "the one after the next", end + 2);
         }
+        if (said.inside()) {
+            return null;
+        }
         int of = end;
         while (of < end + 2 && words.in(of, OF)) {
             of++;

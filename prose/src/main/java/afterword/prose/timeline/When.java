@@ -27,6 +27,11 @@ record When(LocalDate first, LocalDate last, Grain grain, boolean vague, String 
         return first.equals(last);
     }
 
+    /** A week without its last two days, where "working week" is said. */
+    When shorter(boolean working) {
+        return working ? new When(first, last.minusDays(2), grain, vague, how, end) : this;
+    }
+
     When endingAt(int token) {
         return new When(first, last, grain, vague, how, token);
     }
