@@ -50,7 +50,8 @@ public final class Cli {
                 "read",
                 () -> new CommandLine(new ReadCommand())
                         .addSubcommand("posting", new ReadPostingCommand(session))
-                        .addSubcommand("reply", new ReadReplyCommand(session)));
+                        .addSubcommand("reply", new ReadReplyCommand(session))
+                        .addSubcommand("timeline", new ReadTimelineCommand(session)));
         commands.put("completion", () -> new CommandLine(new CompletionCommand(session, this::whole)));
     }
 

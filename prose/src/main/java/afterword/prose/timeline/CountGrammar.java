@@ -101,7 +101,7 @@ final class CountGrammar {
             return unit == Unit.HOUR && opening.mode != Mode.BARE ? hours(said, i + 1) : null;
         }
         boolean owns = words.at(i).owns();
-        boolean plainOne = many.least() == 1 && many.most() == 1 && words.in(many.end() - 1, Set.of("a", "an", "the"));
+        boolean plainOne = many.least() == 1 && many.most() == 1 && (words.in(many.end() - 1, Set.of("a", "an", "the", "another")));
         i++;
         More and = More.at(words, i, unit);
         if (and != null) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words that tell what a day is said of. */
 final class Cues {
 
-    static final Set<String> NEWS = Set.of(
+    static final Set<String> NEWS = Set.of("heard", "reply", "replies", 
             "decide",
             "decides",
             "deciding",
@@ -162,7 +162,6 @@ final class Cues {
             "completed",
             "finish",
             "finished",
-            "date",
             "accepted",
             "received",
             "due",

@@ -35,6 +35,9 @@ final class HolidayGrammar {
 
     private static @Nullable When named(Said said, int start, int i, int length) {
         Tokens words = said.words();
+        if (words.is(i + length - 1, ".")) {
+            return null;
+        }
         String name = name(words, i, length);
         IntFunction<LocalDate> day = Holidays.of(said.days().conventions().country(), name);
         if (day == null || name.equals("the new year") || (name.equals("easter") && words.is(i + 1, "break"))) {

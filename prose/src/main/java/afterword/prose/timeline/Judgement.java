@@ -28,6 +28,9 @@ final class Judgement {
         if (words.in(phrase.start() - 1, Set.of("every", "each", "most"))) {
             return Subject.OTHER;
         }
+        if (isWorkingWeek(phrase)) {
+            return Subject.OTHER;
+        }
         if (isLength(clause)) {
             return Subject.LENGTH;
         }
@@ -113,6 +116,9 @@ final class Judgement {
                     || words.in(i - 2, Set.of("hear", "ring", "call", "get"));
             return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
         }
+        if (word.equals("contract") || word.equals("appointment") || word.equals("post") || word.equals("available")) {
+            return words.in(i + 1, Set.of("is", "until", "from", "runs", "ends", "length", "term", "duration", "to", "starts", "begins", "available")) && !words.in(i + 1, Set.of("to")) ? Subject.WORK : word.equals("appointment") ? Subject.NEWS : null;
+        }
         if (startsWork(i)) {
             return Subject.WORK;
         }
@@ -183,10 +189,7 @@ final class Judgement {
         }
         if (words.in(
                 i + 1,
-                Set.of(
-                        "reviewing",
-                        "interviewing",
-                        "interviews",
+                Set.of("of", "reviewing", "interviewing", "interviews",
                         "review",
                         "screening",
                         "with",
@@ -339,6 +342,11 @@ final class Judgement {
                         && !(must && words.in(i + 1, Set.of("should", "can")) && words.in(verb, Set.of("have", "get")));
             }
         }
+        for (int i = from; i + 2 < to; i++) {
+            if (words.in(i, Set.of("hear", "hearing")) && words.is(i + 1, "from") && words.is(i + 2, "you")) {
+                return true;
+            }
+        }
         boolean let = words.is(from, "let") && words.in(from + 1, Set.of("us", "me"));
         boolean need = words.in(from, Set.of("we", "i", "we'll", "i'll"))
                 && words.in(from + 1, Set.of("need", "require", "want"))
@@ -407,6 +415,15 @@ final class Judgement {
         return clause.end() - clause.start() < 4;
     }
 
+    /** "Monday to Friday" is whenever people work. */
+    private boolean isWorkingWeek(Phrase phrase) {
+        When named = phrase.named();
+        return named.grain() == Grain.RANGE
+                && named.first().getDayOfWeek() == java.time.DayOfWeek.MONDAY
+                && named.last().getDayOfWeek() == java.time.DayOfWeek.FRIDAY
+                && named.how().equals("from the next one after the day it was said to the next one after the day it was said");
+    }
+
     /** A length of something else than of the wait. */
     private boolean isLength(Clause clause) {
         Phrase phrase = clause.phrase();
@@ -423,7 +440,7 @@ final class Judgement {
         if (grain == Grain.COUNT) {
             return false;
         }
-        if (words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
+        if (words.is(phrase.start(), "for") || words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
             return true;
         }
         boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
@@ -519,11 +536,17 @@ final class Judgement {
                 || (words.in(next.start() - 1, Set.of("now")) && !words.is(next.start(), "from"))) {
             return true;
         }
+        boolean turns = false;
+        for (int i = phrase.end(); i < next.start() && i < phrase.end() + NEAR; i++) {
+            turns |= words.in(i, Set.of("but", "now", "however", "instead", "won't", "can't", "unfortunately", "though", "although"));
+        }
+        for (int i = start - 1; turns && i >= clause.start() && i > start - NEAR; i--) {
+            if (words.in(i, Set.of("said", "told", "say", "mentioned", "thought", "hoping"))) {
+                return true;
+            }
+        }
         for (int i = start - 1; i >= clause.start() && i > start - NEAR; i--) {
-            if (words.in(
-                    i,
-                    Set.of(
-                            "originally",
+            if (words.in(i, Set.of("originally",
                             "initially",
                             "previously",
                             "hoped",

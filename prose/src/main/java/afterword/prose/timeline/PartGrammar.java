@@ -75,6 +75,12 @@ final class PartGrammar {
         Tokens words = said.words();
         int i = words.skip(start, "the");
         Days days = said.days();
+        int dash = words.skip(i + 1, "-");
+        if ((words.in(i, Set.of("week", "month", "quarter", "year")) && words.is(dash, "end") && !words.is(dash + 1, "of"))
+                || (words.in(i, Set.of("week", "month", "year")) && words.is(i + 1, "is") && words.in(i + 2, Set.of("out", "over", "up")))) {
+            When base = whole(days, words.unit(i), i + 1);
+            return base == null || (words.is(i, "week") && words.is(i + 1, "end") && !words.at(i).owns()) ? null : of(days, Part.END, base.endingAt(words.is(dash, "end") ? dash + 1 : i + 3));
+        }
         switch (words.word(i)) {
             case "eow" -> {
                 return of(days, Part.END, week(days, i + 1));
@@ -135,45 +141,30 @@ final class PartGrammar {
             return year;
         }
         boolean the = words.is(i - 1, "the") || words.in(i, Set.of("month", "week", "year", "quarter"));
-        if (the
-                && !words.in(i + 1, Set.of("after", "before", "of", "following"))
-                && !words.at(i).owns()) {
-            Unit unit = words.unit(i);
-            int end = i + 1;
-            if (unit == null && words.in(i, Set.of("working", "business", "calendar", "work", "current"))) {
-                unit = words.unit(i + 1);
-                end = i + 2;
-            }
-            Days days = said.days();
-            if (unit == Unit.WEEK) {
-                return week(days, end);
-            }
-            if (unit == Unit.MONTH) {
-                return month(days, end);
-            }
-            if (unit == Unit.QUARTER) {
-                LocalDate begin =
-                        LocalDate.of(days.said().getYear(), (days.said().getMonthValue() - 1) / 3 * 3 + 1, 1);
-                return new When(
-                        begin,
-                        begin.plusMonths(3).minusDays(1),
-                        Grain.QUARTER,
-                        true,
-                        "the quarter it was said in",
-                        end);
-            }
-            if (unit == Unit.YEAR) {
-                int now = days.said().getYear();
-                return new When(
-                        LocalDate.of(now, 1, 1),
-                        LocalDate.of(now, 12, 31),
-                        Grain.YEAR,
-                        true,
-                        "the year it was said in",
-                        end);
-            }
+        if (!the || words.in(i + 1, Set.of("after", "before", "of", "following")) || words.at(i).owns()) {
+            return null;
         }
-        return null;
+        boolean adjective = words.in(i, Set.of("working", "business", "calendar", "work", "current"));
+        return whole(said.days(), words.unit(adjective ? i + 1 : i), adjective ? i + 2 : i + 1);
+    }
+
+    /** The week, month, quarter or year in which it was said; null for other units. */
+    private static @Nullable When whole(Days days, @Nullable Unit unit, int end) {
+        int year = days.said().getYear();
+        return switch (unit) {
+            case WEEK -> week(days, end);
+            case MONTH -> month(days, end);
+            case QUARTER -> {
+                LocalDate begin = LocalDate.of(year, (days.said().getMonthValue() - 1) / 3 * 3 + 1, 1);
+                LocalDate last = begin.plusMonths(3).minusDays(1);
+                yield new When(begin, last, Grain.QUARTER, true, "the quarter it was said in", end);
+            }
+            case YEAR -> {
+                LocalDate first = LocalDate.of(year, 1, 1);
+                yield new When(first, LocalDate.of(year, 12, 31), Grain.YEAR, true, "the year it was said in", end);
+            }
+            case null, default -> null;
+        };
     }
 
     private static When week(Days days, int end) {

@@ -103,6 +103,9 @@ final class Scanner {
         if (HALVES_OF_THE_DAY.contains(word) && mergeClock(start, word)) {
             return;
         }
+        if (word.equals("o'clock") && mergeClock(start, word)) {
+            return;
+        }
         if (ORDINAL_ENDINGS.contains(word) && mergeOrdinal(start)) {
             return;
         }

@@ -188,6 +188,9 @@ final class StretchGrammar {
 
     private static @Nullable When relativeWeek(Said said, int start) {
         Tokens words = said.words();
+        if (words.is(start, "next") && words.ends(start + 1) && weekBefore(words, start)) {
+            return weekOf(said.days().weekOf(said.days().said()).plusWeeks(1), "the week after the one it was said in", start + 1);
+        }
         LocalDate now = said.days().weekOf(said.days().said());
         int i = words.skip(start, "the");
         String which = words.word(i);
@@ -229,6 +232,16 @@ final class StretchGrammar {
                     .shorter(isWorking);
         }
         return PAST.contains(which) ? weekOf(now.minusWeeks(1), "the week before it was said", end) : null;
+    }
+
+    /** Whether a week is spoken of right before: "this week or early next". */
+    private static boolean weekBefore(Tokens words, int start) {
+        for (int i = start - 1; i > start - 6; i--) {
+            if (words.is(i, "week")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "week 31", "week 3 of 2027". */
@@ -327,7 +340,7 @@ final class StretchGrammar {
         if (year > 0) {
             return month(YearMonth.of(year, number), "that month", yearAt + 1);
         }
-        if (isNoMonth(words, which)) {
+        if (isNoMonth(words, which) || isDayThatIsNone(words, which)) {
             return null;
         }
         int relative = DateGrammar.yearInWords(said, yearAt);
@@ -345,6 +358,18 @@ final class StretchGrammar {
 
     private static When month(YearMonth month, String how, int end) {
         return of(month.atDay(1), month.atEndOfMonth(), Grain.MONTH, how, end);
+    }
+
+    /** "June 31" is no June either. */
+    private static boolean isDayThatIsNone(Tokens words, int i) {
+        int before = words.skip(i - 1, "of") > i - 1 ? i - 2 : i - 1;
+        int behind = words.skip(i + 1, "the");
+        Token one = words.at(before);
+        Token other = words.at(behind);
+        return one.kind() == Token.Kind.ORDINAL
+                || (one.kind() == Token.Kind.NUMBER && one.number() > 0 && one.number() < 100 && before == i - 1)
+                || other.kind() == Token.Kind.ORDINAL
+                || (other.kind() == Token.Kind.NUMBER && other.number() > 0 && other.number() < 100 && !words.is(behind + 1, "/"));
     }
 
     /** "May I call you", "we march on", "June from the front desk", "a mar on it": no months. */

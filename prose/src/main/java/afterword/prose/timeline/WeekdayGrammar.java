@@ -41,6 +41,10 @@ final class WeekdayGrammar {
         if (tail != null) {
             return tail;
         }
+        if (words.is(end, "next") && words.ends(end + 1)) {
+            which = "next";
+            end++;
+        }
         if (which.equals("next") || which.equals("following")) {
             if (which.equals("following")
                     && said.named() != null
