@@ -16,7 +16,8 @@ enum Bound {
                     + "|at the latest on|at latest by|on or before|by or before|as late as|at the latest|not after|latest|no later|within|by latest"
                     + "|before or on|deadline|any time before or on|not beyond|no further than|up till|from now until|between now and"),
     /** The day before is the last: "before June 12". */
-    BEFORE("before|prior to|ahead of|in advance of|earlier than|sooner than|any time before|anytime before"),
+    BEFORE(
+            "before|this side of|prior to|ahead of|in advance of|earlier than|sooner than|any time before|anytime before"),
     /** Some day later: "after June 12". */
     AFTER(
             "until after|not until after|after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),

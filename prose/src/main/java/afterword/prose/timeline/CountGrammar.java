@@ -101,7 +101,9 @@ final class CountGrammar {
             return unit == Unit.HOUR && opening.mode != Mode.BARE ? hours(said, i + 1) : null;
         }
         boolean owns = words.at(i).owns();
-        boolean plainOne = many.least() == 1 && many.most() == 1 && (words.in(many.end() - 1, Set.of("a", "an", "the", "another")));
+        boolean plainOne = many.least() == 1
+                && many.most() == 1
+                && (words.in(many.end() - 1, Set.of("a", "an", "the", "another")));
         i++;
         More and = More.at(words, i, unit);
         if (and != null) {
@@ -231,7 +233,7 @@ final class CountGrammar {
             from = other.last();
             end = other.end();
         }
-        return When.day(said.days().calendar().businessDayAfter(from, 1), "the next business day", end);
+        return When.day(said.days().businessDayAfter(from, 1), "the next business day", end);
     }
 
     private static Opening opening(Tokens words, int start) {

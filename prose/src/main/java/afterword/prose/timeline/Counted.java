@@ -55,7 +55,7 @@ record Counted(
         if (words.is(end, "thereafter")) {
             return named(end + 1);
         }
-        if (words.in(end, Set.of("today", "tomorrow")) && unit == Unit.WEEK) {
+        if (words.in(end, Set.of("today", "tomorrow")) && (unit == Unit.WEEK || unit == Unit.FORTNIGHT)) {
             When from = counted(words.is(end, "today") ? day : day.plusDays(1), end + 1, true);
             return new When(from.first(), from.last(), Grain.COUNT, from.vague(), from.how(), from.end());
         }
@@ -138,7 +138,7 @@ record Counted(
 
     private LocalDate on(LocalDate day, int count) {
         return business
-                ? said.days().calendar().businessDayAfter(day, count)
+                ? said.days().businessDayAfter(day, count)
                 : more == null ? unit.after(day, count) : more.after(unit.after(day, count));
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Days(LocalDate said, LocalDate since, Conventions conventions, WorkCalendar calendar) {
 
+    private static final int YEARS_OF_HOLIDAYS = 3;
+
     Days(LocalDate said, Conventions conventions, WorkCalendar calendar) {
         this(said, said, conventions, calendar);
     }
@@ -38,9 +40,21 @@ record Days(LocalDate said, LocalDate since, Conventions conventions, WorkCalend
         return day.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
     }
 
+    /** The n-th business day after a day; far from the day it was said, where holidays are not known, the n-th day. */
+    LocalDate businessDayAfter(LocalDate day, int n) {
+        return isFar(day) ? day.plusDays(n) : calendar.businessDayAfter(day, n);
+    }
+
+    /** Whether nobody needs to know which days are worked then. */
+    private boolean isFar(LocalDate day) {
+        return Math.abs(day.getYear() - said.getYear()) > YEARS_OF_HOLIDAYS;
+    }
+
     /** The last business day of a stretch; its last day if nobody works in it. */
     LocalDate lastBusiness(LocalDate first, LocalDate last) {
-        for (LocalDate day = last; !day.isBefore(first) && day.isAfter(last.minusDays(15)); day = day.minusDays(1)) {
+        for (LocalDate day = last;
+                !isFar(last) && !day.isBefore(first) && day.isAfter(last.minusDays(15));
+                day = day.minusDays(1)) {
             if (calendar.isBusinessDay(day)) {
                 return day;
             }
@@ -50,7 +64,9 @@ record Days(LocalDate said, LocalDate since, Conventions conventions, WorkCalend
 
     /** The first business day of a stretch; its first day if nobody works in it. */
     LocalDate firstBusiness(LocalDate first, LocalDate last) {
-        for (LocalDate day = first; !day.isAfter(last) && day.isBefore(first.plusDays(15)); day = day.plusDays(1)) {
+        for (LocalDate day = first;
+                !isFar(first) && !day.isAfter(last) && day.isBefore(first.plusDays(15));
+                day = day.plusDays(1)) {
             if (calendar.isBusinessDay(day)) {
                 return day;
             }

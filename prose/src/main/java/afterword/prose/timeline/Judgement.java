@@ -12,12 +12,34 @@ final class Judgement {
             "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would", "can", "should",
             "expect", "then");
 
+    private static final Set<String> OPENED = Set.of(
+            "applications",
+            "application",
+            "position",
+            "positions",
+            "post",
+            "vacancy",
+            "role",
+            "posting",
+            "job",
+            "window",
+            "remain",
+            "remains",
+            "it",
+            "search",
+            "call",
+            "advert",
+            "opportunity",
+            "recruitment");
+
     private final Tokens words;
     private final LocalDate said;
+    private final Asking asking;
 
     Judgement(Tokens words, LocalDate said) {
         this.words = words;
         this.said = said;
+        this.asking = new Asking(words);
     }
 
     Subject of(Clause clause) {
@@ -25,7 +47,7 @@ final class Judgement {
         if (phrase.named().grain() == Grain.UNKNOWN) {
             return Subject.CONDITION;
         }
-        if (words.in(phrase.start() - 1, Set.of("every", "each", "most"))) {
+        if (words.in(phrase.start() - 1, Set.of("every", "each", "most", "per")) || isRate(phrase)) {
             return Subject.OTHER;
         }
         if (isWorkingWeek(phrase)) {
@@ -34,14 +56,23 @@ final class Judgement {
         if (isLength(clause)) {
             return Subject.LENGTH;
         }
+        if (phrase.last().isAfter(said) && isSilence(clause)) {
+            return Subject.NEWS;
+        }
         if (phrase.isOver(said) || words.is(phrase.start(), "since") || isPast(clause)) {
             return Subject.PAST;
         }
         if (isCondition(clause)) {
             return Subject.CONDITION;
         }
-        if (isAsked(clause)) {
-            return applying(clause) ? Subject.STEP : Subject.ASKED;
+        if (asking.isAsked(clause)) {
+            return asking.isApplying(clause) ? Subject.STEP : Subject.ASKED;
+        }
+        if (isPleasure(clause)) {
+            return Subject.OTHER;
+        }
+        if (asking.isGiven(clause)) {
+            return Subject.ASKED;
         }
         Subject subject = beside(clause);
         if (phrase.named().isDay() && phrase.last().equals(said) && !today(clause)) {
@@ -117,7 +148,24 @@ final class Judgement {
             return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
         }
         if (word.equals("contract") || word.equals("appointment") || word.equals("post") || word.equals("available")) {
-            return words.in(i + 1, Set.of("is", "until", "from", "runs", "ends", "length", "term", "duration", "to", "starts", "begins", "available")) && !words.in(i + 1, Set.of("to")) ? Subject.WORK : word.equals("appointment") ? Subject.NEWS : null;
+            return words.in(
+                                    i + 1,
+                                    Set.of(
+                                            "is",
+                                            "until",
+                                            "from",
+                                            "runs",
+                                            "ends",
+                                            "length",
+                                            "term",
+                                            "duration",
+                                            "to",
+                                            "starts",
+                                            "begins",
+                                            "available"))
+                            && !words.in(i + 1, Set.of("to"))
+                    ? Subject.WORK
+                    : word.equals("appointment") ? Subject.NEWS : null;
         }
         if (startsWork(i)) {
             return Subject.WORK;
@@ -126,6 +174,13 @@ final class Judgement {
                 && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
                         || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
             return Subject.ABSENCE;
+        }
+        if (word.equals("open") || word.equals("opens")) {
+            for (int back = i - 1; back >= i - 5 && back >= 0; back--) {
+                if (words.in(back, OPENED)) {
+                    return Subject.STEP;
+                }
+            }
         }
         if (word.equals("closed") || word.equals("open") || word.equals("close")) {
             boolean office = words.in(i - 1, Set.of("office", "offices", "we", "we're"))
@@ -143,10 +198,13 @@ final class Judgement {
                                     "shop",
                                     "store"))
                     || words.in(i - 3, Set.of("office", "offices", "campus", "building", "university"));
-            return office && !word.equals("close") ? Subject.ABSENCE : Subject.STEP;
+            return office && !word.equals("close") ? Subject.ABSENCE : word.equals("open") ? null : Subject.STEP;
         }
         if (word.equals("leave") && words.in(i - 1, Set.of("we", "we'll", "applications", "i'll", "will"))) {
             return words.in(i + 1, Set.of("it", "the", "applications")) ? null : Subject.ABSENCE;
+        }
+        if (word.equals("leave") && words.in(i + 1, Set.of("it", "this", "that", "the", "your", "you", "us"))) {
+            return null;
         }
         if (Cues.ABSENCE.contains(word)) {
             return word.equals("off") && words.in(i - 1, Set.of("sign", "kick", "signed", "first", "kicking"))
@@ -189,7 +247,11 @@ final class Judgement {
         }
         if (words.in(
                 i + 1,
-                Set.of("of", "reviewing", "interviewing", "interviews",
+                Set.of(
+                        "of",
+                        "reviewing",
+                        "interviewing",
+                        "interviews",
                         "review",
                         "screening",
                         "with",
@@ -250,6 +312,12 @@ final class Judgement {
             if (words.in(i, Cues.PAST)) {
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
                 return !tobe && !perfect(i) && !extended(i, clause.phrase().start());
+            }
+            if (words.is(i, "closed")
+                    && words.in(
+                            i - 1,
+                            Set.of("applications", "application", "vacancy", "position", "advert", "it", "posting"))) {
+                return true;
             }
             if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY)) {
                 return !extended(i, clause.phrase().start());
@@ -315,88 +383,23 @@ final class Judgement {
         return false;
     }
 
-    private boolean silence(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.in(i, Cues.SILENCE)) {
-                return true;
+    /** "If you have heard nothing by the 20th": the day on which silence has lasted long enough. */
+    private boolean isSilence(Clause clause) {
+        int start = clause.phrase().start();
+        for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
+            if (words.in(i, MODALS)) {
+                return false;
+            }
+            if (words.is(i, "if") || (words.is(i, "should") && i == clause.start())) {
+                return silence(i, clause.end());
             }
         }
         return false;
     }
 
-    private boolean isAsked(Clause clause) {
-        int to = clause.phrase().start();
-        int from = clause.left();
+    private boolean silence(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean please = words.is(i, "please") || words.is(i, "kindly");
-            boolean you = words.in(i, Set.of("could", "can", "would", "will"))
-                    && words.is(i + 1, "you")
-                    && i == clause.start();
-            boolean must = words.in(i, Set.of("you", "you'll"))
-                    && words.in(i + 1, Set.of("must", "should", "need", "have", "can"));
-            if (please || you || must) {
-                int verb = words.skip(
-                        words.skip(words.skip(please ? i + 1 : i + 2, "please"), "to"), Set.of("to", "also"));
-                boolean asked = words.in(verb, Cues.ASKING) && verb < to;
-                return asked
-                        && !(must && words.in(i + 1, Set.of("should", "can")) && words.in(verb, Set.of("have", "get")));
-            }
-        }
-        for (int i = from; i + 2 < to; i++) {
-            if (words.in(i, Set.of("hear", "hearing")) && words.is(i + 1, "from") && words.is(i + 2, "you")) {
-                return true;
-            }
-        }
-        boolean let = words.is(from, "let") && words.in(from + 1, Set.of("us", "me"));
-        boolean need = words.in(from, Set.of("we", "i", "we'll", "i'll"))
-                && words.in(from + 1, Set.of("need", "require", "want"))
-                && words.in(from + 2, Set.of("your", "you", "the"));
-        boolean send = words.in(
-                        from,
-                        Set.of(
-                                "send",
-                                "submit",
-                                "return",
-                                "sign",
-                                "complete",
-                                "rsvp",
-                                "confirm",
-                                "upload",
-                                "reply",
-                                "respond"))
-                && from == clause.sentenceStart()
-                && from < to;
-        return let || need || send || asksBehind(clause);
-    }
-
-    /** "By Friday, please send your references." */
-    private boolean asksBehind(Clause clause) {
-        if (clause.phrase().start() > clause.sentenceStart() + 1) {
-            return false;
-        }
-        int i = words.is(clause.phrase().end(), ",")
-                ? clause.phrase().end() + 1
-                : clause.phrase().end();
-        return (words.is(i, "please") || words.is(i, "kindly")) && words.in(i + 1, Cues.ASKING);
-    }
-
-    private boolean applying(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.in(
-                    i,
-                    Set.of(
-                            "apply",
-                            "application",
-                            "applications",
-                            "cv",
-                            "cvs",
-                            "resume",
-                            "resumes",
-                            "cover",
-                            "nominations",
-                            "proposals",
-                            "résumé",
-                            "applicants"))) {
+            if (words.in(i, Cues.SILENCE)) {
                 return true;
             }
         }
@@ -415,13 +418,35 @@ final class Judgement {
         return clause.end() - clause.start() < 4;
     }
 
+    /** "It was good to see you on Tuesday." */
+    private boolean isPleasure(Clause clause) {
+        for (int i = clause.left(); i < clause.phrase().start(); i++) {
+            if (words.in(i, Set.of("good", "great", "nice", "lovely", "wonderful", "pleasure", "fun"))
+                    && words.in(i + 1, Set.of("to", "meeting", "seeing", "speaking", "talking", "chatting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "three days a week", "once a month". */
+    private boolean isRate(Phrase phrase) {
+        int before = phrase.start() - 1;
+        return words.is(phrase.start(), "a")
+                && (words.unit(before) != null
+                        || words.in(
+                                before, Set.of("once", "twice", "times", "nights", "shifts", "mornings", "evenings")));
+    }
+
     /** "Monday to Friday" is whenever people work. */
     private boolean isWorkingWeek(Phrase phrase) {
         When named = phrase.named();
         return named.grain() == Grain.RANGE
                 && named.first().getDayOfWeek() == java.time.DayOfWeek.MONDAY
                 && named.last().getDayOfWeek() == java.time.DayOfWeek.FRIDAY
-                && named.how().equals("from the next one after the day it was said to the next one after the day it was said");
+                && named.how()
+                        .equals(
+                                "from the next one after the day it was said to the next one after the day it was said");
     }
 
     /** A length of something else than of the wait. */
@@ -440,7 +465,8 @@ final class Judgement {
         if (grain == Grain.COUNT) {
             return false;
         }
-        if (words.is(phrase.start(), "for") || words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
+        if (words.is(phrase.start(), "for")
+                || words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
             return true;
         }
         boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
@@ -493,70 +519,6 @@ final class Judgement {
             }
             if (words.in(i, Set.of("we'll", "will", "by", "you"))) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether another day of the text takes its place. */
-    boolean isCorrected(Clause clause, @Nullable Phrase next) {
-        Phrase phrase = clause.phrase();
-        int start = phrase.start();
-        if (words.is(start - 1, "not")
-                || words.after(start - 2, "instead", "of") > 0
-                || words.after(start - 2, "rather", "than") > 0
-                || words.after(start - 2, "no", "longer") > 0
-                || words.after(start - 2, "not", "on") > 0
-                || words.after(start - 2, "not", "by") > 0) {
-            return true;
-        }
-        if (next == null) {
-            return false;
-        }
-        if (words.is(start, "from")
-                && (words.is(next.start(), "to")
-                        || words.is(next.start() - 1, "to")
-                        || words.is(next.start(), "until"))) {
-            return true;
-        }
-        for (int i = phrase.end(); i < next.start() && i < phrase.end() + NEAR; i++) {
-            if (words.after(i, "make", "that") > 0
-                    || words.after(i, "i", "mean") > 0
-                    || words.after(i, "scratch", "that") > 0
-                    || words.is(i, "correction")
-                    || words.is(i, "sorry")
-                    || words.is(i, "actually")
-                    || words.after(i, "but", "now") > 0
-                    || words.after(i, "has", "moved") > 0
-                    || (words.after(i, "no", ",") > 0 && words.is(i - 1, ","))) {
-                return true;
-            }
-        }
-        if (words.is(next.end(), "instead")
-                || (words.in(next.start() - 1, Set.of("now")) && !words.is(next.start(), "from"))) {
-            return true;
-        }
-        boolean turns = false;
-        for (int i = phrase.end(); i < next.start() && i < phrase.end() + NEAR; i++) {
-            turns |= words.in(i, Set.of("but", "now", "however", "instead", "won't", "can't", "unfortunately", "though", "although"));
-        }
-        for (int i = start - 1; turns && i >= clause.start() && i > start - NEAR; i--) {
-            if (words.in(i, Set.of("said", "told", "say", "mentioned", "thought", "hoping"))) {
-                return true;
-            }
-        }
-        for (int i = start - 1; i >= clause.start() && i > start - NEAR; i--) {
-            if (words.in(i, Set.of("originally",
-                            "initially",
-                            "previously",
-                            "hoped",
-                            "planned",
-                            "promised",
-                            "earlier",
-                            "supposed",
-                            "meant",
-                            "wanted"))) {
-                return !words.is(i - 1, "than");
             }
         }
         return false;

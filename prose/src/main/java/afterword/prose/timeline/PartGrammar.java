@@ -76,10 +76,19 @@ final class PartGrammar {
         int i = words.skip(start, "the");
         Days days = said.days();
         int dash = words.skip(i + 1, "-");
-        if ((words.in(i, Set.of("week", "month", "quarter", "year")) && words.is(dash, "end") && !words.is(dash + 1, "of"))
-                || (words.in(i, Set.of("week", "month", "year")) && words.is(i + 1, "is") && words.in(i + 2, Set.of("out", "over", "up")))) {
+        if ((words.in(i, Set.of("week", "month", "quarter", "year"))
+                        && words.is(dash, "end")
+                        && !words.is(dash + 1, "of"))
+                || (words.in(i, Set.of("week", "month", "year"))
+                        && words.is(i + 1, "is")
+                        && words.in(i + 2, Set.of("out", "over", "up")))) {
             When base = whole(days, words.unit(i), i + 1);
-            return base == null || (words.is(i, "week") && words.is(i + 1, "end") && !words.at(i).owns()) ? null : of(days, Part.END, base.endingAt(words.is(dash, "end") ? dash + 1 : i + 3));
+            return base == null
+                            || (words.is(i, "week")
+                                    && words.is(i + 1, "end")
+                                    && !words.at(i).owns())
+                    ? null
+                    : of(days, Part.END, base.endingAt(words.is(dash, "end") ? dash + 1 : i + 3));
         }
         switch (words.word(i)) {
             case "eow" -> {
@@ -114,7 +123,7 @@ final class PartGrammar {
 
     /** "mid-week", "midweek next week". */
     private static When midWeek(Said said, int end) {
-        When next = StretchGrammar.week(said, said.words().skip(end, Set.of("of", "in", ",")));
+        When next = WeekGrammar.at(said, said.words().skip(end, Set.of("of", "in", ",")));
         if (next != null) {
             return of(said.days(), Part.MIDDLE, next);
         }
@@ -141,7 +150,9 @@ final class PartGrammar {
             return year;
         }
         boolean the = words.is(i - 1, "the") || words.in(i, Set.of("month", "week", "year", "quarter"));
-        if (!the || words.in(i + 1, Set.of("after", "before", "of", "following")) || words.at(i).owns()) {
+        if (!the
+                || words.in(i + 1, Set.of("after", "before", "of", "following"))
+                || words.at(i).owns()) {
             return null;
         }
         boolean adjective = words.in(i, Set.of("working", "business", "calendar", "work", "current"));
@@ -222,7 +233,10 @@ final class PartGrammar {
             case "later" -> new Named(Part.LATER, next);
             case "end", "close", "conclusion" -> words.is(next, "in") ? null : new Named(Part.END, next);
             case "rest", "remainder", "remaining" -> new Named(Part.REST, next);
-            default -> words.after(i, "tail", "end") > 0 ? new Named(Part.LATE, i + 2) : null;
+            default ->
+                words.after(i, "tail", "end") > 0 || (i > start && words.after(i, "back", "end") > 0)
+                        ? new Named(Part.LATE, i + 2)
+                        : null;
         };
     }
 
@@ -335,7 +349,7 @@ final class PartGrammar {
         if (businessDay) {
             LocalDate day = last || n == 0
                     ? days.lastBusiness(base.first(), base.last())
-                    : days.calendar().businessDayAfter(base.first().minusDays(1), n);
+                    : days.businessDayAfter(base.first().minusDays(1), n);
             return When.day(day, "that business day of " + base.how(), base.end());
         }
         if (weekday > 0) {

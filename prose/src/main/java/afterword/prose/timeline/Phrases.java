@@ -69,6 +69,7 @@ final class Phrases {
             "the",
             "today",
             "tonight",
+            "then",
             "tomorrow",
             "yesterday",
             "later",

@@ -55,7 +55,7 @@ public final class TimelineReader {
                 Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
                 Clause clause = Clause.of(words, phrase, i > 0 ? phrases.get(i - 1) : null, next);
                 Subject subject = judgement.of(clause);
-                boolean corrected = subject.counts() && judgement.isCorrected(clause, next);
+                boolean corrected = subject.counts() && new Correction(words).is(clause, next);
                 Phrase meant = subject.counts() && judgement.isAfter(clause) ? after(phrase) : phrase;
                 all.add(new Weighed(meant, subject, subject.counts() && judgement.isHope(clause), corrected));
             }

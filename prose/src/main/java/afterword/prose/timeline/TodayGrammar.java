@@ -48,6 +48,20 @@ final class TodayGrammar {
             return When.day(
                     (known && said.named() != null ? said.named().last() : day).plusDays(1), "the day after", i + 2);
         }
+        if (words.after(start, "that", "day") > 0
+                && said.named() != null
+                && said.named().isDay()) {
+            return When.day(said.named().first(), "that day", start + 2);
+        }
+        if (words.is(start, "then") && said.named() != null && words.ends(start + 1) && !words.ends(start - 1)) {
+            return new When(
+                    said.named().first(),
+                    said.named().last(),
+                    said.named().grain(),
+                    said.named().vague(),
+                    "the day named before",
+                    start + 1);
+        }
         return switch (words.word(start)) {
             case "today" ->
                 words.at(start).owns() && !words.ends(start + 1)

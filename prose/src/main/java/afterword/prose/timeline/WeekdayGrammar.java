@@ -88,7 +88,7 @@ final class WeekdayGrammar {
         while (of < end + 2 && words.in(of, OF)) {
             of++;
         }
-        When week = StretchGrammar.week(said, of);
+        When week = WeekGrammar.at(said, of);
         if (week != null && week.first().plusDays(7).isAfter(week.last())) {
             return When.day(days.inWeek(days.weekOf(week.first()), weekday), "that day of " + week.how(), week.end());
         }
@@ -118,7 +118,7 @@ final class WeekdayGrammar {
     /** "next week on Tuesday", "next week Wednesday". */
     private static @Nullable When weekFirst(Said said, int start) {
         Tokens words = said.words();
-        When week = StretchGrammar.week(said, start);
+        When week = WeekGrammar.at(said, start);
         if (week == null || !week.first().plusDays(7).isAfter(week.last())) {
             return null;
         }

@@ -34,6 +34,10 @@ final class Window {
             first = days.said();
             last = last.isBefore(first) ? when.last() : last;
         }
+        if (when.grain() == Grain.WEEKEND && bound == Bound.BY) {
+            first = days.lastBusiness(days.weekOf(when.first()), when.first().minusDays(1));
+            last = first;
+        }
         Precision precision = when.vague() ? Precision.VAGUE : Precision.EXACT;
         boolean day = when.isDay();
         return switch (bound) {
