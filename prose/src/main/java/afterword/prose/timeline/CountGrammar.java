@@ -57,7 +57,8 @@ final class CountGrammar {
             if (words.in(i + 1, Set.of("of", "in", "after"))) {
                 return null;
             }
-            many = new Quantity(1, 1, false, i);
+            boolean plural = words.word(i).endsWith("s");
+            many = plural ? new Quantity(2, 4, true, i) : new Quantity(1, 1, false, i);
         }
         if (many == null
                 && opening.mode == Mode.WITHIN

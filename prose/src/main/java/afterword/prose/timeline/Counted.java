@@ -82,6 +82,10 @@ record Counted(
                 || words.after(at, "this", "call") > 0) {
             return counted(day, at + 2, false);
         }
+        When dated = dated(at);
+        if (dated != null && !before) {
+            return counted(dated.last(), dated.end(), true);
+        }
         When anchor =
                 words.is(end, "on") && (!bare || (unit != Unit.WEEK && unit != Unit.FORTNIGHT)) ? null : anchor(at);
         if (anchor != null) {
@@ -112,6 +116,21 @@ record Counted(
             return When.unknown(day, "counted back from something of which no day is known", end + 1);
         }
         return When.unknown(day, "counted from something of which no day is known", end + 1);
+    }
+
+    /** The day of an event that is named with it: "of the interview on June 12". */
+    private @Nullable When dated(int at) {
+        Tokens words = said.words();
+        if (!words.in(at, Set.of("the", "your", "our", "an"))) {
+            return null;
+        }
+        for (int i = at + 2; i < at + 5 && !words.ends(i); i++) {
+            if (words.is(i, "on")) {
+                When day = DateGrammar.at(said, i + 1);
+                return day != null && day.isDay() ? day : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable When anchor(int at) {

@@ -129,7 +129,7 @@ final class PartGrammar {
         }
         Days days = said.days();
         LocalDate week = days.weekOf(days.said());
-        if (!days.said().isBefore(days.inWeek(week, 4))) {
+        if (days.said().isAfter(days.inWeek(week, 4))) {
             week = week.plusWeeks(1);
         }
         return of(days, Part.MIDDLE, new When(week, week.plusDays(6), Grain.WEEK, true, "this week", end));
@@ -193,6 +193,10 @@ final class PartGrammar {
         i = words.skip(i, "very");
         String word = words.word(i);
         int next = i + 1;
+        Numeral nth = words.at(i).kind() == Token.Kind.ORDINAL ? words.ordinal(i) : null;
+        if (nth != null && nth.value() < 3 && words.is(next, "half")) {
+            return new Named(nth.value() == 1 ? Part.FIRST_HALF : Part.SECOND_HALF, next + 1);
+        }
         if (words.is(next, "half")
                 && (word.equals("first") || word.equals("second") || word.equals("latter") || word.equals("last"))) {
             return new Named(word.equals("first") ? Part.FIRST_HALF : Part.SECOND_HALF, next + 1);
@@ -247,7 +251,9 @@ final class PartGrammar {
         LocalDate last = base.last();
         boolean now = !said.isBefore(first) && !said.isAfter(last);
         if (part == Part.END) {
-            LocalDate end = base.grain() == Grain.WEEKEND ? last : days.lastBusiness(first, last);
+            LocalDate business = days.lastBusiness(first, last);
+            boolean over = business.isBefore(said) && !last.isBefore(said);
+            LocalDate end = over || base.grain() == Grain.WEEKEND ? last : business;
             return new When(end, end, Grain.END, true, "the last business day of " + base.how(), base.end());
         }
         if (base.grain() == Grain.WEEKEND) {

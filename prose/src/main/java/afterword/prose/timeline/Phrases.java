@@ -264,6 +264,10 @@ final class Phrases {
             end = Clock.behind(words, end);
         }
         boolean denied = isDenied(words, start);
+        if (denied && words.is(start, "for") && (all.grain() == Grain.COUNT || all.grain() == Grain.LENGTH)) {
+            // "We won't know for two weeks."
+            all = new When(all.last(), all.last().plusDays(6), Grain.COUNT, true, "not before " + all.how(), all.end());
+        }
         String bounding = words.between(start, behindBound);
         boolean until = bounding.toLowerCase(java.util.Locale.ROOT).startsWith("unti")
                 || words.is(start, "until")

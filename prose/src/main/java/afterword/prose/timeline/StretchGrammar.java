@@ -67,6 +67,15 @@ final class StretchGrammar {
             "via",
             "in,");
 
+    private static final Set<String> SURELY_BEFORE_A_MONTH =
+            Set.of("in", "by", "until", "late", "early", "mid", "of", "next", "-", "since", "before", "after", "end");
+    private static final Set<String> BEHIND_MAY =
+            Set.of("i", "we", "you", "be", "have", "not", "he", "she", "they", "or", "also");
+    private static final Set<String> BEHIND_A_PERSON =
+            Set.of("from", "will", "has", "is", "'", "wants", "says", "said", "in", "can");
+    private static final Set<String> BEFORE_A_PERSON =
+            Set.of(",", "and", "with", "contact", "call", "ask", "dear", "hi", "my", "colleague");
+
     private StretchGrammar() {}
 
     static @Nullable When at(Said said, int i) {
@@ -173,51 +182,28 @@ final class StretchGrammar {
                         && !words.is(behind + 1, "/"));
     }
 
-    /** "May I call you", "we march on", "June from the front desk", "a mar on it": no months. */
+    /** "May I call you", "we march on", "June from the front desk": no months. */
     private static boolean isNoMonth(Tokens words, int i) {
-        boolean verb = words.is(i, "may") || words.is(i, "march") || words.is(i, "mar") || words.is(i, "august");
-        if (verb) {
-            return !words.in(i - 1, BEFORE_A_MONTH)
-                    || (!words.at(i).capital()
-                            && !words.in(
-                                    i - 1,
-                                    Set.of(
-                                            "in", "by", "until", "late", "early", "mid", "of", "next", "-", "since",
-                                            "before", "after")))
-                    || (words.is(i, "may")
-                            && words.in(i + 1, Set.of("i", "we", "you", "be", "have", "not", "he", "she", "they"))
-                            && !words.in(
-                                    i - 1,
-                                    Set.of(
-                                            "in", "by", "until", "late", "early", "mid", "of", "next", "-", "before",
-                                            "after", "end")));
+        boolean introduced = words.in(i - 1, BEFORE_A_MONTH);
+        if (words.in(i, Set.of("may", "march", "mar", "august"))) {
+            boolean surely = words.in(i - 1, SURELY_BEFORE_A_MONTH);
+            boolean verb = words.is(i, "may") && words.in(i + 1, BEHIND_MAY);
+            return !introduced || (!surely && (verb || !words.at(i).capital()));
         }
-        return !words.in(i - 1, BEFORE_A_MONTH)
-                && words.at(i).capital()
-                && ((words.in(
-                                        i + 1,
-                                        Set.of(
-                                                "from", "will", "has", "is", "and", "'", "wants", "says", "said", "in",
-                                                "can", "or"))
-                                && (words.ends(i - 1)
-                                        || words.in(
-                                                i - 1,
-                                                Set.of(
-                                                        ",",
-                                                        "and",
-                                                        "with",
-                                                        "contact",
-                                                        "call",
-                                                        "ask",
-                                                        "dear",
-                                                        "hi",
-                                                        "my",
-                                                        "colleague"))))
-                        || (words.isWord(i + 1)
-                                && words.at(i + 1).capital()
-                                && words.at(i + 1).meaning() == null
-                                && !words.in(i - 1, BEFORE_A_MONTH)
-                                && !words.is(i + 1, "i")));
+        return !introduced && words.at(i).capital() && (acts(words, i) || hasAnotherName(words, i));
+    }
+
+    /** "June will call you", "ask April from the front desk". */
+    private static boolean acts(Tokens words, int i) {
+        return words.in(i + 1, BEHIND_A_PERSON) && (words.ends(i - 1) || words.in(i - 1, BEFORE_A_PERSON));
+    }
+
+    /** "April Jones". */
+    private static boolean hasAnotherName(Tokens words, int i) {
+        return words.isWord(i + 1)
+                && words.at(i + 1).capital()
+                && words.at(i + 1).meaning() == null
+                && !words.is(i + 1, "i");
     }
 
     private static @Nullable When figures(Tokens words, int i) {
