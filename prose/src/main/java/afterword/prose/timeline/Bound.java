@@ -20,7 +20,7 @@ enum Bound {
             "before|this side of|prior to|ahead of|in advance of|earlier than|sooner than|any time before|anytime before"),
     /** Some day later: "after June 12". */
     AFTER(
-            "until after|not until after|after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),
+            "not long after|until after|not until after|after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),
     /** That day or some day later: "not before June 12". */
     FROM(
             "from|starting|starting on|starting from|beginning|beginning on|commencing|commencing on|as of|as from|not before|no earlier than|no sooner than|not earlier than"

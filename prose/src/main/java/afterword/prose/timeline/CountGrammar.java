@@ -42,7 +42,7 @@ final class CountGrammar {
             more = true;
             i = words.is(i, "another") ? i + 1 : i + 2;
         }
-        boolean next = words.is(i, "the") && words.in(i + 1, Set.of("next", "coming", "following", "first"));
+        boolean next = words.is(i, "the") && words.in(i + 1, Set.of("next", "coming", "following"));
         boolean bareNext = !next && words.in(i, Set.of("next", "coming", "following"));
         if (next || bareNext) {
             i += next ? 2 : 1;

@@ -39,7 +39,7 @@ final class Cues {
             """);
     static final Set<String> OTHER = words("""
             office offices office's birthday anniversary wedding party picnic conference webinar founded established
-            incorporated celebrate celebrates celebrating celebration hours founding luck enjoy born renovation launch
+            incorporated celebrate celebrates celebrating celebration hours founding enjoy born renovation launch
             concert festival lease invoice train flight parking building fire newsletter sale weather game match
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
             appreciate appreciated
@@ -50,9 +50,9 @@ final class Cues {
             answer accept decide do hand attach have make advise indicate reach come finish read review scan ask
             """);
     static final Set<String> HOPES = words("""
-            hopefully probably maybe perhaps likely possibly hope hopes hoping hoped aim aims aiming target targeting
+            luck shooting shoot prob hopefully probably maybe perhaps likely possibly hope hopes hoping hoped aim aims aiming target targeting
             try trying ideally might tentative tentatively provisional provisionally think guess optimistic fingers
-            roughly approximately reckon presumably anticipated estimate estimated goal suspect supposedly imagine
+            roughly approximately reckon presumably estimate estimated goal suspect supposedly imagine
             potentially roundabout somewhere
             """);
     static final Set<String> FUTURE = words("""

@@ -61,6 +61,8 @@ final class DateGrammar {
             "before",
             "until",
             "latest",
+            "inst",
+            "instant",
             "we'll",
             "i'll",
             "you'll",

@@ -211,6 +211,9 @@ final class Judgement {
                     ? Subject.STEP
                     : Subject.ABSENCE;
         }
+        if (word.equals("luck") && (words.is(i - 1, "good") || words.after(i - 2, "best", "of") > 0)) {
+            return Subject.OTHER;
+        }
         if (Cues.WORK.contains(word)) {
             return Subject.WORK;
         }

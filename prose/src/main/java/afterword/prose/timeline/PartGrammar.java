@@ -227,7 +227,8 @@ final class PartGrammar {
             return null;
         }
         if (EARLY.contains(word)) {
-            return new Named(Part.EARLY, word.equals("early") && words.is(next, "on") ? next + 1 : next);
+            return new Named(
+                    Part.EARLY, word.equals("early") && words.in(next, Set.of("on", "doors")) ? next + 1 : next);
         }
         if (MIDDLE.contains(word)) {
             return new Named(Part.MIDDLE, words.skip(words.skip(next, Set.of("-", "way")), "through"));
@@ -335,6 +336,12 @@ final class PartGrammar {
         int what = words.skip(ordinal == null ? i + 1 : ordinal.end(), Set.of("full", "whole", "working", "business"));
         int weekday = words.weekday(what);
         boolean businessDay = words.is(what, "day") && words.in(what - 1, Set.of("working", "business"));
+        if (words.is(what, "day") && !businessDay && (last || n == 1) && words.in(what + 1, Set.of("of", "in"))) {
+            When whole = base(said, what + 1);
+            return whole == null || whole.grain() == Grain.DAY
+                    ? null
+                    : When.day(last ? whole.last() : whole.first(), "that day of " + whole.how(), whole.end());
+        }
         if (weekday == 0 && !businessDay && !words.unit(what, Unit.WEEK)) {
             return n == 1 || last ? several(said, what, last) : null;
         }

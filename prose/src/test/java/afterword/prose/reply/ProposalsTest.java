@@ -2,10 +2,13 @@ package afterword.prose.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.engine.calendar.Weekdays;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.Precision;
 import afterword.engine.fact.StopDegree;
+import afterword.prose.timeline.Conventions;
+import afterword.prose.timeline.TimelineReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,6 +32,18 @@ class ProposalsTest {
                     .isEqualTo(new Event.Timeline(
                             "dana", "You will hear from us by Friday.", FRIDAY, FRIDAY, Precision.EXACT));
         });
+    }
+
+    @Test
+    void theReadingOfTimelinesMayGiveTheDate() {
+        Proposals read = new Proposals(Dates.of(new TimelineReader(Conventions.ofRegion("US"), new Weekdays())));
+        String text = "We hope to let you know early next week.";
+
+        assertThat(read.of(new ReplyReader().read("", text), text, "dana", LocalDateTime.of(2026, 9, 15, 9, 0), null))
+                .singleElement()
+                .extracting(event -> ((Event.Received) event).timeline())
+                .isEqualTo(new Event.Timeline(
+                        "dana", text, LocalDate.of(2026, 9, 21), LocalDate.of(2026, 9, 22), Precision.VAGUE));
     }
 
     @Test
