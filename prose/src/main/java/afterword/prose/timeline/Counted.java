@@ -63,6 +63,9 @@ record Counted(
         if (!words.in(end, ANCHORS) && weekday < 0) {
             return bare && words.is(end, "of") ? null : counted(day, end, false);
         }
+        if (bare && words.is(end, "from") && words.is(end + 2, "to")) {
+            return counted(day, end, false);
+        }
         boolean before = words.in(end, Set.of("before", "prior"));
         int at = weekday > 0 ? end : words.skip(end + 1, Set.of("to", "on"));
         if (words.in(at, Set.of("now", "today", "here", "tomorrow"))) {

@@ -9,8 +9,8 @@ final class Judgement {
 
     private static final int NEAR = 12;
     private static final Set<String> MODALS = Set.of(
-            "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would", "can", "should",
-            "expect", "then");
+            "it'll", "that'll", "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would",
+            "can", "should", "expect", "then");
 
     private static final Set<String> OPENED = Set.of(
             "applications",
@@ -96,8 +96,19 @@ final class Judgement {
             int[] previous = clause.previous();
             subject = first ? right(next[0], next[1]) : null;
             subject = subject == null ? left(previous[0], previous[1]) : subject;
+            // What a clause of its own says of the time to come is not about the one before.
+            subject = subject == null || subject.counts() || !isToCome(clause) ? subject : null;
         }
         return subject == null ? Subject.UNSAID : subject;
+    }
+
+    private boolean isToCome(Clause clause) {
+        for (int i = clause.start(); i < clause.phrase().start(); i++) {
+            if (words.in(i, MODALS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Subject left(int from, int to) {

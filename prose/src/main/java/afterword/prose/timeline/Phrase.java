@@ -25,4 +25,14 @@ record Phrase(
     boolean isOver(LocalDate said) {
         return last.isBefore(said);
     }
+
+    /** Whether it is the first day that it may be. */
+    boolean isLowest() {
+        return bound == Bound.FROM || bound == Bound.AFTER;
+    }
+
+    /** Whether it is the last day that it may be. */
+    boolean isHighest() {
+        return bound == Bound.BY || bound == Bound.BEFORE;
+    }
 }

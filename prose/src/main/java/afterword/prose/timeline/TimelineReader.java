@@ -68,9 +68,20 @@ public final class TimelineReader {
             return best == null ? none(all) : reading(best, all);
         }
 
+        /** News before other steps, then a day before a mere length, a last day before a first one, the later day. */
         private static boolean isBetter(Weighed one, Weighed best) {
             int order = one.subject.compareTo(best.subject);
-            return order < 0 || (order == 0 && !one.phrase.last().isBefore(best.phrase.last()));
+            if (order != 0) {
+                return order < 0;
+            }
+            if (one.phrase.isLength() != best.phrase.isLength()) {
+                return best.phrase.isLength();
+            }
+            if (one.phrase.isLowest() != best.phrase.isLowest()
+                    && (one.phrase.isHighest() || best.phrase.isHighest())) {
+                return best.phrase.isLowest();
+            }
+            return !one.phrase.last().isBefore(best.phrase.last());
         }
 
         private static Phrase after(Phrase phrase) {
