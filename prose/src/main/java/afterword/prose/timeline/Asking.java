@@ -5,6 +5,22 @@ import java.util.Set;
 /** Tells what is asked of the person from what is told. */
 record Asking(Tokens words) {
 
+    private static final Set<String> PAPERS = Set.of(
+            "references",
+            "reference",
+            "referees",
+            "documents",
+            "transcripts",
+            "transcript",
+            "forms",
+            "form",
+            "availability",
+            "signed",
+            "reply",
+            "response",
+            "completed",
+            "portfolio");
+
     boolean isAsked(Clause clause) {
         int to = clause.phrase().start();
         int from = clause.left();
@@ -27,6 +43,9 @@ record Asking(Tokens words) {
             if (words.in(i, Set.of("hear", "hearing")) && words.is(i + 1, "from") && words.is(i + 2, "you")) {
                 return true;
             }
+        }
+        if (words.is(from, "your") && words.in(from + 1, PAPERS) && !words.in(from + 2, Set.of("will", "has"))) {
+            return true;
         }
         boolean let = words.is(from, "let") && words.in(from + 1, Set.of("us", "me"));
         boolean need = words.in(from, Set.of("we", "i", "we'll", "i'll"))

@@ -38,7 +38,7 @@ final class Cues {
             joining
             """);
     static final Set<String> OTHER = words("""
-            office offices office's birthday anniversary wedding party picnic conference webinar founded established
+            link office offices office's birthday anniversary wedding party picnic conference webinar founded established
             incorporated celebrate celebrates celebrating celebration hours founding enjoy born renovation launch
             concert festival lease invoice train flight parking building fire newsletter sale weather game match
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
@@ -95,6 +95,18 @@ final class Cues {
             turnaround reply respond response be more estimate delay delayed feedback likely about probably longer out
             away is it's updates sorry afraid tops max patience bear contact answer
             """);
+
+    /** What may be spoken of where nothing else tells that a day is one of filling a place. */
+    static final Set<String> OURS = words("""
+            end start beginning team partners partner manager managers director directors boss group department goal plan target hope guess
+            aim earliest latest expectation thing next moment paperwork search role position job place vacancy post rest
+            whole same only best current new revised deadline date dates time timing wait delay recruiter
+            recruiters people others executive executives leadership chair head ceo hr client minimum original answer
+            """);
+
+    /** Lengths of time that are told as a quality: "a two-week delay". */
+    static final Set<String> WAITS =
+            words("delay wait turnaround process timeline review window period hold timeframe");
 
     private Cues() {}
 

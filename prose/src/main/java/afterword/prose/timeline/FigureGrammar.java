@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates in figures: "6/12/2026", "12.06.2026", "2026-06-12", "5/12". */
 final class FigureGrammar {
 
-    private static final Set<String> REFERENCES =
-            Set.of("reference", "ref", "code", "id", "number", "no", "req", "requisition", "room", "flat");
+    private static final Set<String> REFERENCES = Set.of(
+            "ratio", "score", "reference", "ref", "code", "id", "number", "no", "req", "requisition", "room", "flat");
 
     private FigureGrammar() {}
 

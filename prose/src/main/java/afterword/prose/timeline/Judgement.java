@@ -99,7 +99,28 @@ final class Judgement {
             // What a clause of its own says of the time to come is not about the one before.
             subject = subject == null || subject.counts() || !isToCome(clause) ? subject : null;
         }
-        return subject == null ? Subject.UNSAID : subject;
+        if (subject == null) {
+            return isOfAnotherThing(clause) ? Subject.OTHER : Subject.UNSAID;
+        }
+        return subject;
+    }
+
+    /** "The exhibition runs until 30 August": nothing that has to do with filling a place. */
+    private boolean isOfAnotherThing(Clause clause) {
+        int first = clause.start();
+        while (words.in(first, Set.of("and", "but", "so", "then"))) {
+            first++;
+        }
+        int start = clause.phrase().start();
+        if (first >= start - 2 || !words.in(first, Set.of("the", "our", "my", "his", "her", "their", "a"))) {
+            return false;
+        }
+        for (int i = first + 1; i < start && i < first + 5; i++) {
+            if (words.in(i, Cues.OURS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isToCome(Clause clause) {
@@ -222,6 +243,10 @@ final class Judgement {
                     ? Subject.STEP
                     : Subject.ABSENCE;
         }
+        if (words.in(i, Set.of("good", "great", "nice", "lovely"))
+                && words.in(i + 1, Set.of("one", "weekend", "time", "day", "week", "evening"))) {
+            return Subject.OTHER;
+        }
         if (word.equals("luck") && (words.is(i - 1, "good") || words.after(i - 2, "best", "of") > 0)) {
             return Subject.OTHER;
         }
@@ -249,7 +274,8 @@ final class Judgement {
             return true;
         }
         if (word.equals("day") && words.is(i - 1, "first")) {
-            return words.in(i - 2, Set.of("your", "the", "their", "her", "his")) && !words.in(i + 1, Set.of("of"));
+            return words.in(i - 2, Set.of("your", "the", "their", "her", "his"))
+                    && (!words.is(i + 1, "of") || words.in(i + 2, Set.of("work", "employment")));
         }
         boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning")
                 .contains(word);
@@ -463,6 +489,16 @@ final class Judgement {
                                 "from the next one after the day it was said to the next one after the day it was said");
     }
 
+    /** "a four-day week", "two years": no wait is told so. */
+    private boolean isQuality(Phrase phrase) {
+        int last = phrase.end() - 1;
+        boolean hyphen = words.is(last - 1, "-")
+                && words.unit(last) != null
+                && !words.word(last).endsWith("s");
+        return (hyphen && !words.in(phrase.end(), Cues.WAITS))
+                || (phrase.isLength() && (words.is(last, "years") || words.is(last, "year")));
+    }
+
     /** A length of something else than of the wait. */
     private boolean isLength(Clause clause) {
         Phrase phrase = clause.phrase();
@@ -471,6 +507,9 @@ final class Judgement {
             return false;
         }
         int end = words.skip(phrase.end(), Set.of("'", "of", "-"));
+        if (isQuality(phrase) || words.after(end, "at", "a", "time") > 0 || words.is(phrase.start() - 1, "what")) {
+            return true;
+        }
         if ((words.in(end, Cues.BEHIND_A_LENGTH)
                         && !(words.is(end, "a") && !words.in(end + 1, Set.of("week", "month", "year", "day"))))
                 || words.in(phrase.start() - 1, Set.of("every", "each"))) {
