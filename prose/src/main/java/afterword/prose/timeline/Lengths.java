@@ -1,0 +1,70 @@
+package afterword.prose.timeline;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+
+/** Tells lengths, rates and working hours from time that passes until something happens. */
+record Lengths(Tokens words) {
+
+    /** "three days a week", "once a month". */
+    boolean isRate(Phrase phrase) {
+        int before = phrase.start() - 1;
+        return words.is(phrase.start(), "a")
+                && (words.unit(before) != null
+                        || words.in(
+                                before, Set.of("once", "twice", "times", "nights", "shifts", "mornings", "evenings")));
+    }
+
+    /** "Monday to Friday" is whenever people work. */
+    boolean isWorkingWeek(Phrase phrase) {
+        When named = phrase.named();
+        return named.grain() == Grain.RANGE
+                && named.first().getDayOfWeek() == DayOfWeek.MONDAY
+                && named.last().getDayOfWeek() == DayOfWeek.FRIDAY
+                && named.how()
+                        .equals(
+                                "from the next one after the day it was said to the next one after the day it was said");
+    }
+
+    /** "a four-day week", "two years": no wait is told so. */
+    private boolean isQuality(Phrase phrase) {
+        int last = phrase.end() - 1;
+        boolean hyphen = words.is(last - 1, "-")
+                && words.unit(last) != null
+                && !words.word(last).endsWith("s");
+        return (hyphen && !words.in(phrase.end(), Cues.WAITS))
+                || (phrase.isLength() && (words.is(last, "years") || words.is(last, "year")));
+    }
+
+    /** A length of something else than of the wait. */
+    boolean isLength(Clause clause) {
+        Phrase phrase = clause.phrase();
+        Grain grain = phrase.named().grain();
+        if (grain != Grain.LENGTH && grain != Grain.COUNT) {
+            return false;
+        }
+        int end = words.skip(phrase.end(), Set.of("'", "of", "-"));
+        if (isQuality(phrase) || words.after(end, "at", "a", "time") > 0 || words.is(phrase.start() - 1, "what")) {
+            return true;
+        }
+        if ((words.in(end, Cues.BEHIND_A_LENGTH)
+                        && !(words.is(end, "a") && !words.in(end + 1, Set.of("week", "month", "year", "day"))))
+                || words.in(phrase.start() - 1, Set.of("every", "each"))) {
+            return true;
+        }
+        if (grain == Grain.COUNT) {
+            return false;
+        }
+        if (words.is(phrase.start(), "for")
+                || words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
+            return true;
+        }
+        boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.in(i, Cues.WAITING)) {
+                return false;
+            }
+        }
+        return !alone;
+    }
+}

@@ -1,0 +1,239 @@
+package afterword.prose.timeline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words beside a day what it is said of: the nearest that tells anything decides. */
+record Surroundings(Tokens words) {
+
+    private static final Set<String> OPENED = Set.of(
+            "applications",
+            "application",
+            "position",
+            "positions",
+            "post",
+            "vacancy",
+            "role",
+            "posting",
+            "job",
+            "window",
+            "remain",
+            "remains",
+            "it",
+            "search",
+            "call",
+            "advert",
+            "opportunity",
+            "recruitment");
+
+    @Nullable
+    Subject left(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Subject subject = at(i);
+            if (subject == Subject.STEP) {
+                for (int j = i - 1; j >= from; j--) {
+                    Subject other = at(j);
+                    if (other == Subject.NEWS) {
+                        return other;
+                    }
+                }
+            }
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Subject right(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Subject subject = at(i);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** What one word says of it. */
+    private @Nullable Subject at(int i) {
+        String word = words.word(i);
+        if (!words.isWord(i)) {
+            return null;
+        }
+        if (word.equals("back")) {
+            boolean news = (words.is(i + 1, "to")
+                            && words.in(
+                                    i + 2,
+                                    Set.of("you", "everyone", "candidates", "all", "applicants", "people", "them")))
+                    || words.in(
+                            i - 1,
+                            Set.of(
+                                    "hear", "get", "report", "circle", "call", "write", "heard", "come", "getting",
+                                    "revert", "hearing", "loop", "reach", "ring"))
+                    || words.in(i - 2, Set.of("hear", "ring", "call", "get"));
+            return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
+        }
+        if (word.equals("contract") || word.equals("appointment") || word.equals("post") || word.equals("available")) {
+            return words.in(
+                                    i + 1,
+                                    Set.of(
+                                            "is",
+                                            "until",
+                                            "from",
+                                            "runs",
+                                            "ends",
+                                            "length",
+                                            "term",
+                                            "duration",
+                                            "to",
+                                            "starts",
+                                            "begins",
+                                            "available"))
+                            && !words.in(i + 1, Set.of("to"))
+                    ? Subject.WORK
+                    : word.equals("appointment") ? Subject.NEWS : null;
+        }
+        if (startsWork(i)) {
+            return Subject.WORK;
+        }
+        if (word.equals("out")
+                && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
+                        || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
+            return Subject.ABSENCE;
+        }
+        if (word.equals("open") || word.equals("opens")) {
+            for (int back = i - 1; back >= i - 5 && back >= 0; back--) {
+                if (words.in(back, OPENED)) {
+                    return Subject.STEP;
+                }
+            }
+        }
+        if (word.equals("closed") || word.equals("open") || word.equals("close")) {
+            boolean office = words.in(i - 1, Set.of("office", "offices", "we", "we're"))
+                    || words.in(
+                            i - 2,
+                            Set.of(
+                                    "office",
+                                    "offices",
+                                    "we",
+                                    "we're",
+                                    "campus",
+                                    "building",
+                                    "university",
+                                    "company",
+                                    "shop",
+                                    "store"))
+                    || words.in(i - 3, Set.of("office", "offices", "campus", "building", "university"));
+            return office && !word.equals("close") ? Subject.ABSENCE : word.equals("open") ? null : Subject.STEP;
+        }
+        if (word.equals("leave") && words.in(i - 1, Set.of("we", "we'll", "applications", "i'll", "will"))) {
+            return words.in(i + 1, Set.of("it", "the", "applications")) ? null : Subject.ABSENCE;
+        }
+        if (word.equals("leave") && words.in(i + 1, Set.of("it", "this", "that", "the", "your", "you", "us"))) {
+            return null;
+        }
+        if (Cues.ABSENCE.contains(word)) {
+            return word.equals("off") && words.in(i - 1, Set.of("sign", "kick", "signed", "first", "kicking"))
+                    ? Subject.STEP
+                    : Subject.ABSENCE;
+        }
+        if (words.in(i, Set.of("good", "great", "nice", "lovely"))
+                && words.in(i + 1, Set.of("one", "weekend", "time", "day", "week", "evening"))) {
+            return Subject.OTHER;
+        }
+        if (word.equals("luck") && (words.is(i - 1, "good") || words.after(i - 2, "best", "of") > 0)) {
+            return Subject.OTHER;
+        }
+        if (Cues.WORK.contains(word)) {
+            return Subject.WORK;
+        }
+        if (Cues.OTHER.contains(word)) {
+            return Subject.OTHER;
+        }
+        if (Cues.NEWS.contains(word) || Cues.TELLING.contains(word)) {
+            return Subject.NEWS;
+        }
+        return Cues.STEP.contains(word) ? Subject.STEP : null;
+    }
+
+    private boolean pushed(int i) {
+        return words.in(i - 1, Set.of("pushed", "moved", "put", "set", "move", "push", "held"))
+                || words.in(i - 2, Set.of("pushed", "moved", "put", "push", "set"));
+    }
+
+    /** "you would start", "start date", "the role begins", "first day", "join us". */
+    private boolean startsWork(int i) {
+        String word = words.word(i);
+        if (word.equals("join") || word.equals("joins")) {
+            return true;
+        }
+        if (word.equals("day") && words.is(i - 1, "first")) {
+            return words.in(i - 2, Set.of("your", "the", "their", "her", "his"))
+                    && (!words.is(i + 1, "of") || words.in(i + 2, Set.of("work", "employment")));
+        }
+        boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning")
+                .contains(word);
+        if (!start) {
+            return false;
+        }
+        if (words.in(i + 1, Set.of("date", "work", "working", "dates"))) {
+            return true;
+        }
+        if (words.in(
+                i + 1,
+                Set.of(
+                        "of",
+                        "reviewing",
+                        "interviewing",
+                        "interviews",
+                        "review",
+                        "screening",
+                        "with",
+                        "reading",
+                        "our",
+                        "the",
+                        "to",
+                        "looking",
+                        "contacting",
+                        "shortlisting",
+                        "calling",
+                        "making",
+                        "processing",
+                        "considering",
+                        "sending",
+                        "scheduling",
+                        "notifying"))) {
+            return false;
+        }
+        for (int back = i - 1; back >= i - 8 && back >= 0 && !words.isStop(back); back--) {
+            if (words.in(
+                    back,
+                    Set.of(
+                            "interviews",
+                            "interview",
+                            "review",
+                            "reviews",
+                            "screening",
+                            "shortlisting",
+                            "process",
+                            "applications",
+                            "selection",
+                            "assessments",
+                            "search",
+                            "hiring",
+                            "recruitment",
+                            "committee",
+                            "panel",
+                            "meetings",
+                            "consideration",
+                            "round",
+                            "reviewing",
+                            "calls"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
