@@ -39,7 +39,7 @@ const keepDraft = form => {
   const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
   const say = words => { form.querySelector('[data-kept]').textContent = words; };
   const fields = () => [...form.elements].filter(field => field.name && field.type !== 'submit' &&
-    (field.type !== 'hidden' || field.name === 'once'));
+    (field.type !== 'hidden' || field.name === 'once' || field.name === 'read'));
   const choice = field => field.type === 'radio' || field.type === 'checkbox';
   const name = field => field.name + (choice(field) ? '=' + field.value : '');
   const typed = () => Object.fromEntries(fields().map(field => [name(field), choice(field) ? field.checked : field.value]));
@@ -92,6 +92,9 @@ const keepDraft = form => {
   });
 };
 all('form[data-draft]').forEach(keepDraft);
+
+/* Whoever chooses a day themselves is not overtaken by a reading that is still on its way */
+document.addEventListener('input', event => { if (event.target.closest('#when')) htmx.trigger('#says', 'htmx:abort'); });
 
 /* What happened?: the list narrows while one types; without a script the button asks the server */
 const finder = document.querySelector('[data-find]');

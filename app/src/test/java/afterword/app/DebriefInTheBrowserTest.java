@@ -138,4 +138,37 @@ class DebriefInTheBrowserTest {
         assertThat(browser.get(NORTHWIND).body().split("You want this job\\.", -1))
                 .hasSize(2);
     }
+
+    @Test
+    void theirWordsAreReadWhileOneTypesAndADayOfOnesOwnStays() {
+        page.navigate("/debrief");
+        page.locator("#says").pressSequentially("Early in the week after next, I should think");
+        page.waitForSelector(".reading strong:text('Mon 22 Jun to Tue 23 Jun')");
+        assertThat(page.isChecked("input[name=precision][value=vague]")).isTrue();
+        assertThat(page.isChecked("input[name=date][value='2026-06-23']")).isTrue();
+        assertThat(Chromium.faults(page, "real-debrief-read")).isEmpty();
+
+        page.click("label:has(input[name=date][value='2026-06-24'])");
+        page.fill("#says", "On 30 June");
+        page.waitForSelector(".reading strong:text('Tue 30 Jun')");
+        assertThat(page.isChecked("input[name=date][value='2026-06-24']")).isTrue();
+    }
+
+    @Test
+    void theDaysTheyMayMeanAreWrittenDownWithTheirWords() {
+        page.navigate("/debrief");
+        page.fill("#says", "In the first half of January");
+        page.waitForSelector(".reading strong");
+        page.click(".savebar .btn.go");
+        page.waitForURL("**" + NORTHWIND + "?told=**");
+        assertThat(page.innerText(".journal")).contains("In the first half of January", "15 January");
+    }
+
+    @Test
+    void withoutScriptsAButtonReads() {
+        Browser browser = server.owners();
+        browser.get("/debrief");
+        String read = browser.submit("/debrief/reading", "says", "by June 26").body();
+        assertThat(read).contains("I read this as", "Fri 26 June").contains("value=\"by June 26\"");
+    }
 }

@@ -74,6 +74,7 @@ class EveryDoorTest {
             POST /applications/{id}/people/{person}/erase   sign-in  422  404  sign-in
             GET  /erased                                sign-in  200  200  sign-in
             GET  /debrief                               sign-in  200  302  sign-in
+            POST /debrief/reading                       sign-in  200  404  sign-in
             POST /debrief                               sign-in  302  404  sign-in
             POST /debrief/draft                         sign-in  204  404  sign-in
             """;

@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.reading.ReadTimeline;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
@@ -198,15 +199,19 @@ final class DebriefInterview {
     /** The questions of the form for dates, asked in the debrief's own order. */
     private static Node.Mapping said(Planned planned, List<String> met, Answers answers, boolean dated) {
         Kind kind = Kinds.get("timeline");
-        Answers all = answers.with("precision", List.of(dated ? answers.one("precision") : "none"));
+        String first = ReadTimeline.first(answers);
+        Answers all = answers.with("precision", List.of(dated ? answers.one("precision") : "none"))
+                .with("from", first.isEmpty() ? List.of() : List.of(first));
+        if (!answers.one("other-day").isEmpty()) {
+            all = all.with("date", answers.all("other-day"));
+        }
         if (answers.one("by").isEmpty() && !met.isEmpty()) {
             all = all.with("by", List.of(met.getFirst()));
         }
         List<Option> people = new ArrayList<>(OnRecord.of(planned).people());
         met.forEach(id -> people.add(new Option(id, id)));
         List<Field> fields = kind.fields().stream()
-                .filter(field -> !field.name().equals("from"))
-                .filter(field -> dated || !field.name().equals("to"))
+                .filter(field -> dated || !List.of("from", "to").contains(field.name()))
                 .map(field -> field.name().equals("to") ? field.named("date") : field)
                 .toList();
         return new Form(fields).read(all, new Known(planned.office(), Map.of("person", people)));

@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.reading.ReadTimeline;
 import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
@@ -22,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form to be filled in on the way home. */
@@ -62,6 +64,24 @@ final class DebriefPages {
                 .build();
     }
 
+    /**
+     * Reads their words about when, and keeps nothing: the days of the form for whoever asks while typing, the whole form
+     * for whoever has no scripts.
+     */
+    @PostMapping("/debrief/reading")
+    String read(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam String application,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        Planned planned = look.planned(viewer, application);
+        Answers answers = new Answers(fields);
+        DebriefView view = view(planned, shown(answers), Map.of());
+        String page = page(planned, shown(ReadTimeline.into(answers, view.reading())), Map.of(), model);
+        return part == null ? page : page + " :: when";
+    }
+
     @PostMapping("/debrief")
     String record(
             @AuthenticationPrincipal Viewer viewer,
@@ -87,15 +107,14 @@ final class DebriefPages {
     }
 
     private String page(Planned planned, Map<String, String> typed, Map<String, String> problems, Model model) {
-        model.addAttribute(
-                "view",
-                DebriefView.of(
-                        planned,
-                        calendars.of(planned.file().application().employer().region()),
-                        typed,
-                        problems));
+        model.addAttribute("view", view(planned, typed, problems));
         model.addAttribute("nav", "debrief");
         return "debrief";
+    }
+
+    private DebriefView view(Planned planned, Map<String, String> typed, Map<String, String> problems) {
+        return DebriefView.of(
+                planned, calendars.of(planned.file().application().employer().region()), typed, problems);
     }
 
     private Optional<Planned> last(Viewer viewer) {

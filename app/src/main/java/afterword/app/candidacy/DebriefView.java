@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.present.Days;
+import afterword.app.reading.ReadTimeline;
 import afterword.app.telling.Descriptions;
 import afterword.app.telling.Field;
 import afterword.engine.calendar.WorkCalendar;
@@ -8,7 +9,9 @@ import afterword.engine.fact.Person;
 import afterword.engine.fact.Role;
 import afterword.engine.history.Meeting;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param interview id of the fact it is about, empty when it was not on record
  * @param when the interview in words, empty without one
  * @param met whom it was held with, then rows for others
- * @param weeks days to pick from, Monday to Sunday
+ * @param reading what was read of their words about when, null if there are none
+ * @param weeks days to pick from, Monday to Sunday; as far as the reading, but not beyond half a year
  * @param typed what stands in each field, by its name
  * @param problems what was wrong and how it can be mended, by the field's name
  * @param plan what follows from what is known so far
@@ -35,12 +39,14 @@ public record DebriefView(
         List<Met> met,
         List<Named> sayers,
         List<Named> references,
+        @Nullable ReadTimeline reading,
         List<Day> weeks,
         Map<String, String> typed,
         Map<String, String> problems,
         List<PlanLine> plan) {
 
     private static final int WEEKS = 5;
+    private static final int MOST_WEEKS = 26;
 
     /** What is asked about an interview that is not on record. */
     static final List<String> WHEN = List.of("at", "until", "mode");
@@ -59,7 +65,7 @@ public record DebriefView(
     /** A person to choose. */
     public record Named(String id, String name) {}
 
-    /** @param look "now", "hol", "we" or empty */
+    /** @param look "now", "hol", "we" or empty; with "in" for a day they may mean */
     public record Day(LocalDate on, String words, String look) {}
 
     /** An empty form about the last interview that began, or the one to come. */
@@ -84,6 +90,10 @@ public record DebriefView(
         }
         NEWCOMERS.forEach(row -> met.add(new Met(row, "Someone else", false)));
         typed.putAll(sent);
+        ReadTimeline reading = ReadTimeline.of(
+                typed.getOrDefault("says", ""),
+                said(planned, meeting),
+                ReadTimeline.reader(planned.file().application().employer(), calendar));
         return new DebriefView(
                 planned.id(),
                 planned.employer(),
@@ -97,7 +107,8 @@ public record DebriefView(
                 met,
                 named(planned, false),
                 named(planned, true),
-                weeks(planned, calendar),
+                reading,
+                weeks(planned, calendar, reading),
                 typed,
                 problems,
                 PlanLine.of(planned));
@@ -156,18 +167,36 @@ public record DebriefView(
                 .toList();
     }
 
-    private static List<Day> weeks(Planned planned, WorkCalendar calendar) {
+    /** The day on which they said it: that of the interview, or today if it is not over. */
+    private static LocalDate said(Planned planned, @Nullable Meeting meeting) {
+        Instant now = planned.plan().now();
+        Instant said = meeting == null || meeting.end().isAfter(now) ? now : meeting.end();
+        return LocalDate.ofInstant(said, planned.office());
+    }
+
+    /** The day chosen beyond the weeks that are shown, empty if there is none. */
+    public String otherDay() {
+        String date = value("date");
+        boolean shown = weeks.stream().anyMatch(day -> day.on().toString().equals(date));
+        return value("other-day").isEmpty() && !shown ? date : value("other-day");
+    }
+
+    private static List<Day> weeks(Planned planned, WorkCalendar calendar, @Nullable ReadTimeline reading) {
         LocalDate today = LocalDate.ofInstant(planned.plan().now(), planned.office());
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = reading == null ? null : reading.last();
+        long reach = last == null ? 0 : ChronoUnit.WEEKS.between(monday, last) + 2;
+        int weeks = reach > MOST_WEEKS ? WEEKS : (int) Math.max(WEEKS, reach);
         List<Day> days = new ArrayList<>();
-        for (int i = 0; i < WEEKS * 7; i++) {
+        for (int i = 0; i < weeks * 7; i++) {
             LocalDate day = monday.plusDays(i);
             boolean weekend = i % 7 > 4;
             String closed = weekend ? null : calendar.closedFor(day);
+            String look = day.equals(today) ? "now" : closed != null ? "hol" : weekend ? "we" : "";
             days.add(new Day(
                     day,
                     Days.day(day) + (closed == null ? "" : ", " + closed),
-                    day.equals(today) ? "now" : closed != null ? "hol" : weekend ? "we" : ""));
+                    reading != null && reading.means(day) ? (look + " in").strip() : look));
         }
         return days;
     }
