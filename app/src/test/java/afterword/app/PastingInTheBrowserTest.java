@@ -106,6 +106,8 @@ class PastingInTheBrowserTest {
                 .contains("This is what it says", "by Friday, 26 June")
                 .doesNotContain("cannot offer");
         assertThat(looks("real-wrote-read")).isEmpty();
+        assertThat(page.inputValue("section:has-text('by Friday, 26 June') [type=date] >> nth=1"))
+                .isEqualTo("2026-06-26");
         page.check("section:has-text('by Friday, 26 June') [type=checkbox]");
         page.click(".field:has(#from) + details summary");
         page.fill("#name-from", "Dana Smith");

@@ -1,9 +1,12 @@
 package afterword.app.candidacy;
 
 import afterword.app.reading.ReadReply;
+import afterword.app.reading.ReadTimeline;
 import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
+import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Employer;
 import afterword.engine.notation.BadInputException;
 import afterword.prose.mail.MailFile;
 import afterword.prose.mail.Message;
@@ -31,15 +34,15 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class WrotePages {
 
-    private static final Proposals PROPOSALS = new Proposals(Dates.UNREAD);
-
     private final LookAhead look;
     private final TellReply tell;
+    private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    WrotePages(LookAhead look, TellReply tell, InstantSource clock) {
+    WrotePages(LookAhead look, TellReply tell, WorkCalendars calendars, InstantSource clock) {
         this.look = look;
         this.tell = tell;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -71,7 +74,8 @@ final class WrotePages {
             String name = file.getOriginalFilename();
             Message message = new MailFile().read(file.getInputStream(), name == null ? "the file" : name);
             Sender sender = Sender.of(planned, message, clock.instant());
-            ReadReply read = ReadReply.of(message, sender.person(), sender.received(), planned.office(), PROPOSALS);
+            ReadReply read =
+                    ReadReply.of(message, sender.person(), sender.received(), planned.office(), proposals(planned));
             return show(planned, sender.answers(), read, message.body(), model);
         } catch (MailFile.Unreadable bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -104,7 +108,13 @@ final class WrotePages {
     private ReadReply pasted(Planned planned, String text) {
         String newest = NewText.of(text.replace("\r\n", "\n"));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), planned.office());
-        return ReadReply.of(newest.isBlank() ? text : newest, null, now, planned.office(), PROPOSALS);
+        return ReadReply.of(newest.isBlank() ? text : newest, null, now, planned.office(), proposals(planned));
+    }
+
+    /** Dates are read as people say them where the employer is. */
+    private Proposals proposals(Planned planned) {
+        Employer employer = planned.file().application().employer();
+        return new Proposals(Dates.of(ReadTimeline.reader(employer, calendars.of(employer.region()))));
     }
 
     private static String show(Planned planned, Answers shared, ReadReply read, String text, Model model) {

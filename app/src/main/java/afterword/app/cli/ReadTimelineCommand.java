@@ -2,18 +2,13 @@ package afterword.app.cli;
 
 import afterword.app.present.TimelineJson;
 import afterword.app.present.TimelineText;
-import afterword.engine.calendar.UnknownRegionException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
-import afterword.prose.timeline.Conventions;
 import afterword.prose.timeline.Reading;
 import afterword.prose.timeline.TimelineReader;
-import afterword.prose.timeline.ZoneCountries;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class ReadTimelineCommand implements Callable<Integer> {
 
     private final Session session;
-    private final Map<String, TimelineReader> readers = new HashMap<>();
+    private final TimelineReaders readers;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -73,6 +68,7 @@ final class ReadTimelineCommand implements Callable<Integer> {
 
     ReadTimelineCommand(Session session) {
         this.session = session;
+        this.readers = new TimelineReaders(session.calendars);
     }
 
     @Override
@@ -88,7 +84,7 @@ final class ReadTimelineCommand implements Callable<Integer> {
                 String words = told.text("text");
                 ZoneId where = told.findZone("zone");
                 LocalDate day = day(told, "said", where);
-                TimelineReader reader = reader(told, "region", where);
+                TimelineReader reader = readers.of(told, "region", where);
                 told.noOthers();
                 out.put("text", words).put("said", day);
                 TimelineJson.write(out, reader.read(words, day));
@@ -101,7 +97,7 @@ final class ReadTimelineCommand implements Callable<Integer> {
         }
         ZoneId where = Arguments.of("--zone", zone).findZone("--zone");
         LocalDate day = said == null ? today(where) : day(Arguments.of("--said", said), "--said", where);
-        TimelineReader reader = reader(Arguments.of("--region", region), "--region", where);
+        TimelineReader reader = readers.of(Arguments.of("--region", region), "--region", where);
         String words = text.equals("-") ? ReadFile.text(session.here.in(), "standard input") : text;
         Reading reading = reader.read(words, day);
         if (json) {
@@ -131,26 +127,6 @@ final class ReadTimelineCommand implements Callable<Integer> {
                 && node instanceof Node.Scalar scalar
                 && scalar.text().length() > 10;
         return instant ? told.instant(field, where).atZone(where).toLocalDate() : told.date(field);
-    }
-
-    /** @throws afterword.engine.notation.BadInputException if no holidays are known for the region */
-    private TimelineReader reader(Fields told, String field, @Nullable ZoneId where) {
-        String named = told.findText(field);
-        String known = named != null ? named : where != null ? ZoneCountries.of(where) : ZoneCountries.USUAL;
-        try {
-            TimelineReader reader = readers.get(known);
-            if (reader == null) {
-                reader = new TimelineReader(Conventions.ofRegion(known), session.calendars.of(known));
-                readers.put(known, reader);
-            }
-            return reader;
-        } catch (UnknownRegionException e) {
-            throw Fields.problem(
-                    told.get(field),
-                    "the holidays of '" + known + "' are not known",
-                    UnknownRegionException.EXPECTED,
-                    e.maybe());
-        }
     }
 
     private void refuse(boolean wrong, String message) {

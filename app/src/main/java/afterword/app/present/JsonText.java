@@ -1,6 +1,8 @@
 package afterword.app.present;
 
 import afterword.engine.fact.Word;
+import afterword.engine.notation.JsonForm;
+import afterword.engine.notation.Node;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +78,12 @@ public final class JsonText implements AutoCloseable {
     /** An item of a list. */
     public JsonText item(String text) {
         json.writeString(text);
+        return this;
+    }
+
+    /** An item of a list: a part of a case, as a case file in JSON has it. */
+    public JsonText item(Node part) {
+        JsonForm.write(part, json);
         return this;
     }
 

@@ -65,4 +65,33 @@ class ReadReplyCommandTest {
         assertThat(asked.code()).isNotZero();
         assertThat(asked.err()).contains("is empty").contains("Expected a mail");
     }
+
+    @Test
+    void aProgramReadsWhichFactsItWouldAdd() throws IOException {
+        String mail = MAIL.replace(
+                "Unfortunately we have decided to move forward with other candidates.",
+                "You will hear from us by Tuesday, 10/11.");
+        String file = write("reply.eml", mail);
+
+        assertThat(Asked.run("read", "reply", "--json", file).out())
+                .contains("\"proposes\":[{\"received\":{\"meaning\":\"timeline\"")
+                .contains("\"to-date\":\"2026-10-11\"");
+        assertThat(Asked.run("read", "reply", "--json", "--region", "GB", file).out())
+                .contains("\"to-date\":\"2026-11-10\"");
+        Asked wrong = Asked.run("read", "reply", "--json", "--region", "Xanadu", file);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("the holidays of 'Xanadu' are not known");
+    }
+
+    @Test
+    void whereAMailDoesNotSayWhenItWasSentNoDateIsProposed() throws IOException {
+        String mail = MAIL.replaceAll("Date: .*\n", "")
+                .replace(
+                        "Unfortunately we have decided to move forward with other candidates.",
+                        "You will hear from us by Friday.");
+        assertThat(Asked.run("read", "reply", "--json", write("reply.eml", mail))
+                        .out())
+                .contains("\"meaning\":\"timeline\"")
+                .doesNotContain("to-date");
+    }
 }
