@@ -25,9 +25,6 @@ final class CaseFiles {
 
     private static final String MAIN = "main";
 
-    /** About how many applications are held in memory at once. */
-    private static final int AT_ONCE = 100;
-
     private final Candidacies candidacies;
     private final Facts facts;
     private final CaseReader reader;
@@ -96,7 +93,7 @@ final class CaseFiles {
     }
 
     /**
-     * Reads the cases of many applications.
+     * Reads the cases of many applications, a few at a time.
      *
      * @param groups of applications that are bound to one another; each case is handed on by its id
      */
@@ -106,7 +103,7 @@ final class CaseFiles {
         for (List<String> group : groups) {
             some.add(group);
             ids.addAll(group);
-            if (ids.size() >= AT_ONCE) {
+            if (ids.size() >= Facts.AT_ONCE) {
                 hand(Stored.of(rows, this, ids), some, then);
                 some = new ArrayList<>();
                 ids = new ArrayList<>();

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,12 +110,7 @@ final class Erase {
             if (!there) {
                 throw new NoSuchElementException("no application " + id);
             }
-            List<String> every = every(rows);
-            if (!every.isEmpty()) {
-                facts.list(rows, every).values().stream()
-                        .flatMap(Collection::stream)
-                        .forEach(fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
-            }
+            facts.each(rows, every(rows), fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
             plans.renew(rows, left, now);
             return left.size();
         });
@@ -141,12 +135,12 @@ final class Erase {
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(Boolean.class)
                     .single();
-            facts.list(rows, every).values().stream()
-                    .flatMap(Collection::stream)
-                    .forEach(fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
-            for (Candidacies.Head head : candidacies.list(rows, every)) {
-                candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
-                candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
+            facts.each(rows, every, fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
+            for (String each : every) {
+                candidacies.find(rows, each).ifPresent(head -> {
+                    candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
+                    candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
+                });
             }
             plans.renew(rows, every, now);
             return every.size();
@@ -230,9 +224,7 @@ final class Erase {
     private List<String> words(Rows rows, List<String> every, Candidacies.Someone someone) {
         Set<String> words = new LinkedHashSet<>();
         described(someone.notation(), words);
-        facts.list(rows, every).values().stream()
-                .flatMap(Collection::stream)
-                .forEach(fact -> corrected(fact.notation(), someone.id(), words));
+        facts.each(rows, every, fact -> corrected(fact.notation(), someone.id(), words));
         return words.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

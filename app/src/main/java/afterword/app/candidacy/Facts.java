@@ -10,12 +10,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Component;
 
 /** What happened, application by application. Facts are only ever added. */
 @Component
 final class Facts {
+
+    /** The facts of how many applications are held in memory at once. */
+    static final int AT_ONCE = 25;
 
     /**
      * A fact as kept.
@@ -24,10 +29,7 @@ final class Facts {
      */
     record Kept(String candidacy, String id, Instant recorded, Node.Mapping notation) {}
 
-    /**
-     * Adds a fact at the end.
-     *
-     */
+    /** Adds a fact at the end. */
     void add(Rows rows, Kept fact, Instant happened) {
         rows.sql("""
                         insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation)
@@ -64,6 +66,16 @@ final class Facts {
             number++;
         }
         return "f" + number;
+    }
+
+    /**
+     * Hands on every fact of these applications, however many they are: only those of a few are held in memory at once, and
+     * whoever takes them may keep something else in their place.
+     */
+    void each(Rows rows, List<String> candidacies, Consumer<Kept> then) {
+        candidacies.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> list(rows, some).values().forEach(facts -> facts.forEach(then)));
     }
 
     /** The facts of these applications, each in the order they were added. */

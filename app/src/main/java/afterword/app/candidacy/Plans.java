@@ -14,12 +14,15 @@ import afterword.engine.plan.Planner;
 import afterword.engine.rule.Rulebook;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,14 +129,28 @@ final class Plans {
         }
     }
 
-    /** What each plan says, by application; not when it was made, nor by whose rules. */
+    /**
+     * A print of what each plan says, by application; not of when it was made, nor by whose rules. Two that say the same have
+     * the same.
+     */
     Map<String, String> sayings(Rows rows) {
         Map<String, String> sayings = new HashMap<>();
         rows.sql("select candidacy_id, notation from plan where owner_id = :owner")
                 .query(row -> {
-                    sayings.put(row.getString(1), MADE.matcher(row.getString(2)).replaceFirst(""));
+                    sayings.put(
+                            row.getString(1),
+                            print(MADE.matcher(row.getString(2)).replaceFirst("")));
                 });
         return sayings;
+    }
+
+    private static String print(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The applications that stand so, in this order, and those that stand alike in the order they were begun. */
