@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import java.time.ZoneId;
@@ -30,10 +31,13 @@ public final class Choices {
 
     /** What is chosen now. */
     public Chosen get(Viewer viewer) {
-        return storage.read(
-                viewer,
-                rows -> rows.sql("select zone, rulebook from account where owner_id = :owner")
-                        .query((row, number) -> new Chosen(row.getString(1), row.getString(2)))
-                        .single());
+        return storage.read(viewer, this::get);
+    }
+
+    /** What is chosen, within a transaction that reads more. */
+    public Chosen get(Rows rows) {
+        return rows.sql("select zone, rulebook from account where owner_id = :owner")
+                .query((row, number) -> new Chosen(row.getString(1), row.getString(2)))
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.Fact;
@@ -60,12 +61,20 @@ public final class LookAhead {
      * @param now the clock's
      */
     public List<Glance> glances(Viewer viewer, Instant now, Standing... standings) {
-        Optional<List<Glance>> kept = storage.read(
-                viewer,
-                rows -> plans.upToDate(rows, now) ? Optional.of(plans.glances(rows, standings)) : Optional.empty());
-        return kept.orElseGet(() -> storage.write(viewer, rows -> {
+        return storage.read(viewer, rows -> kept(rows, now, standings))
+                .orElseGet(() -> renewed(viewer, now, standings));
+    }
+
+    /** The same as far as it is kept, within a transaction that reads more; empty if something has to be planned anew. */
+    public Optional<List<Glance>> kept(Rows rows, Instant now, Standing... standings) {
+        return plans.upToDate(rows, now) ? Optional.of(plans.glances(rows, standings)) : Optional.empty();
+    }
+
+    /** The same, after all that time has overtaken was planned anew. */
+    public List<Glance> renewed(Viewer viewer, Instant now, Standing... standings) {
+        return storage.write(viewer, rows -> {
             plans.renewOvertaken(rows, now);
             return plans.glances(rows, standings);
-        }));
+        });
     }
 }

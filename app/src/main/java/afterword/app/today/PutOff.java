@@ -1,5 +1,6 @@
 package afterword.app.today;
 
+import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import java.time.Instant;
@@ -23,17 +24,15 @@ final class PutOff {
     }
 
     /** Everything put off to a time that has not come at {@code now}. */
-    Map<What, Instant> list(Viewer viewer, Instant now) {
+    static Map<What, Instant> list(Rows rows, Instant now) {
         Map<What, Instant> all = new HashMap<>();
-        storage.read(
-                viewer,
-                rows -> rows.sql(
-                                "select candidacy_id, step, until from put_off where owner_id = :owner and until > :now")
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .query((row, number) -> all.put(
-                                new What(row.getString(1), row.getString(2)),
-                                row.getObject(3, OffsetDateTime.class).toInstant()))
-                        .list());
+        rows.sql("select candidacy_id, step, until from put_off where owner_id = :owner and until > :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    all.put(
+                            new What(row.getString(1), row.getString(2)),
+                            row.getObject(3, OffsetDateTime.class).toInstant());
+                });
         return all;
     }
 

@@ -1,14 +1,18 @@
 package afterword.app.today;
 
 import afterword.app.candidacy.Choices;
+import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.Standing;
+import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.engine.calendar.WorkCalendars;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,19 +26,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class TodayPages {
 
+    private static final Standing[] SHOWN = {Standing.NOW, Standing.LEAVE, Standing.WAIT};
+
+    private final Storage storage;
     private final LookAhead look;
     private final PutOff putOff;
     private final Choices choices;
     private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    TodayPages(LookAhead look, PutOff putOff, Choices choices, WorkCalendars calendars, InstantSource clock) {
+    TodayPages(
+            Storage storage,
+            LookAhead look,
+            PutOff putOff,
+            Choices choices,
+            WorkCalendars calendars,
+            InstantSource clock) {
+        this.storage = storage;
         this.look = look;
         this.putOff = putOff;
         this.choices = choices;
         this.calendars = calendars;
         this.clock = clock;
     }
+
+    /** What the page is made from, read at once. */
+    private record Seen(Choices.Chosen chosen, Optional<List<Glance>> kept, Map<PutOff.What, Instant> putOff) {}
 
     /**
      * @param in the application something was just told about
@@ -50,19 +67,20 @@ final class TodayPages {
             @RequestParam(defaultValue = "") List<String> told,
             @RequestParam @Nullable String all,
             Model model) {
-        Choices.Chosen chosen = choices.get(viewer);
-        if (chosen.zone() == null) {
+        Instant now = clock.instant();
+        Seen seen = storage.read(
+                viewer, rows -> new Seen(choices.get(rows), look.kept(rows, now, SHOWN), PutOff.list(rows, now)));
+        if (seen.chosen().zone() == null) {
             return "redirect:/settings";
         }
-        Instant now = clock.instant();
         model.addAttribute(
                 "view",
                 TodayView.of(
-                        look.glances(viewer, now, Standing.NOW, Standing.LEAVE, Standing.WAIT),
-                        putOff.list(viewer, now),
+                        seen.kept().orElseGet(() -> look.renewed(viewer, now, SHOWN)),
+                        seen.putOff(),
                         all != null,
                         now,
-                        chosen.home(),
+                        seen.chosen().home(),
                         calendars));
         if (in != null) {
             model.addAttribute("in", in);
