@@ -53,6 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "-c max_wal_size=256MB",
             "-c max_worker_processes=2",
             "-c max_parallel_workers_per_gather=0",
+            "-c max_logical_replication_workers=0",
             "-c autovacuum_max_workers=1",
             "-c io_method=sync",
             "-c jit=off",
