@@ -6,13 +6,13 @@ import afterword.app.demonstration.PlayedClock;
 import afterword.app.postgres.Roles;
 import afterword.app.postgres.ThrowawayPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +41,6 @@ final class ServerRehearsal {
             "/afterword.js",
             "/nowhere");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
     private String cookies = "";
 
@@ -66,7 +65,7 @@ final class ServerRehearsal {
         }
     }
 
-    private void play(URI link) throws IOException, InterruptedException {
+    private void play(URI link) throws IOException {
         String page = get(link.getPath() + "?" + link.getQuery());
         post("/sign-in", "_csrf=" + hidden(page, "_csrf") + "&link=" + hidden(page, "link"));
         for (String path : PAGES) {
@@ -77,30 +76,41 @@ final class ServerRehearsal {
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    private String get(String path) throws IOException {
+        return send(path, "");
     }
 
-    private void post(String path, String form) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    private void post(String path, String form) throws IOException {
+        send(path, form);
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        request.header("Accept", "text/html");
+    /**
+     * The oldest client Java has: what it needs besides is little, and every class that is loaded here is in the memory of
+     * every server that starts from the cache.
+     */
+    private String send(String path, String form) throws IOException {
+        HttpURLConnection asked = (HttpURLConnection) base.resolve(path).toURL().openConnection();
+        asked.setInstanceFollowRedirects(false);
+        asked.setRequestProperty("Accept", "text/html");
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies);
+            asked.setRequestProperty("Cookie", cookies);
         }
-        HttpResponse<String> answer =
-                client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+        if (!form.isEmpty()) {
+            asked.setDoOutput(true);
+            try (OutputStream body = asked.getOutputStream()) {
+                body.write(form.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        int status = asked.getResponseCode();
+        for (String cookie : asked.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
             cookies += (cookies.isEmpty() ? "" : "; ") + cookie.split(";", 2)[0];
         }
-        if (answer.statusCode() >= 500) {
-            throw new IllegalStateException(request + " was answered with " + answer.statusCode());
+        if (status >= 500) {
+            throw new IllegalStateException(path + " was answered with " + status);
         }
-        return answer.body();
+        try (InputStream body = status < 400 ? asked.getInputStream() : asked.getErrorStream()) {
+            return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String hidden(String page, String name) {

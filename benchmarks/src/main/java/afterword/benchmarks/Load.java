@@ -47,6 +47,8 @@ public final class Load {
         Footprint footprint = new Footprint(process, home);
         new Load(footprint, Integer.parseInt(args[1]), cookie).all(open, seconds);
         footprint.memory().forEach(System.out::println);
+        new Changes(Integer.parseInt(args[1]), cookie).all();
+        footprint.memory().forEach(line -> System.out.println("after the changes: " + line));
     }
 
     private void all(int open, int seconds) throws IOException, InterruptedException, ExecutionException {

@@ -47,7 +47,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "-c unix_socket_directories=",
             "-c password_encryption=scram-sha-256",
             "-c max_connections=20",
-            "-c shared_buffers=32MB",
+            "-c shared_buffers=16MB",
             "-c work_mem=2MB",
             "-c maintenance_work_mem=16MB",
             "-c max_wal_size=256MB",
