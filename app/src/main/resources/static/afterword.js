@@ -125,10 +125,11 @@ all('[data-drop]').forEach(form => {
   });
 });
 
-/* A part of a page that did not come: say so where one looks, for nothing else shows it */
-['htmx:sendError', 'htmx:responseError'].forEach(type => document.addEventListener(type, () => {
+/* A part of a page that did not come: say so where one looks, for nothing else shows it. What is kept as it is typed
+   says so itself */
+['htmx:sendError', 'htmx:responseError'].forEach(type => document.addEventListener(type, event => {
   const live = document.querySelector('#live');
-  if (live) live.textContent = type === 'htmx:sendError'
+  if (live && !event.target.closest('form[data-draft]')) live.textContent = type === 'htmx:sendError'
     ? 'There is no connection. Nothing was written down; try again in a moment.'
     : 'It was not taken. Reload this page and try again.';
 }));
