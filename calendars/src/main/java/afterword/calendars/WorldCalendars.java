@@ -26,7 +26,8 @@ public final class WorldCalendars implements WorkCalendars {
 
     @Override
     public WorkCalendar of(String region) {
-        return calendars.computeIfAbsent(region, WorldCalendars::read);
+        WorkCalendar known = calendars.get(region);
+        return known != null ? known : calendars.computeIfAbsent(region, WorldCalendars::read);
     }
 
     private static WorkCalendar read(String region) {

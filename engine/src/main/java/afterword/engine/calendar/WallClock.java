@@ -21,6 +21,8 @@ public final class WallClock {
 
     private static final int REMEMBERED = 8;
 
+    private static final int SECONDS_A_DAY = 86_400;
+
     private static final ConcurrentHashMap<ZoneId, WallClock> KNOWN = new ConcurrentHashMap<>();
 
     private final ZoneId zone;
@@ -53,7 +55,8 @@ public final class WallClock {
 
     /** Its date at an instant. */
     public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, offset(instant));
+        long second = instant.getEpochSecond() + offset(instant).getTotalSeconds();
+        return LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY));
     }
 
     /**
@@ -74,8 +77,10 @@ public final class WallClock {
 
     /** When it shows a local time: by the earlier offset where there are two, or none. */
     public Instant instant(LocalDateTime local) {
+        long shown = local.toLocalDate().toEpochDay() * SECONDS_A_DAY
+                + local.toLocalTime().toSecondOfDay();
         for (Steady steady : remembered) {
-            long second = local.toEpochSecond(steady.offset);
+            long second = shown - steady.offset.getTotalSeconds();
             if (steady.covers(second)) {
                 return Instant.ofEpochSecond(second, local.getNano());
             }
