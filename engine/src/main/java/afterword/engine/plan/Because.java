@@ -108,7 +108,7 @@ final class Because {
                     Stop stop = situation.outcome.stop();
                     put(ids, stop == null ? "" : stop.fact());
                 }
-                case OFFER_ELSEWHERE -> put(ids, Guards.fact(situation.offerElsewhere));
+                case OFFER_ELSEWHERE -> put(ids, situation.offerElsewhere == null ? "" : situation.offerElsewhere.id());
                 default -> {}
             }
         }

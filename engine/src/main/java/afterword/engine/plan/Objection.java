@@ -1,5 +1,7 @@
 package afterword.engine.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +26,13 @@ record Objection(@Nullable LocalDateTime until, boolean otherWay, Why why, List<
 
     static Objection notThisWay(String why, String... facts) {
         return new Objection(null, true, new Why(why), List.of(facts));
+    }
+
+    /** Of two that end, the one that ends later; null if there is neither. */
+    static @Nullable Objection later(@Nullable Objection one, @Nullable Objection other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return requireNonNull(one.until()).isBefore(requireNonNull(other.until())) ? other : one;
     }
 }
