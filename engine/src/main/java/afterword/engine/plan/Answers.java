@@ -56,7 +56,9 @@ final class Answers {
         yes(Circumstance.POSTING_SILENCE, situation.application.posting().silence());
         yes(Circumstance.STALE, situation.stale());
         yes(Circumstance.DATE_IN_DOUBT, situation.dateInDoubt);
-        set(Circumstance.REQUEST, situation.request == null ? "none" : situation.requestDone ? "done" : "pending");
+        set(
+                Circumstance.REQUEST,
+                situation.requests.pending == null ? "none" : situation.requests.done ? "done" : "pending");
         yes(Circumstance.OTHER_APPLICATION, situation.otherApplicationOpen());
         yes(Circumstance.PRESUMED_CLOSED, false);
         yes(Circumstance.NOTHING_LEFT, false);
@@ -125,7 +127,7 @@ final class Answers {
         }
         count(Circumstance.OUTLETS_LEFT, left);
         set(Circumstance.LAST_VIA, position.lastVia);
-        set(Circumstance.ASKED, position.asked ? "yes" : situation.askedBefore() ? "answered" : "no");
+        set(Circumstance.ASKED, position.asked ? "yes" : situation.followUps.askedBefore() ? "answered" : "no");
         set(Circumstance.CALLS, callsForbidden ? "forbidden" : numberKnown ? "possible" : "no-number");
     }
 

@@ -99,7 +99,7 @@ final class Because {
                 case INTERVIEW, ENDED, STALE -> put(ids, situation.anchor == null ? "" : situation.anchor.fact());
                 case TIMELINE, FAR_DATE, CERTAINTY -> put(ids, situation.stated == null ? "" : situation.stated.fact());
                 case UNANSWERED, COUNTED, EMAILS, CALLS_MADE, OUTLETS, LAST_VIA, ASKED -> {
-                    for (Outgoing message : situation.chain) {
+                    for (Outgoing message : situation.followUps.chain) {
                         put(ids, message.fact());
                     }
                 }
@@ -119,9 +119,9 @@ final class Because {
                 case Formula.Day.LAST ->
                     put(
                             ids,
-                            situation.chain.isEmpty()
+                            situation.followUps.chain.isEmpty()
                                     ? ""
-                                    : situation.chain.getLast().fact());
+                                    : situation.followUps.chain.getLast().fact());
                 default -> {}
             }
         }

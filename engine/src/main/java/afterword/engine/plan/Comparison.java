@@ -60,7 +60,7 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
         aspects.put(
                 "questions still planned",
                 plan -> String.valueOf(plan.steps().stream()
-                        .filter(step -> Situation.statusKind(step.kind()))
+                        .filter(step -> FollowUps.statusKind(step.kind()))
                         .count()));
         aspects.put("closing question", plan -> date(first(plan, MessageKind.CLOSING_QUESTION)));
         aspects.put(

@@ -202,7 +202,7 @@ final class Dates {
             case REQUEST_FROM -> {
                 Event.Request request = request();
                 LocalDate from = request == null ? null : request.from();
-                yield from != null ? from : received(situation.request);
+                yield from != null ? from : received(situation.requests.pending);
             }
             case REQUEST_UNTIL -> {
                 Event.Request request = request();
@@ -222,7 +222,9 @@ final class Dates {
     }
 
     private Event.@Nullable Request request() {
-        return situation.request == null ? null : situation.request.what().request();
+        return situation.requests.pending == null
+                ? null
+                : situation.requests.pending.what().request();
     }
 
     private @Nullable LocalDate received(@Nullable Incoming message) {

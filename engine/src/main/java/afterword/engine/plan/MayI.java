@@ -30,11 +30,11 @@ final class MayI {
     Answer answer(Contact contact) {
         Plan plan = planning.plan();
         Step step = step(plan, contact);
-        Person person = situation.person(contact.to());
+        Person person = situation.people.person(contact.to());
         Office office = situation.officeOf(person);
         setAside(step, contact, office.day(contact.at()));
         Position position = planning.real();
-        planning.answers.position(position, person, situation.callsForbidden(person));
+        planning.answers.position(position, person, situation.requests.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
         planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
         Attempt attempt = new Attempt(
@@ -138,7 +138,8 @@ final class MayI {
     }
 
     private String name(Step step) {
-        String name = step.to() == null ? null : situation.person(step.to()).name();
+        String name =
+                step.to() == null ? null : situation.people.person(step.to()).name();
         return name == null ? "somebody else" : name;
     }
 
@@ -147,7 +148,7 @@ final class MayI {
         boolean thanks = contact.kind() == MessageKind.THANK_YOU;
         planning.guards.unbook(booked -> (step != null && booked.fact().equals(step.key()))
                 || (thanks && booked.kind() == MessageKind.THANK_YOU && !booked.elsewhere())
-                || (!booked.day().isAfter(today) && (booked.elsewhere() || Situation.unsolicited(booked.kind()))));
+                || (!booked.day().isAfter(today) && (booked.elsewhere() || FollowUps.unsolicited(booked.kind()))));
     }
 
     private String advise(MessageKind kind, List<Reason> because) {
@@ -199,7 +200,7 @@ final class MayI {
 
     /** The planned step this contact would be, if there is one. */
     private @Nullable Step step(Plan plan, Contact contact) {
-        if (Situation.statusKind(contact.kind())) {
+        if (FollowUps.statusKind(contact.kind())) {
             Step next = planning.next == null ? null : planning.next.step();
             Step later = next == null || next.kind() == contact.kind() ? null : inChain(plan, contact.kind());
             return later == null ? next : later;
@@ -219,7 +220,7 @@ final class MayI {
 
     /** Whether messages come before it; a request for an address is none of these. */
     private boolean waitsForOthers(Step step) {
-        return Situation.statusKind(step.kind()) && planning.next != null && planning.next.step() != step;
+        return FollowUps.statusKind(step.kind()) && planning.next != null && planning.next.step() != step;
     }
 
     /** The first of a kind that waits for steps before it. */

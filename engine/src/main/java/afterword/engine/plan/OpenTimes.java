@@ -25,13 +25,13 @@ final class OpenTimes {
     @Nullable
     Objection absent(Guard.Absent guard, Attempt attempt) {
         Person person = attempt.person();
-        LocalDate until = person == null ? null : situation.awayUntil(person, guard.unknown());
+        LocalDate until = person == null ? null : situation.people.awayUntil(person, guard.unknown());
         if (person == null || until == null) {
             return null;
         }
         WorkCalendar calendar = attempt.office().calendar();
         LocalDate settled = calendar.businessDayAfter(calendar.roll(until.plusDays(1)), 1);
-        Incoming message = situation.absence(person);
+        Incoming message = situation.people.absence(person);
         return attempt.at().toLocalDate().isBefore(settled)
                 ? Objection.until(
                         settled.atStartOfDay(),
@@ -50,7 +50,7 @@ final class OpenTimes {
                     office.local(absence.from().atStartOfDay(home).toInstant());
             LocalDateTime back = Timing.minute(
                     office.local(absence.to().plusDays(1).atStartOfDay(home).toInstant()));
-            boolean waitsItsTurn = Situation.unsolicited(attempt.kind());
+            boolean waitsItsTurn = FollowUps.unsolicited(attempt.kind());
             LocalDateTime free = office.calendar()
                     .businessDayAfter(absence.to(), waitsItsTurn ? absence.turn() : 1)
                     .atStartOfDay();

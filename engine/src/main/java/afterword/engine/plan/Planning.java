@@ -91,17 +91,17 @@ final class Planning {
     /** Where the chain really stands. */
     Position real() {
         Position position = new Position();
-        for (Outgoing message : situation.before) {
+        for (Outgoing message : situation.followUps.before) {
             position.count(message.via());
         }
-        for (Outgoing message : situation.chain) {
-            Person to = situation.person(message.to());
+        for (Outgoing message : situation.followUps.chain) {
+            Person to = situation.people.person(message.to());
             LocalDateTime at = situation.officeOf(to).local(message.at());
             position.advance(message.kind(), message.via(), false, at.toLocalDate(), at.toLocalTime());
         }
-        position.attempts = situation.attempts;
-        Person to = situation.inCharge();
-        LocalDate away = to == null ? null : situation.awayUntil(to, 5);
+        position.attempts = situation.followUps.attempts;
+        Person to = situation.people.inCharge();
+        LocalDate away = to == null ? null : situation.people.awayUntil(to, 5);
         if (to != null && away != null) {
             position.returns = situation.officeOf(to).calendar().roll(away.plusDays(1));
         }
@@ -110,8 +110,8 @@ final class Planning {
 
     /** Answers where the chain stands, for whom a question would reach: while somebody is away, their stand-in. */
     private void position(Position position, boolean back) {
-        Person to = maker.routing.present(situation.inCharge(), back);
-        answers.position(position, to, situation.callsForbidden(to));
+        Person to = maker.routing.present(situation.people.inCharge(), back);
+        answers.position(position, to, situation.requests.callsForbidden(to));
     }
 
     private void chain() {
@@ -314,7 +314,7 @@ final class Planning {
                 && !lettingGo.isAfter(situation.today)
                 && situation.outcome.word.equals("open")
                 && situation.outcome.stop() == null
-                && !situation.chain.isEmpty();
+                && !situation.followUps.chain.isEmpty();
     }
 
     // --- what is owed, asked for, or may come after ---------------------------------------------------------------
@@ -456,7 +456,7 @@ final class Planning {
 
     private boolean leads(Thanks thanks) {
         for (String met : thanks.meeting().with()) {
-            if (situation.person(met).role() == Role.HIRING_MANAGER) {
+            if (situation.people.person(met).role() == Role.HIRING_MANAGER) {
                 return met.equals(thanks.person().id());
             }
         }
@@ -480,10 +480,10 @@ final class Planning {
     }
 
     private void request(Position position) {
-        Incoming request = situation.request;
-        if (request != null && !situation.requestDone) {
-            String to = situation.requestedPerson(request);
-            Person person = to == null ? situation.inCharge() : situation.person(to);
+        Incoming request = situation.requests.pending;
+        if (request != null && !situation.requests.done) {
+            String to = situation.requests.requestedPerson(request);
+            Person person = to == null ? situation.people.inCharge() : situation.people.person(to);
             plan(Subject.REQUEST, new Subjected(person, null, request.at(), request.fact()), position);
         }
     }
@@ -510,7 +510,7 @@ final class Planning {
         if (from != null) {
             plan(
                     Subject.REJECTION,
-                    new Subjected(situation.person(from), null, rejection.at(), rejection.fact()),
+                    new Subjected(situation.people.person(from), null, rejection.at(), rejection.fact()),
                     position);
         }
     }
@@ -527,14 +527,14 @@ final class Planning {
             }
         }
         String from = offer.what().from();
-        Person to = from == null ? situation.inCharge() : situation.person(from);
+        Person to = from == null ? situation.people.inCharge() : situation.people.person(from);
         plan(Subject.OFFER, new Subjected(to, null, offer.at(), offer.fact()), position);
     }
 
     /** Whether a reply may be meant for them: one to one's own agency is not, unless the agency brought the news (U35). */
     private boolean replies(Outgoing message, Incoming news) {
         return message.kind() == MessageKind.REPLY
-                && (!situation.ownSide(message)
+                && (!situation.followUps.ownSide(message)
                         || message.to().equals(news.what().from()));
     }
 
@@ -545,7 +545,7 @@ final class Planning {
         List<String> seen = new ArrayList<>();
         for (Meeting meeting : situation.history.meetings()) {
             for (String met : meeting.held() ? meeting.with() : List.<String>of()) {
-                if (!seen.contains(met) && situation.person(met).role() != Role.REFERENCE) {
+                if (!seen.contains(met) && situation.people.person(met).role() != Role.REFERENCE) {
                     seen.add(met);
                     invite(met, position);
                 }
@@ -565,7 +565,7 @@ final class Planning {
                 : situation.outcome.fact.isEmpty() ? situation.turn.fact() : situation.outcome.fact;
         plan(
                 Subject.FORMER_INTERVIEWER,
-                new Subjected(situation.person(met), null, accepted == null ? null : accepted.at(), fact),
+                new Subjected(situation.people.person(met), null, accepted == null ? null : accepted.at(), fact),
                 position);
     }
 
@@ -600,7 +600,7 @@ final class Planning {
      */
     Case carriedOut(MessageKind kind, Instant by) {
         List<Fact> facts = new ArrayList<>();
-        boolean waits = Situation.statusKind(kind)
+        boolean waits = FollowUps.statusKind(kind)
                 && steps.stream().anyMatch(step -> step.kind() == kind && step.after() != null)
                 && next != null
                 && next.step().kind() != kind;
@@ -610,7 +610,7 @@ final class Planning {
             }
             Instant on = step.preferred();
             String to = step.to();
-            if (Situation.statusKind(step.kind()) && on != null && on.isBefore(by) && to != null) {
+            if (FollowUps.statusKind(step.kind()) && on != null && on.isBefore(by) && to != null) {
                 Outcome outcome = step.via() == Channel.PHONE ? Outcome.VOICEMAIL : null;
                 facts.add(new Fact(
                         "planned-" + facts.size(),
@@ -636,7 +636,7 @@ final class Planning {
         for (Step step : steps) {
             Instant on = step.preferred();
             boolean counts = step.after() == null
-                    && (step.kind() == MessageKind.THANK_YOU || Situation.unsolicited(step.kind()));
+                    && (step.kind() == MessageKind.THANK_YOU || FollowUps.unsolicited(step.kind()));
             if (counts && on != null && step.to() != null) {
                 all.add(new Booked(
                         step.to(),

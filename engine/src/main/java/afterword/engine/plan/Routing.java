@@ -33,19 +33,19 @@ final class Routing {
     @Nullable
     Person addressee(Addressee to, Order order) {
         return switch (to) {
-            case IN_CHARGE -> present(situation.inCharge(), order.back());
-            case INTERVIEWER -> present(situation.leadInterviewer(), order.back());
-            case THE_PERSON, SENDER -> order.person() != null ? order.person() : situation.inCharge();
+            case IN_CHARGE -> present(situation.people.inCharge(), order.back());
+            case INTERVIEWER -> present(situation.people.leadInterviewer(), order.back());
+            case THE_PERSON, SENDER -> order.person() != null ? order.person() : situation.people.inCharge();
             case AGENCY_RECRUITER -> {
                 String recruiter = situation.application.agencyRecruiter();
-                yield recruiter == null ? situation.inCharge() : situation.person(recruiter);
+                yield recruiter == null ? situation.people.inCharge() : situation.people.person(recruiter);
             }
             case HUMAN_RESOURCES -> {
-                Person human = situation.first(Role.HR);
-                Person arranger = situation.first(Role.ARRANGER);
+                Person human = situation.people.first(Role.HR);
+                Person arranger = situation.people.first(Role.ARRANGER);
                 Meeting meeting = order.meeting() == null ? situation.anchor : order.meeting();
                 String by = meeting == null ? null : meeting.arrangedBy();
-                Person other = by != null ? situation.person(by) : arranger;
+                Person other = by != null ? situation.people.person(by) : arranger;
                 // With nobody to ask or to pass it on, it stays with whom it is meant for.
                 yield human != null ? human : other != null ? other : order.person();
             }
@@ -55,12 +55,12 @@ final class Routing {
     /** The person, or who stands in for them while they are away for more than a week of work (H14). */
     @Nullable
     Person present(@Nullable Person person, boolean back) {
-        Incoming away = person == null ? null : situation.absence(person);
+        Incoming away = person == null ? null : situation.people.absence(person);
         if (person == null || away == null || back || longAway(person) == null) {
             return person;
         }
         String delegate = away.what().delegate();
-        Person standIn = delegate != null ? situation.person(delegate) : situation.otherThan(person);
+        Person standIn = delegate != null ? situation.people.person(delegate) : situation.people.otherThan(person);
         return standIn == null ? person : standIn;
     }
 
@@ -70,16 +70,16 @@ final class Routing {
         Instant on = step.preferred() != null ? step.preferred() : step.earliest();
         Addressee to = made.blend().to;
         Person meant = to == Addressee.IN_CHARGE
-                ? situation.inCharge()
-                : to == Addressee.INTERVIEWER ? situation.leadInterviewer() : null;
+                ? situation.people.inCharge()
+                : to == Addressee.INTERVIEWER ? situation.people.leadInterviewer() : null;
         LocalDate until = meant == null ? null : longAway(meant);
         return on != null && until != null && situation.officeOf(meant).day(on).isAfter(until);
     }
 
     /** The last day of an absence of more than a week of work, null if there is none or it is over. */
     private @Nullable LocalDate longAway(Person person) {
-        Incoming away = situation.absence(person);
-        LocalDate until = situation.awayUntil(person, 5);
+        Incoming away = situation.people.absence(person);
+        LocalDate until = situation.people.awayUntil(person, 5);
         if (away == null || until == null) {
             return null;
         }
@@ -150,7 +150,7 @@ final class Routing {
                 yield emailed && !called ? Channel.PHONE : called && !emailed ? Channel.EMAIL : null;
             }
             case AS_REQUESTED -> {
-                Incoming asked = situation.request;
+                Incoming asked = situation.requests.pending;
                 Event.Request request = asked == null ? null : asked.what().request();
                 Channel wanted = request == null ? null : request.via();
                 yield wanted != null

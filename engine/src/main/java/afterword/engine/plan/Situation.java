@@ -7,19 +7,12 @@ import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.fact.Absence;
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
-import afterword.engine.fact.Channel;
 import afterword.engine.fact.Employer;
-import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
-import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Outcome;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Precision;
-import afterword.engine.fact.Role;
-import afterword.engine.fact.StopDegree;
 import afterword.engine.history.History;
-import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
 import afterword.engine.history.Statement;
@@ -60,21 +53,13 @@ final class Situation {
     final @Nullable Meeting anchor;
     final @Nullable Statement stated;
     final boolean dateInDoubt;
-    final List<Outgoing> chain;
-
-    /** Follow-ups before the chain that still count: news without a date came in between. */
-    final List<Outgoing> before;
-
-    final int attempts;
-    final @Nullable Incoming request;
-    final boolean requestDone;
+    final People people;
+    final FollowUps followUps;
+    final Requests requests;
     final @Nullable Fact offerElsewhere;
     final ThanksOwed thanks;
     private final WorkCalendars calendars;
-    private final Map<String, Person> people;
     private final Map<String, Office> offices = new HashMap<>(4);
-    private final boolean anyoneAway;
-    private @Nullable Person inCharge;
 
     Situation(Case file, Instant now, WorkCalendars calendars, boolean brief) {
         this.file = file;
@@ -87,10 +72,6 @@ final class Situation {
         for (Application other : file.also()) {
             others.add(History.of(other, now));
         }
-        people = new HashMap<>();
-        for (Person person : file.people()) {
-            people.put(person.id(), history.person(person));
-        }
         office = open(
                 application.employer(),
                 application.employer().zone(),
@@ -101,36 +82,20 @@ final class Situation {
         for (History other : others) {
             outcome.alsoStoppedBy(other, application);
         }
-        anyoneAway = anyoneAway();
+        people = new People(this);
         anchor = lastHeld();
         turn = Turns.last(history, office, now, true);
         turnDay = office.day(turn.at());
-        chain = chain(turn.at(), null);
-        before = turn.since().equals("news")
-                ? chain(Turns.last(history, office, now, false).at(), turn.at())
-                : List.of();
-        attempts = attempts();
+        followUps = new FollowUps(this);
         offerElsewhere = OffersElsewhere.soonest(history, now);
         thanks = new ThanksOwed(this);
-        request = pendingRequest();
-        requestDone = request != null && fulfilled(request);
+        requests = new Requests(this);
         Statement said = newestStatement();
         LocalDate to = said == null ? null : said.what().to();
         boolean beforeSaid = said != null && to != null && to.isBefore(office.day(said.at()));
         boolean beforeInterview = to != null && anchor != null && to.isBefore(office.day(anchor.end()));
         dateInDoubt = beforeSaid;
         stated = to == null || beforeSaid || beforeInterview ? null : said;
-    }
-
-    // --- people and places ---------------------------------------------------------------------------------------
-
-    Person person(String id) {
-        Person person = people.get(id);
-        if (person == null) {
-            throw new IllegalArgumentException("'" + id + "' is nobody listed under people. Expected one of "
-                    + new java.util.TreeSet<>(people.keySet()) + ".");
-        }
-        return person;
     }
 
     Office officeOf(@Nullable Person person) {
@@ -175,167 +140,6 @@ final class Situation {
         return agency() && history.agencyPolicy() == afterword.engine.fact.AgencyPolicy.THROUGH_AGENCY;
     }
 
-    /** Who stated the date if they speak for the employer, else hiring manager, recruiter, first interviewer (C21). */
-    @Nullable
-    Person inCharge() {
-        if (inCharge == null) {
-            inCharge = findInCharge();
-        }
-        return inCharge;
-    }
-
-    private @Nullable Person findInCharge() {
-        if (stated != null) {
-            Person by = people.get(stated.what().by());
-            if (by != null && by.speaksForEmployer()) {
-                return by;
-            }
-        }
-        Person manager = first(Role.HIRING_MANAGER);
-        if (manager != null) {
-            return manager;
-        }
-        Person recruiter = first(Role.RECRUITER);
-        if (recruiter != null) {
-            return recruiter;
-        }
-        Person met = metFirst();
-        if (met != null) {
-            return met;
-        }
-        Person human = first(Role.HR);
-        return human != null ? human : anyone();
-    }
-
-    /** Of those met at the last interview, who is in charge, else hiring manager, recruiter, the first of them (S3.16). */
-    @Nullable
-    Person leadInterviewer() {
-        Person inCharge = inCharge();
-        if (anchor == null
-                || inCharge == null
-                || anchor.with().isEmpty()
-                || anchor.with().contains(inCharge.id())) {
-            return inCharge;
-        }
-        for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER)) {
-            for (String met : anchor.with()) {
-                if (person(met).role() == role) {
-                    return person(met);
-                }
-            }
-        }
-        Person met = metFirst();
-        return met == null ? person(anchor.with().getFirst()) : met;
-    }
-
-    /** Whoever was met first at the last interview; a reference, or somebody erased, speaks for nobody there. */
-    private @Nullable Person metFirst() {
-        for (String met : anchor == null ? List.<String>of() : anchor.with()) {
-            if (person(met).role() != Role.REFERENCE) {
-                return person(met);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Person anyone() {
-        for (Person listed : file.people()) {
-            if (ours(listed) && listed.role() != Role.AGENCY_RECRUITER && listed.role() != Role.REFERENCE) {
-                return people.get(listed.id());
-            }
-        }
-        return null;
-    }
-
-    /** The person who stands in for someone away, or comes next in the order of C21. */
-    @Nullable
-    Person otherThan(Person away) {
-        for (Role role : List.of(Role.HIRING_MANAGER, Role.RECRUITER, Role.HR)) {
-            Person next = first(role);
-            if (next != null && !next.id().equals(away.id())) {
-                return next;
-            }
-        }
-        return null;
-    }
-
-    @Nullable
-    Person first(Role role) {
-        if (anchor != null) {
-            for (String met : anchor.with()) {
-                Person person = person(met);
-                if (person.role() == role) {
-                    return person;
-                }
-            }
-        }
-        for (Person listed : file.people()) {
-            Person person = people.get(listed.id());
-            if (person != null && person.role() == role && ours(person)) {
-                return person;
-            }
-        }
-        return null;
-    }
-
-    boolean ours(Person person) {
-        return person.employer() == null
-                || person.employer().equals(application.employer().id());
-    }
-
-    /** Last day away of someone who answered automatically, or null; with no return named, that many business days on. */
-    @Nullable
-    LocalDate awayUntil(Person person, int unknown) {
-        if (!anyoneAway) {
-            return null;
-        }
-        LocalDate until = null;
-        for (Incoming message : history.received()) {
-            String from = message.what().from();
-            if (from == null || !from.equals(person.id())) {
-                continue;
-            }
-            if (message.what().meaning() == Meaning.AUTO_REPLY) {
-                LocalDate named = message.what().until();
-                Office at = officeOf(person);
-                until = named != null
-                        ? named
-                        : at.calendar()
-                                .businessDayAfter(at.day(message.at()), unknown)
-                                .minusDays(1);
-            } else if (message.what().meaning() != Meaning.ACKNOWLEDGEMENT) {
-                until = null;
-            }
-        }
-        return until;
-    }
-
-    private boolean anyoneAway() {
-        for (Incoming message : history.received()) {
-            if (message.what().meaning() == Meaning.AUTO_REPLY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Nullable
-    Incoming absence(Person person) {
-        if (!anyoneAway) {
-            return null;
-        }
-        Incoming last = null;
-        for (Incoming message : history.received()) {
-            if (message.what().meaning() == Meaning.AUTO_REPLY
-                    && person.id().equals(message.what().from())) {
-                last = message;
-            }
-        }
-        return last;
-    }
-
-    // --- interviews -----------------------------------------------------------------------------------------------
-
     private @Nullable Meeting lastHeld() {
         Meeting last = null;
         for (Meeting meeting : history.meetings()) {
@@ -355,8 +159,6 @@ final class Situation {
         }
         return null;
     }
-
-    // --- what the waiting began with ------------------------------------------------------------------------------
 
     private @Nullable Statement newestStatement() {
         Map<String, Statement> newest = new HashMap<>(2);
@@ -389,7 +191,7 @@ final class Situation {
     /** The day the two sides last spoke, where a message about it would go. */
     LocalDate exchange(Office at) {
         Instant last = turn.at();
-        if (requestDone) {
+        if (requests.done) {
             for (Outgoing message : history.sent()) {
                 if (message.kind() == MessageKind.EMPLOYER_REQUESTED
                         && message.at().isAfter(turn.at())) {
@@ -399,172 +201,6 @@ final class Situation {
         }
         return at.day(last);
     }
-
-    // --- what was sent since --------------------------------------------------------------------------------------
-
-    private List<Outgoing> chain(Instant from, @Nullable Instant until) {
-        List<Outgoing> counted = new ArrayList<>(3);
-        for (Outgoing message : history.sent()) {
-            count(message, from, until, counted);
-        }
-        for (History other : others) {
-            for (Outgoing message : other.sent()) {
-                if (message.alsoFor().contains(application.id())) {
-                    count(message, from, until, counted);
-                }
-            }
-        }
-        if (!others.isEmpty()) {
-            counted.sort(java.util.Comparator.comparing(Outgoing::at).thenComparing(Outgoing::fact));
-        }
-        return counted;
-    }
-
-    private void count(Outgoing message, Instant from, @Nullable Instant until, List<Outgoing> counted) {
-        boolean within =
-                !message.at().isBefore(from) && (until == null || message.at().isBefore(until));
-        if (within && !message.attempt() && statusKind(message.kind()) && !ownSide(message)) {
-            counted.add(message);
-        }
-    }
-
-    /** Whether the closing question was asked in this round, before they last said something (U28). */
-    boolean askedBefore() {
-        for (Outgoing message : history.sent()) {
-            if (message.kind() == MessageKind.CLOSING_QUESTION
-                    && !message.attempt()
-                    && !ownSide(message)
-                    && (anchor == null || !message.at().isBefore(anchor.end()))) {
-                return true;
-            }
-        }
-        for (History other : others) {
-            for (Outgoing message : other.sent()) {
-                if (message.kind() == MessageKind.CLOSING_QUESTION
-                        && message.alsoFor().contains(application.id())
-                        && (anchor == null || !message.at().isBefore(anchor.end()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a message went to one's own agency, which is not the employer (U35). */
-    boolean ownSide(Outgoing message) {
-        return agency() && !throughAgency() && message.to().equals(application.agencyRecruiter());
-    }
-
-    static boolean statusKind(MessageKind kind) {
-        return kind == MessageKind.FOLLOW_UP
-                || kind == MessageKind.CLOSING_QUESTION
-                || kind == MessageKind.OFFER_NOTICE
-                || kind == MessageKind.APPLICATION_FOLLOW_UP;
-    }
-
-    static boolean unsolicited(MessageKind kind) {
-        return statusKind(kind) || kind == MessageKind.NETWORK_INVITE || kind == MessageKind.REFERRAL_REQUEST;
-    }
-
-    private int attempts() {
-        Instant from = chain.isEmpty() ? turn.at() : chain.getLast().at();
-        int attempts = 0;
-        for (Outgoing message : history.sent()) {
-            if (message.attempt() && statusKind(message.kind()) && !message.at().isBefore(from) && !ownSide(message)) {
-                attempts++;
-            }
-        }
-        return attempts;
-    }
-
-    // --- requests ------------------------------------------------------------------------------------------------
-
-    private @Nullable Incoming pendingRequest() {
-        Incoming last = null;
-        for (Incoming message : history.received()) {
-            Meaning meaning = message.what().meaning();
-            if (meaning == Meaning.REQUEST || meaning == Meaning.MISSED_CALL) {
-                last = message;
-            } else if (meaning == Meaning.STOP
-                    ? total(message)
-                    : meaning != Meaning.ACKNOWLEDGEMENT && meaning != Meaning.AUTO_REPLY) {
-                last = null;
-            }
-        }
-        return last;
-    }
-
-    private boolean total(Incoming stop) {
-        StopDegree degree = history.degree(stop);
-        return degree == StopDegree.NO_CONTACT || degree == StopDegree.UNCLEAR;
-    }
-
-    /** Contacts made for a request, unreached ones included. */
-    List<Outgoing> triesFor(Incoming asked) {
-        List<Outgoing> tries = new ArrayList<>(2);
-        String to = requestedPerson(asked);
-        for (Outgoing message : history.sent()) {
-            if (!message.at().isBefore(asked.at())
-                    && message.to().equals(to)
-                    && (message.kind() == MessageKind.EMPLOYER_REQUESTED || message.kind() == MessageKind.REPLY)) {
-                tries.add(message);
-            }
-        }
-        return tries;
-    }
-
-    static boolean unreached(Outgoing message) {
-        return message.outcome() == Outcome.NOT_THROUGH
-                || message.outcome() == Outcome.NO_ANSWER
-                || message.outcome() == Outcome.VOICEMAIL;
-    }
-
-    private boolean fulfilled(Incoming asked) {
-        List<Outgoing> tries = triesFor(asked);
-        int calls = 0;
-        for (Outgoing message : tries) {
-            if (!unreached(message)) {
-                return true;
-            }
-            calls++;
-        }
-        return calls >= 2;
-    }
-
-    @Nullable
-    String requestedPerson(Incoming asked) {
-        Event.Request request = asked.what().request();
-        String to = request == null ? null : request.to();
-        return to != null ? to : asked.what().from();
-    }
-
-    // --- calls ---------------------------------------------------------------------------------------------------
-
-    /** Whether the posting keeps this person from being called: an invitation or a missed call by them frees them. */
-    boolean callsForbidden(@Nullable Person person) {
-        if (application.posting().calls() != afterword.engine.fact.CallPolicy.FORBIDDEN) {
-            return false;
-        }
-        return person == null || invitation(person) == null;
-    }
-
-    @Nullable
-    Incoming invitation(Person person) {
-        Incoming invited = null;
-        for (Incoming message : history.received()) {
-            Meaning meaning = message.what().meaning();
-            if (meaning == Meaning.CALLS_WELCOME || meaning == Meaning.REQUEST) {
-                Event.Request asked = message.what().request();
-                boolean byPhone = meaning == Meaning.CALLS_WELCOME || (asked != null && asked.via() == Channel.PHONE);
-                if (byPhone && person.id().equals(requestedPerson(message))) {
-                    invited = message;
-                }
-            }
-        }
-        return invited;
-    }
-
-    // --- the rest ------------------------------------------------------------------------------------------------
 
     boolean stale() {
         if (history.did(afterword.engine.fact.TaskKind.CHECK_STILL_OPEN, turn.at())) {

@@ -35,7 +35,7 @@ final class Spacing {
         this.booked = booked;
         Instant from = situation.now.minus(LOOKS_BACK);
         keepRecent(situation.history, from, recent);
-        recent.removeIf(past -> situation.ownSide(past.message));
+        recent.removeIf(past -> situation.followUps.ownSide(past.message));
         for (History other : situation.others) {
             keepRecent(other, from, recentElsewhere);
         }
@@ -73,22 +73,22 @@ final class Spacing {
     @Nullable
     Objection tooSoon(Guard.Spacing spacing, Attempt attempt) {
         int days = spacing.days();
-        boolean status = Situation.statusKind(attempt.kind());
+        boolean status = FollowUps.statusKind(attempt.kind());
         Objection worst = null;
         for (Past past : recent) {
             Outgoing message = past.message;
-            boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
+            boolean counts = FollowUps.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
             if (counts && samePerson(message, attempt)) {
                 worst = Objection.later(worst, tooNear(past, attempt, attempt.office(), days));
-            } else if (status && Situation.statusKind(message.kind())) {
+            } else if (status && FollowUps.statusKind(message.kind())) {
                 worst = Objection.later(worst, tooNear(past, attempt, situation.office, days));
             }
         }
         for (Past past : recentElsewhere) {
             Outgoing message = past.message;
-            boolean counts = Situation.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
+            boolean counts = FollowUps.unsolicited(message.kind()) || message.kind() == MessageKind.EMPLOYER_REQUESTED;
             boolean joint = status
-                    && Situation.statusKind(message.kind())
+                    && FollowUps.statusKind(message.kind())
                     && message.alsoFor().contains(situation.application.id());
             if ((counts && samePerson(message, attempt)) || joint) {
                 worst = Objection.later(worst, tooNear(past, attempt, attempt.office(), days));
@@ -101,7 +101,7 @@ final class Spacing {
             worst = Objection.later(worst, Objection.until(over, new Why("the step before is on ", last)));
         }
         for (Booked other : booked) {
-            if (Situation.unsolicited(other.kind())
+            if (FollowUps.unsolicited(other.kind())
                     && attempt.person() != null
                     && other.person().equals(attempt.person().id())) {
                 worst = Objection.later(
@@ -157,7 +157,7 @@ final class Spacing {
             return null;
         }
         for (Booked other : booked) {
-            boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(other.kind()));
+            boolean clashes = other.kind() == MessageKind.THANK_YOU || (thanks && FollowUps.unsolicited(other.kind()));
             if (clashes && other.person().equals(person) && other.day().equals(day)) {
                 return Objection.until(
                         day.plusDays(1).atStartOfDay(), new Why("another message to them is planned that day"));
@@ -173,7 +173,7 @@ final class Spacing {
         for (Past past : messages) {
             Outgoing message = past.message;
             boolean clashes =
-                    message.kind() == MessageKind.THANK_YOU || (thanks && Situation.unsolicited(message.kind()));
+                    message.kind() == MessageKind.THANK_YOU || (thanks && FollowUps.unsolicited(message.kind()));
             if (clashes
                     && message.to().equals(person)
                     && past.day(attempt.office()).equals(day)) {
@@ -212,14 +212,14 @@ final class Spacing {
         for (Past past : recentElsewhere) {
             Outgoing message = past.message;
             if (samePerson(message, attempt)
-                    && Situation.statusKind(message.kind())
+                    && FollowUps.statusKind(message.kind())
                     && !message.alsoFor().contains(situation.application.id())) {
                 worst = Objection.later(worst, besides(attempt, past.day(attempt.office()), second, message.fact()));
             }
         }
         for (Booked other : booked) {
             if (other.elsewhere()
-                    && Situation.statusKind(other.kind())
+                    && FollowUps.statusKind(other.kind())
                     && other.person().equals(attempt.person().id())) {
                 worst = Objection.later(worst, besides(attempt, other.day(), second, other.fact()));
             }

@@ -318,7 +318,7 @@ final class StepMaker {
 
     private static boolean booksDay(Order order) {
         return order.kind() == MessageKind.THANK_YOU
-                || (Situation.unsolicited(order.kind()) && order.subject() != Subject.APPLICATION);
+                || (FollowUps.unsolicited(order.kind()) && order.subject() != Subject.APPLICATION);
     }
 
     private static String key(Draft draft) {

@@ -80,7 +80,7 @@ final class ThanksOwed {
             if (meeting.held()) {
                 String lapsed = lapsed(meeting);
                 for (String met : meeting.with()) {
-                    Person person = situation.person(met);
+                    Person person = situation.people.person(met);
                     if (person.role() != Role.AGENCY_RECRUITER && person.role() != Role.REFERENCE) {
                         Outgoing note = note(meeting, met, false);
                         Fact otherwise =

@@ -106,7 +106,7 @@ final class Timing {
     }
 
     private void asRequested(When when, Office office) {
-        Incoming asked = situation.request;
+        Incoming asked = situation.requests.pending;
         Event.Request request = asked == null ? null : asked.what().request();
         if (asked == null || request == null) {
             return;
@@ -116,7 +116,7 @@ final class Timing {
             when.preferred = when.preferred.toLocalDate().atTime(hour);
             when.preferredIsDay = false;
         }
-        List<Outgoing> tries = situation.triesFor(asked);
+        List<Outgoing> tries = situation.requests.triesFor(asked);
         if (!tries.isEmpty()) {
             LocalDateTime again = office.calendar()
                     .roll(office.day(tries.getLast().at()).plusDays(2))

@@ -56,7 +56,7 @@ record Whereabouts(
     }
 
     private boolean asked() {
-        for (Outgoing message : situation.chain) {
+        for (Outgoing message : situation.followUps.chain) {
             if (message.kind() == MessageKind.CLOSING_QUESTION) {
                 return true;
             }
@@ -69,7 +69,7 @@ record Whereabouts(
         return switch (state) {
             case PRESUMED_CLOSED -> lettingGo;
             case AWAITING_REFRAIN_ANSWER ->
-                situation.office.day(situation.chain.getLast().at());
+                situation.office.day(situation.followUps.chain.getLast().at());
             case STOPPED -> {
                 Stop stop = situation.outcome.stop();
                 yield stop == null ? null : situation.office.day(stop.at());
@@ -102,8 +102,8 @@ record Whereabouts(
         if (since.equals("invitation")) {
             return Waiting.INTERVIEW;
         }
-        Person to = situation.inCharge();
-        LocalDate away = to == null ? null : situation.awayUntil(to, 5);
+        Person to = situation.people.inCharge();
+        LocalDate away = to == null ? null : situation.people.awayUntil(to, 5);
         if (away != null && !away.isBefore(situation.today)) {
             return Waiting.RETURN;
         }

@@ -26,7 +26,7 @@ final class Wishes {
     @Nullable
     Objection postingSays(Attempt attempt) {
         if (attempt.via() == Channel.PHONE || attempt.via() == Channel.TEXT) {
-            return situation.callsForbidden(attempt.person())
+            return situation.requests.callsForbidden(attempt.person())
                     ? Objection.notThisWay("the posting asks not to be called", "posting")
                     : null;
         }
@@ -45,7 +45,7 @@ final class Wishes {
                 return Objection.never(why, stop.fact());
             }
         }
-        if (Situation.statusKind(attempt.kind()) && !outcome.word.equals("open")) {
+        if (FollowUps.statusKind(attempt.kind()) && !outcome.word.equals("open")) {
             return Objection.never("the answer has come", outcome.fact);
         }
         return null;
@@ -63,10 +63,10 @@ final class Wishes {
             }
             case PROCESS_SILENCE ->
                 situation.outcome.word.equals("open")
-                                && (Situation.unsolicited(kind) || (thanks && !exempt(stop.exempt(), attempt)))
+                                && (FollowUps.unsolicited(kind) || (thanks && !exempt(stop.exempt(), attempt)))
                         ? "nobody may be contacted while they decide"
                         : null;
-            case NO_STATUS_CONTACT -> Situation.unsolicited(kind) ? "they asked not to be asked" : null;
+            case NO_STATUS_CONTACT -> FollowUps.unsolicited(kind) ? "they asked not to be asked" : null;
         };
     }
 

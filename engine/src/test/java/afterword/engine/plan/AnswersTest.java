@@ -92,7 +92,7 @@ class AnswersTest {
         position.count(Channel.EMAIL);
         position.advance(MessageKind.FOLLOW_UP, Channel.EMAIL, false, LocalDate.of(2026, 6, 3), LocalTime.NOON);
         position.attempts = 9;
-        answers.position(position, situation.person("hm"), false);
+        answers.position(position, situation.people.person("hm"), false);
 
         assertThat(answer(answers, "unanswered")).isEqualTo("1");
         assertThat(answer(answers, "counted")).isEqualTo("2");
@@ -139,12 +139,12 @@ class AnswersTest {
         Situation situation = Small.after(MET);
         Answers answers = answers(situation);
 
-        answers.position(new Position(), situation.person("hm"), false);
+        answers.position(new Position(), situation.people.person("hm"), false);
         assertThat(answer(answers, "outlets-left")).isEqualTo("2");
-        answers.position(new Position(), situation.person("hm"), true);
+        answers.position(new Position(), situation.people.person("hm"), true);
         assertThat(answer(answers, "outlets-left")).isEqualTo("1");
         assertThat(answer(answers, "calls")).isEqualTo("forbidden");
-        answers.position(new Position(), situation.person("hr"), false);
+        answers.position(new Position(), situation.people.person("hr"), false);
         assertThat(answer(answers, "outlets-left")).isEqualTo("1");
         assertThat(answer(answers, "calls")).isEqualTo("no-number");
         answers.position(new Position(), null, false);
@@ -173,7 +173,7 @@ class AnswersTest {
     void theMediumSomebodyLikesIsKnown(String preference, String medium) {
         Situation situation = Small.situation("people: [{id: hm, " + preference + "}]\nfacts: []\n");
         Answers answers = answers(situation);
-        answers.person(situation.person("hm"), null);
+        answers.person(situation.people.person("hm"), null);
 
         assertThat(answer(answers, "medium")).isEqualTo(medium);
         assertThat(answer(answers, "ended")).isEqualTo("late");
@@ -185,7 +185,7 @@ class AnswersTest {
         Situation situation = Small.after(
                 MET.replace("2026-06-02T10:00", end.substring(0, 10) + "T10:00").replace("2026-06-02T11:00", end));
         Answers answers = answers(situation);
-        answers.person(situation.person("hm"), situation.anchor);
+        answers.person(situation.people.person("hm"), situation.anchor);
 
         assertThat(answer(answers, "ended")).isEqualTo(ended);
     }
@@ -193,7 +193,7 @@ class AnswersTest {
     private static String asked(String facts) {
         Situation situation = Small.after(facts);
         Answers answers = answers(situation);
-        answers.position(new Position(), situation.person("hm"), false);
+        answers.position(new Position(), situation.people.person("hm"), false);
         return answer(answers, "asked");
     }
 

@@ -150,7 +150,7 @@ class GuardsTest {
 
     private static String why(String facts) {
         Situation situation = Small.after(facts);
-        Person hm = situation.person("hm");
+        Person hm = situation.people.person("hm");
         Attempt attempt = new Attempt(
                 MessageKind.FOLLOW_UP,
                 hm,
@@ -497,9 +497,9 @@ class GuardsTest {
         Guards guards = new Guards(situation);
         Attempt attempt = new Attempt(
                 MessageKind.FOLLOW_UP,
-                situation.person("hm"),
+                situation.people.person("hm"),
                 Channel.EMAIL,
-                situation.officeOf(situation.person("hm")),
+                situation.officeOf(situation.people.person("hm")),
                 LocalDateTime.parse("2026-06-10T12:00"),
                 new Position(),
                 null);
@@ -573,8 +573,8 @@ class GuardsTest {
                 MessageKind.APPLICATION_FOLLOW_UP);
         List<MessageKind> unasked = List.of(MessageKind.NETWORK_INVITE, MessageKind.REFERRAL_REQUEST);
 
-        assertThat(Situation.statusKind(kind)).isEqualTo(questions.contains(kind));
-        assertThat(Situation.unsolicited(kind)).isEqualTo(questions.contains(kind) || unasked.contains(kind));
+        assertThat(FollowUps.statusKind(kind)).isEqualTo(questions.contains(kind));
+        assertThat(FollowUps.unsolicited(kind)).isEqualTo(questions.contains(kind) || unasked.contains(kind));
     }
 
     // --- helpers --------------------------------------------------------------------------------------------------
@@ -639,9 +639,9 @@ class GuardsTest {
                         guards,
                         new Attempt(
                                 contact.kind(),
-                                situation.person(contact.to()),
+                                situation.people.person(contact.to()),
                                 contact.via(),
-                                situation.officeOf(situation.person(contact.to())),
+                                situation.officeOf(situation.people.person(contact.to())),
                                 contact.at(),
                                 contact.position(),
                                 deadline == null ? null : Small.instant(deadline)));

@@ -26,14 +26,14 @@ class SituationTest {
     @Test
     void whoIsNotListedIsRefusedWithThoseWhoAre() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Small.after("  []").person("boss"))
+                .isThrownBy(() -> Small.after("  []").people.person("boss"))
                 .withMessage("'boss' is nobody listed under people. Expected one of [agent, engineer, hm, hr].");
     }
 
     @Test
     void whoStatedTheDateIsInChargeIfTheySpeakForTheEmployer() {
-        assertThat(id(Small.after(MET_HM + said("hr")).inCharge())).isEqualTo("hr");
-        assertThat(id(Small.after(MET_HM + said("engineer")).inCharge())).isEqualTo("hm");
+        assertThat(id(Small.after(MET_HM + said("hr")).people.inCharge())).isEqualTo("hr");
+        assertThat(id(Small.after(MET_HM + said("engineer")).people.inCharge())).isEqualTo("hm");
     }
 
     @ParameterizedTest
@@ -46,18 +46,23 @@ class SituationTest {
     void inChargeIsTheManagerElseTheRecruiterElseTheFirstInterviewer(
             String second, String third, String first, String expected) {
         assertThat(id(Small.situation(people(first, second, third) + "facts:\n" + MET_HM.replace("[hm]", "[first]"))
+                        .people
                         .inCharge()))
                 .isEqualTo(expected);
     }
 
     @Test
     void beforeAnyInterviewHumanResourcesAreInChargeElseAnyoneWhoIsNeitherAgencyNorReference() {
-        assertThat(id(Small.situation(people("interviewer", "hr", "other")).inCharge()))
+        assertThat(id(Small.situation(people("interviewer", "hr", "other"))
+                        .people
+                        .inCharge()))
                 .isEqualTo("second");
         assertThat(id(Small.situation(people("agency-recruiter", "reference", "other"))
+                        .people
                         .inCharge()))
                 .isEqualTo("third");
         assertThat(id(Small.situation(people("agency-recruiter", "reference", "reference"))
+                        .people
                         .inCharge()))
                 .isEqualTo("nobody");
     }
@@ -73,8 +78,10 @@ class SituationTest {
                   - {id: second, employer: {id: other, name: Larkfield, zone: America/New_York}, facts: []}
                 """;
 
-        assertThat(id(Small.situation(parts).inCharge())).isEqualTo("ours");
-        assertThat(id(Small.situation(parts).otherThan(Small.situation(parts).person("ours"))))
+        assertThat(id(Small.situation(parts).people.inCharge())).isEqualTo("ours");
+        assertThat(id(Small.situation(parts)
+                        .people
+                        .otherThan(Small.situation(parts).people.person("ours"))))
                 .isEqualTo("nobody");
     }
 
@@ -85,8 +92,8 @@ class SituationTest {
                 facts:
                 """;
 
-        assertThat(id(Small.situation(parts + MET_HM).inCharge())).isEqualTo("hm");
-        assertThat(id(Small.situation(parts + "  []").inCharge())).isEqualTo("other");
+        assertThat(id(Small.situation(parts + MET_HM).people.inCharge())).isEqualTo("hm");
+        assertThat(id(Small.situation(parts + "  []").people.inCharge())).isEqualTo("other");
     }
 
     @Test
@@ -101,15 +108,17 @@ class SituationTest {
         assertThat(lead(people("interviewer", "other", "hiring-manager") + met)).isEqualTo("first");
         assertThat(lead(people("interviewer", "other", "other") + met.replace("first, second", "hr")))
                 .isEqualTo("hr");
-        assertThat(id(Small.after("  []").leadInterviewer())).isEqualTo("hm");
+        assertThat(id(Small.after("  []").people.leadInterviewer())).isEqualTo("hm");
     }
 
     @Test
     void whoStandsInIsTheNextInTheOrderOfCharge() {
         Situation situation = Small.after("  []");
 
-        assertThat(id(situation.otherThan(situation.person("hm")))).isEqualTo("hr");
-        assertThat(id(situation.otherThan(situation.person("hr")))).isEqualTo("hm");
+        assertThat(id(situation.people.otherThan(situation.people.person("hm"))))
+                .isEqualTo("hr");
+        assertThat(id(situation.people.otherThan(situation.people.person("hr"))))
+                .isEqualTo("hm");
     }
 
     @Test
@@ -123,13 +132,13 @@ class SituationTest {
                 """);
 
         assertThat(situation.officeOf(null)).isSameAs(situation.office);
-        assertThat(situation.officeOf(situation.person("here"))).isSameAs(situation.office);
-        Office paris = situation.officeOf(situation.person("paris"));
+        assertThat(situation.officeOf(situation.people.person("here"))).isSameAs(situation.office);
+        Office paris = situation.officeOf(situation.people.person("paris"));
         assertThat(paris.zone().getId()).isEqualTo("Europe/Paris");
         assertThat(paris.region()).isEqualTo("US");
         assertThat(paris.calendar().isBusinessDay(LocalDate.of(2026, 6, 11))).isFalse();
-        assertThat(situation.officeOf(situation.person("paris"))).isSameAs(paris);
-        Office bavaria = situation.officeOf(situation.person("bavaria"));
+        assertThat(situation.officeOf(situation.people.person("paris"))).isSameAs(paris);
+        Office bavaria = situation.officeOf(situation.people.person("bavaria"));
         assertThat(bavaria.zone().getId()).isEqualTo("America/New_York");
         assertThat(bavaria.region()).isEqualTo("DE-BY");
     }
@@ -143,9 +152,13 @@ class SituationTest {
         assertThat(away(named, "hm")).isEqualTo(LocalDate.of(2026, 6, 19));
         assertThat(away(open, "hm")).isEqualTo(LocalDate.of(2026, 6, 14));
         assertThat(away(named, "hr")).isNull();
-        assertThat(fact(Small.after(named).absence(Small.after(named).person("hm"))))
+        assertThat(fact(Small.after(named)
+                        .people
+                        .absence(Small.after(named).people.person("hm"))))
                 .isEqualTo("a");
-        assertThat(fact(Small.after(named).absence(Small.after(named).person("hr"))))
+        assertThat(fact(Small.after(named)
+                        .people
+                        .absence(Small.after(named).people.person("hr"))))
                 .isEqualTo("nothing");
     }
 
@@ -240,8 +253,8 @@ class SituationTest {
                 + "  - {id: d, at: 2026-06-06T09:00-04:00, sent: {kind: follow-up, to: hm, via: phone, outcome: not-through}}\n"
                 + sent("e", "06-09", "closing-question", "hm"));
 
-        assertThat(situation.chain).extracting(Outgoing::fact).containsExactly("c", "e");
-        assertThat(situation.attempts).isZero();
+        assertThat(situation.followUps.chain).extracting(Outgoing::fact).containsExactly("c", "e");
+        assertThat(situation.followUps.attempts).isZero();
     }
 
     @Test
@@ -255,15 +268,19 @@ class SituationTest {
                 """;
 
         assertThat(Small.after(MET_HM + also.formatted("06-09", "closing-question", "main"))
+                        .followUps
                         .askedBefore())
                 .isTrue();
         assertThat(Small.after(MET_HM + also.formatted("06-01", "closing-question", "main"))
+                        .followUps
                         .askedBefore())
                 .isFalse();
         assertThat(Small.after(MET_HM + also.formatted("06-09", "follow-up", "main"))
+                        .followUps
                         .askedBefore())
                 .isFalse();
         assertThat(Small.after(MET_HM + also.formatted("06-09", "closing-question", ""))
+                        .followUps
                         .askedBefore())
                 .isFalse();
     }
@@ -273,12 +290,14 @@ class SituationTest {
         String call =
                 "  - {at: 2026-06-%s:00-04:00, sent: {kind: follow-up, to: hm, via: phone, outcome: not-through}}\n";
 
-        assertThat(Small.after(MET_HM + call.formatted("04T09")).attempts).isEqualTo(1);
+        assertThat(Small.after(MET_HM + call.formatted("04T09")).followUps.attempts)
+                .isEqualTo(1);
         assertThat(Small.after(MET_HM
                                 + call.formatted("04T09")
                                 + sent("c", "06-05", "follow-up", "hm")
                                 + call.formatted("08T09")
                                 + call.formatted("09T09"))
+                        .followUps
                         .attempts)
                 .isEqualTo(2);
     }
@@ -288,8 +307,8 @@ class SituationTest {
         Situation situation =
                 Small.after(MET_HM + sent("a", "06-05", "follow-up", "hm") + received("2026-06-08", "hm", "news"));
 
-        assertThat(situation.chain).isEmpty();
-        assertThat(situation.before).extracting(Outgoing::fact).containsExactly("a");
+        assertThat(situation.followUps.chain).isEmpty();
+        assertThat(situation.followUps.before).extracting(Outgoing::fact).containsExactly("a");
     }
 
     @Test
@@ -303,23 +322,23 @@ class SituationTest {
                       - {id: own, at: 2026-06-06T09:00-04:00, sent: {kind: follow-up, to: hm, via: email}}
                 """);
 
-        assertThat(situation.chain).extracting(Outgoing::fact).containsExactly("joint", "late");
+        assertThat(situation.followUps.chain).extracting(Outgoing::fact).containsExactly("joint", "late");
     }
 
     @Test
     void aRequestIsOpenUntilSomethingElseIsSaid() {
         String asked = received("2026-06-08", "hm", "request");
 
-        assertThat(fact(Small.after(asked).request)).isEqualTo("request2026-06-08");
-        assertThat(fact(Small.after(received("2026-06-08", "hm", "missed-call")).request))
+        assertThat(fact(Small.after(asked).requests.pending)).isEqualTo("request2026-06-08");
+        assertThat(fact(Small.after(received("2026-06-08", "hm", "missed-call")).requests.pending))
                 .isNotEqualTo("nothing");
-        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "acknowledgement")).request))
+        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "acknowledgement")).requests.pending))
                 .isEqualTo("request2026-06-08");
-        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "auto-reply")).request))
+        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "auto-reply")).requests.pending))
                 .isEqualTo("request2026-06-08");
-        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "news")).request))
+        assertThat(fact(Small.after(asked + received("2026-06-09", "hm", "news")).requests.pending))
                 .isEqualTo("nothing");
-        assertThat(fact(Small.after(received("2026-06-09", "hm", "news")).request))
+        assertThat(fact(Small.after(received("2026-06-09", "hm", "news")).requests.pending))
                 .isEqualTo("nothing");
     }
 
@@ -328,12 +347,14 @@ class SituationTest {
         String asked = received("2026-06-08", "hm", "request");
         String stop = "  - {at: 2026-06-09T09:00-04:00, received: {from: hm, meaning: stop, degree: %s}}\n";
 
-        assertThat(Small.after(asked + stop.formatted("no-status-contact")).request)
+        assertThat(Small.after(asked + stop.formatted("no-status-contact")).requests.pending)
                 .isNotNull();
-        assertThat(Small.after(asked + stop.formatted("process-silence")).request)
+        assertThat(Small.after(asked + stop.formatted("process-silence")).requests.pending)
                 .isNotNull();
-        assertThat(Small.after(asked + stop.formatted("no-contact")).request).isNull();
-        assertThat(Small.after(asked + stop.formatted("unclear")).request).isNull();
+        assertThat(Small.after(asked + stop.formatted("no-contact")).requests.pending)
+                .isNull();
+        assertThat(Small.after(asked + stop.formatted("unclear")).requests.pending)
+                .isNull();
     }
 
     @ParameterizedTest
@@ -355,20 +376,20 @@ class SituationTest {
                     .append("}}\n");
         }
 
-        assertThat(Small.after(facts.toString()).requestDone).isEqualTo(done);
+        assertThat(Small.after(facts.toString()).requests.done).isEqualTo(done);
     }
 
     @Test
     void aRequestIsMetByAnAnswerToThePersonNamedSinceItCame() {
         String asked = "  - {at: 2026-06-08T09:00-04:00, received: {from: hm, meaning: request, request: {to: hr}}}\n";
 
-        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hr")).requestDone)
+        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hr")).requests.done)
                 .isTrue();
-        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hm")).requestDone)
+        assertThat(Small.after(asked + sent("a", "06-09", "reply", "hm")).requests.done)
                 .isFalse();
-        assertThat(Small.after(asked + sent("a", "06-09", "thank-you", "hr")).requestDone)
+        assertThat(Small.after(asked + sent("a", "06-09", "thank-you", "hr")).requests.done)
                 .isFalse();
-        assertThat(Small.after(asked + sent("a", "06-07", "reply", "hr")).requestDone)
+        assertThat(Small.after(asked + sent("a", "06-07", "reply", "hr")).requests.done)
                 .isFalse();
     }
 
@@ -393,7 +414,8 @@ class SituationTest {
 
         assertThat(forbidden("facts:\n  []", "hm")).isFalse();
         assertThat(forbidden(posting + "  []", "hm")).isTrue();
-        assertThat(Small.situation(posting + "  []").callsForbidden(null)).isTrue();
+        assertThat(Small.situation(posting + "  []").requests.callsForbidden(null))
+                .isTrue();
         assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hm"))
                 .isFalse();
         assertThat(forbidden(posting + received("2026-06-08", "hm", "calls-welcome"), "hr"))
@@ -498,17 +520,17 @@ class SituationTest {
 
     private static boolean forbidden(String parts, String person) {
         Situation situation = Small.situation(parts);
-        return situation.callsForbidden(situation.person(person));
+        return situation.requests.callsForbidden(situation.people.person(person));
     }
 
     private static String lead(String parts) {
-        return id(Small.situation(parts).leadInterviewer());
+        return id(Small.situation(parts).people.leadInterviewer());
     }
 
     private static @Nullable LocalDate away(String facts, String person) {
         Situation situation = Small.after(facts);
         assertThat(situation.today).isEqualTo(TODAY);
-        return situation.awayUntil(situation.person(person), 5);
+        return situation.people.awayUntil(situation.people.person(person), 5);
     }
 
     private static String id(@Nullable Person person) {
