@@ -33,10 +33,10 @@ final class MayI {
         Person person = situation.people.person(contact.to());
         Office office = situation.officeOf(person);
         setAside(step, contact, office.day(contact.at()));
-        Position position = planning.real();
+        Position position = planning.chain.real();
         planning.answers.position(position, person, situation.requests.callsForbidden(person));
         planning.answers.person(person, situation.anchor);
-        planning.answers.set(Circumstance.INVITE, planning.invited(person.id()));
+        planning.answers.set(Circumstance.INVITE, planning.network.invited(person.id()));
         Attempt attempt = new Attempt(
                 contact.kind(),
                 person,
@@ -76,7 +76,7 @@ final class MayI {
             verdict = stronger(verdict, Verdict.NO);
             because.addAll(step.because());
         }
-        boolean way = step != null && (Planning.outlet(contact.via()) || waitsForOthers(step));
+        boolean way = step != null && (outlet(contact.via()) || waitsForOthers(step));
         if (step != null && way && !step.channels().contains(contact.via())) {
             verdict = stronger(verdict, Verdict.ANOTHER_CHANNEL);
             otherWay = true;
@@ -198,10 +198,15 @@ final class MayI {
         };
     }
 
+    /** Whether a channel is one of the two that count as outlets. */
+    private static boolean outlet(Channel channel) {
+        return channel == Channel.EMAIL || channel == Channel.PHONE;
+    }
+
     /** The planned step this contact would be, if there is one. */
     private @Nullable Step step(Plan plan, Contact contact) {
         if (FollowUps.statusKind(contact.kind())) {
-            Step next = planning.next == null ? null : planning.next.step();
+            Step next = planning.chain.next == null ? null : planning.chain.next.step();
             Step later = next == null || next.kind() == contact.kind() ? null : inChain(plan, contact.kind());
             return later == null ? next : later;
         }
@@ -220,7 +225,7 @@ final class MayI {
 
     /** Whether messages come before it; a request for an address is none of these. */
     private boolean waitsForOthers(Step step) {
-        return FollowUps.statusKind(step.kind()) && planning.next != null && planning.next.step() != step;
+        return FollowUps.statusKind(step.kind()) && planning.chain.next != null && planning.chain.next.step() != step;
     }
 
     /** The first of a kind that waits for steps before it. */
@@ -261,12 +266,12 @@ final class MayI {
 
     /** From when the rules call for a step; what else holds it back is weighed for the contact itself. */
     private @Nullable Instant due(Step step) {
-        Made next = planning.next;
+        Made next = planning.chain.next;
         return next != null && next.step() == step ? next.baseEarliest() : step.earliest();
     }
 
     private List<Reason> against(Step step) {
-        Made next = planning.next;
+        Made next = planning.chain.next;
         return next != null && next.step() == step ? planning.maker.settling.against(next) : step.because();
     }
 }

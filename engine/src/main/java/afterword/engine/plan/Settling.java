@@ -2,6 +2,7 @@ package afterword.engine.plan;
 
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.rule.Guard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -154,8 +155,7 @@ final class Settling {
         next:
         for (int round = 0; round < PATIENCE; round++) {
             for (Playbook.Forbidding each : book.forbids(MessageKind.FOLLOW_UP)) {
-                if (!Planning.concernsEnd(each.forbid().guard())
-                        || !each.entry().applies(answers.bits)) {
+                if (!concernsEnd(each.forbid().guard()) || !each.entry().applies(answers.bits)) {
                     continue;
                 }
                 Objection objection = each.check().object(guards, attempt.at(day.atStartOfDay()));
@@ -168,5 +168,10 @@ final class Settling {
             return day;
         }
         return day;
+    }
+
+    /** Whether a guard concerns the day of letting go as well. */
+    private static boolean concernsEnd(Guard guard) {
+        return guard instanceof Guard.WorkingDay || guard instanceof Guard.QuietDays;
     }
 }
