@@ -250,6 +250,22 @@ class MayITest {
     }
 
     @Test
+    void anInviteThatIsPlannedKeepsOtherUnaskedMessagesToThePersonAway() {
+        Rulebook book = Small.rulebook(
+                "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network, on: exchange + 9 days}}",
+                "S: {forbid: {because: {spacing: {days: 3}}, of: unsolicited}}");
+        Answer answer = Small.may(book, MET, MessageKind.REFERRAL_REQUEST, "hm", Channel.NETWORK);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_UNTIL);
+        // Three days after Thursday the 11th is a Sunday; not sent by then, the invite is planned for Monday.
+        assertThat(answer.notBefore()).isEqualTo("2026-06-18T04:00:00Z");
+        assertThat(rules(answer)).containsExactly("S");
+        assertThat(Small.may(book, MET, MessageKind.REFERRAL_REQUEST, "hr", Channel.NETWORK)
+                        .verdict())
+                .isEqualTo(Verdict.YES_BUT);
+    }
+
+    @Test
     void adviceIsForThePersonWhoIsAskedAbout() {
         Rulebook book = Small.rulebook(
                 "I: {plan: {step: network-invite, for: former-interviewer, to: the-person, via: network}}",
