@@ -65,7 +65,7 @@ public final class Descriptions {
                         .named("holidays")
                         .help("Country, or country and state: US, US-CA, DE-BY"),
                 Field.of("When did you apply?", DAY, "applied", "on").named("applied"),
-                Field.of("Which way?", Kinds.APPLIED_VIA, "applied", "via")
+                Field.of("Which way?", Asking.APPLIED_VIA, "applied", "via")
                         .named("via")
                         .must(),
                 Field.of("What does the posting say about calls?", WELCOME, "posting", "calls")
@@ -90,7 +90,7 @@ public final class Descriptions {
                 Field.of("Which recruiter of an agency presented you?", SOMEBODY, "agency", "recruiter"),
                 Field.of(
                         "What does the agency want?",
-                        OneOf.of(AgencyPolicy.values(), Kinds::policy),
+                        OneOf.of(AgencyPolicy.values(), Asking::policy),
                         "agency",
                         "policy"),
                 Field.of("Do you work there already?", YES_NO, "internal"));
