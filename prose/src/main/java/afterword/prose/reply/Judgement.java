@@ -15,6 +15,9 @@ final class Judgement {
     /** The weight of what looks like mail about jobs in general. */
     private static final int ADVERT = 94;
 
+    /** The weight of what may be claimed beside something that mostly excludes it. */
+    private static final int PLAIN = 90;
+
     private final Map<Sign, List<Hit>> found = new EnumMap<>(Sign.class);
     private final Map<Answer, Hit> claims = new LinkedHashMap<>();
     private final boolean about;
@@ -158,6 +161,10 @@ final class Judgement {
     private void requests() {
         if (ended()) {
             claims.remove(Answer.CALLS_WELCOME);
+            Hit later = best(Sign.FOLLOW_UP);
+            if (later != null && later.cue().weight() >= PLAIN) {
+                claims.put(Answer.FOLLOW_UP_WANTED, later);
+            }
             return;
         }
         boolean offered = claims.containsKey(Answer.OFFER);
@@ -200,7 +207,9 @@ final class Judgement {
         }
         Hit meeting = best(Sign.INVITE);
         if (meeting != null
-                && (papers == null || papers.sentence() != meeting.sentence())
+                && (papers == null
+                        || papers.sentence() != meeting.sentence()
+                        || meeting.cue().weight() >= PLAIN)
                 && later == null
                 && !stopped()) {
             claims.put(Answer.INVITATION, meeting);

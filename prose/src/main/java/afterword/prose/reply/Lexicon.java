@@ -36,9 +36,8 @@ final class Lexicon {
     private static final String BARRIER =
             "not|no|never|none|nothing|but|however|although|though|if|unless|until|till|whether|yet|wait|hesitate|only|because";
 
-    private static final int MOST_NEEDS = 3;
-
     final Vocabulary vocabulary = new Vocabulary();
+    final Kin kin = Kin.load();
     final List<Cue> cues = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private final Map<String, Step> named = new HashMap<>();
@@ -47,13 +46,17 @@ final class Lexicon {
     private final BitSet possibility = new BitSet();
     private int[][] byFirst = {};
 
-    /** A pattern of a cue. */
-    record Start(Cue cue, Step pattern, String source, List<int[]> needs) {
+    /**
+     * A pattern of a cue.
+     *
+     * @param needs numbers of the sets of words without one of each of which the pattern cannot be there, the rarest first
+     */
+    record Start(Cue cue, Step pattern, String source, int[] needs) {
 
-        /** Whether a sentence has the words without which the pattern cannot be there: asked first, for speed. */
+        /** Whether a sentence has what the pattern needs: asked first, for speed. */
         boolean mayBeIn(Words words) {
-            for (int[] need : needs) {
-                if (!words.hasOne(need)) {
+            for (int need : needs) {
+                if (!words.has(need)) {
                     return false;
                 }
             }
@@ -108,6 +111,10 @@ final class Lexicon {
         return starts.get(index);
     }
 
+    int starts() {
+        return starts.size();
+    }
+
     boolean denies(int word) {
         return denials.get(word);
     }
@@ -154,7 +161,7 @@ final class Lexicon {
         }
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -164,21 +171,21 @@ final class Lexicon {
         }
     }
 
-    /** The rarest of what a pattern needs beyond its first word, as numbers of words. */
-    private static List<int[]> needs(Step pattern, BitSet first) {
+    /** What a pattern needs beyond its first word, as numbers of sets. */
+    private int[] needs(Step pattern, BitSet first) {
         return pattern.needs().stream()
                 .filter(set -> !set.equals(first))
+                .distinct()
                 .sorted(Comparator.comparingInt(BitSet::cardinality))
-                .limit(MOST_NEEDS)
-                .map(set -> set.stream().toArray())
-                .toList();
+                .mapToInt(vocabulary::number)
+                .toArray();
     }
 
     private void index() {
         Map<Integer, List<Integer>> by = new LinkedHashMap<>();
         for (Cue cue : cues) {
             for (int i = 0; i < cue.patterns().size(); i++) {
-                Step pattern = cue.patterns().get(i);
+                Step pattern = cue.patterns().get(i).numbered(vocabulary);
                 BitSet first = new BitSet();
                 if (pattern.first(first)) {
                     throw new IllegalStateException(cue.name() + ": a pattern must not match nothing");
@@ -191,6 +198,7 @@ final class Lexicon {
             }
         }
         int words = by.keySet().stream().mapToInt(word -> word + 1).max().orElse(0);
+        vocabulary.close();
         byFirst = new int[Math.max(words, vocabulary.size())][];
         Arrays.fill(byFirst, new int[0]);
         by.forEach((word, list) ->

@@ -48,7 +48,7 @@ final class PatternReader {
             }
         } while (skip('|'));
         if (!single.isEmpty()) {
-            ways.add(new Step.OneOf(single));
+            ways.add(new Step.OneOf(single, Step.UNNUMBERED));
         }
         return ways.size() == 1 ? ways.getFirst() : new Step.Either(List.copyOf(ways));
     }
@@ -124,7 +124,7 @@ final class PatternReader {
         } else {
             set.set(vocabulary.add(word));
         }
-        return new Step.OneOf(set);
+        return new Step.OneOf(set, Step.UNNUMBERED);
     }
 
     private boolean skip(char expected) {

@@ -2,6 +2,7 @@ package afterword.prose.reply;
 
 import afterword.prose.mail.Message;
 import afterword.prose.mail.Origin;
+import afterword.prose.reply.Agreement.Guess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,13 +19,31 @@ import java.util.regex.Pattern;
 public final class ReplyReader {
 
     private static final Lexicon LEXICON = Lexicon.load();
+
+    /** Read when the first mail is. */
+    private static final class Shipped {
+        static final Opinion OPINION = Opinion.load();
+    }
+
     private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:re|aw|fwd?|antw|sv)\\s*(?:\\[\\d+])?:");
     private static final Span NOWHERE = new Span(0, 0);
     private static final double CERTAIN = 0.99;
     private static final double DOUBTFUL = 0.5;
 
+    private static final Set<Answer> UNCLEAR = EnumSet.of(Answer.UNSURE);
+
     /** What a program that answers by itself can be taken at its word for. */
     private static final Set<Answer> OF_PROGRAMS = EnumSet.of(Answer.OUT_OF_OFFICE, Answer.BOUNCE);
+
+    private final Opinion opinion;
+
+    public ReplyReader() {
+        this(Shipped.OPINION);
+    }
+
+    ReplyReader(Opinion opinion) {
+        this.opinion = opinion;
+    }
 
     /** Reads a mail: a bounce and an automatic reply are told by their envelope and never taken for an answer. */
     public Reading read(Message message) {
@@ -51,14 +70,27 @@ public final class ReplyReader {
         }
         boolean automatic = kind == Origin.Kind.AUTO_REPLY;
         boolean about = !ANSWERED.matcher(subject).lookingAt();
-        Map<Answer, Hit> found = new Judgement(scan.hits, about).claims(automatic, Tone.personal(body, scan.hits));
+        Agreement agreement = new Agreement(scan.verdicts);
+        List<Hit> hits = opinion.knowsNothing() ? scan.hits : agreement.hits(scan.hits);
+        boolean personal = Tone.personal(body, scan.hits);
+        Map<Answer, Hit> found = new Judgement(hits, about).claims(automatic, personal);
+        if (found.isEmpty() || found.keySet().equals(UNCLEAR)) {
+            Guess guess = agreement.guess();
+            if (guess != null) {
+                found = Map.of(
+                        guess.answer() == Answer.FORM_REJECTION && personal
+                                ? Answer.PERSONAL_REJECTION
+                                : guess.answer(),
+                        guess.hit());
+            }
+        }
         List<Claim> claims = new ArrayList<>();
         found.forEach((answer, hit) -> {
             if (!automatic || OF_PROGRAMS.contains(answer)) {
                 claims.add(new Claim(
                         answer,
                         hit.sentence() == Hit.SUBJECT ? NOWHERE : sentences.get(hit.sentence()),
-                        answer == Answer.UNSURE ? DOUBTFUL : hit.cue().weight() / 100.0));
+                        confidence(answer, hit, scan.verdicts)));
             }
         });
         if (claims.isEmpty()) {
@@ -68,13 +100,25 @@ public final class ReplyReader {
         return new Reading(claims, true);
     }
 
-    /** The cues that count in a mail. */
-    static List<Hit> hits(String subject, String body) {
-        return scan(subject, body, Sentences.of(body)).hits;
+    /** How far the cue can be trusted, or the second opinion where it is surer. */
+    private static double confidence(Answer answer, Hit hit, List<Verdict> verdicts) {
+        if (answer == Answer.UNSURE) {
+            return DOUBTFUL;
+        }
+        double said = hit.cue().weight() / 100.0;
+        return verdicts.stream()
+                .filter(verdict -> verdict.sentence() == hit.sentence())
+                .mapToDouble(verdict -> CERTAIN * verdict.of(Agreement.known(answer)))
+                .reduce(said, Math::max);
     }
 
-    private static Scan scan(String subject, String body, List<Span> sentences) {
-        Scan scan = new Scan(LEXICON);
+    /** The cues that count in a mail. */
+    static List<Hit> hits(String subject, String body) {
+        return new ReplyReader().scan(subject, body, Sentences.of(body)).hits;
+    }
+
+    private Scan scan(String subject, String body, List<Span> sentences) {
+        Scan scan = new Scan(LEXICON, opinion);
         if (!subject.isBlank()) {
             scan.read(subject, new Span(0, subject.length()), Hit.SUBJECT);
         }

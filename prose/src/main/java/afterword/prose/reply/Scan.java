@@ -10,23 +10,40 @@ final class Scan {
 
     private final Lexicon lexicon;
     private final Words words;
+    private final Opinion opinion;
+    private final Traits traits;
     final List<Hit> hits = new ArrayList<>();
+    /** One for each sentence read; of a long one the most of its pieces. */
+    final List<Verdict> verdicts = new ArrayList<>();
+
+    private final int[] asked;
+    private final boolean[] there;
+    private int asking;
     private int known;
     private int foreign;
 
-    Scan(Lexicon lexicon) {
+    Scan(Lexicon lexicon, Opinion opinion) {
         this.lexicon = lexicon;
         this.words = new Words(lexicon.vocabulary);
+        this.asked = new int[lexicon.starts()];
+        this.there = new boolean[lexicon.starts()];
+        this.opinion = opinion;
+        this.traits = new Traits(lexicon.kin);
     }
 
     void read(String text, Span sentence, int number) {
         boolean question = text.charAt(sentence.end() - 1) == '?';
+        float[] probable = new float[Opinion.ANSWERS];
         int at = sentence.start();
         while (at < sentence.end()) {
             at = words.fill(text, at, sentence.end());
             foreign += words.foreign;
+            int before = hits.size();
             find(number, question);
+            traits.fill(words, question, hits.subList(before, hits.size()));
+            opinion.raise(probable, traits);
         }
+        verdicts.add(Verdict.of(number, probable));
     }
 
     /** Whether the text is not plainly in another language. */
@@ -35,6 +52,8 @@ final class Scan {
     }
 
     private void find(int number, boolean question) {
+        asking++;
+        boolean whole = words.length < Step.REACH;
         for (int i = 0; i < words.length; i++) {
             int word = words.words[i];
             if (word < 0) {
@@ -43,15 +62,22 @@ final class Scan {
             known++;
             for (int index : lexicon.beginningWith(word)) {
                 Lexicon.Start start = lexicon.start(index);
-                if (!start.mayBeIn(words)) {
+                if (asked[index] == asking ? !there[index] : !(there[index] = mayBe(start, whole))) {
+                    asked[index] = asking;
                     continue;
                 }
+                asked[index] = asking;
                 long ends = start.pattern().ends(words, i, 1);
                 if (ends != 0 && counts(start.cue(), i, i + Long.numberOfTrailingZeros(ends), question)) {
                     hits.add(new Hit(start.cue(), index, number));
                 }
             }
         }
+    }
+
+    /** Whether a pattern is anywhere in the sentence: asked once for all its words, where it is short enough. */
+    private boolean mayBe(Lexicon.Start start, boolean whole) {
+        return start.mayBeIn(words) && (!whole || start.pattern().ends(words, 0, (1L << words.length) - 1) != 0);
     }
 
     private boolean counts(Cue cue, int at, int end, boolean question) {

@@ -14,6 +14,9 @@ sealed interface Step {
 
     int REACH = 63;
 
+    /** The number of a set while patterns are read. */
+    int UNNUMBERED = -1;
+
     /**
      * @param words of one sentence
      * @param base where the whole pattern begins
@@ -28,19 +31,20 @@ sealed interface Step {
     /** Sets of words of each of which one must be there, anywhere, for this part to match; none if that cannot be told. */
     List<BitSet> needs();
 
-    /** One word of a set. */
-    record OneOf(BitSet set) implements Step {
+    /** The same with its sets numbered, as it must be to find anything. */
+    default Step numbered(Vocabulary vocabulary) {
+        return this;
+    }
+
+    /**
+     * One word of a set.
+     *
+     * @param number the set's, in the vocabulary
+     */
+    record OneOf(BitSet set, int number) implements Step {
         @Override
         public long ends(Words words, int base, long starts) {
-            long ends = 0;
-            for (long rest = starts; rest != 0; rest &= rest - 1) {
-                int at = Long.numberOfTrailingZeros(rest);
-                int word = base + at;
-                if (at < REACH && word < words.length && words.words[word] >= 0 && set.get(words.words[word])) {
-                    ends |= 1L << (at + 1);
-                }
-            }
-            return ends;
+            return (starts & words.places(number, base)) << 1;
         }
 
         @Override
@@ -53,6 +57,11 @@ sealed interface Step {
         public List<BitSet> needs() {
             return List.of(set);
         }
+
+        @Override
+        public Step numbered(Vocabulary vocabulary) {
+            return new OneOf(set, vocabulary.number(set));
+        }
     }
 
     /** One part after another. */
@@ -64,6 +73,11 @@ sealed interface Step {
                 at = steps.get(i).ends(words, base, at);
             }
             return at;
+        }
+
+        @Override
+        public Step numbered(Vocabulary vocabulary) {
+            return new Row(steps.stream().map(step -> step.numbered(vocabulary)).toList());
         }
 
         @Override
@@ -94,6 +108,12 @@ sealed interface Step {
         }
 
         @Override
+        public Step numbered(Vocabulary vocabulary) {
+            return new Either(
+                    steps.stream().map(step -> step.numbered(vocabulary)).toList());
+        }
+
+        @Override
         public boolean first(BitSet to) {
             boolean empty = false;
             for (Step step : steps) {
@@ -121,6 +141,11 @@ sealed interface Step {
         @Override
         public long ends(Words words, int base, long starts) {
             return starts | step.ends(words, base, starts);
+        }
+
+        @Override
+        public Step numbered(Vocabulary vocabulary) {
+            return new Maybe(step.numbered(vocabulary));
         }
 
         @Override
@@ -163,7 +188,7 @@ sealed interface Step {
         @Override
         public long ends(Words words, int base, long starts) {
             if (opening) {
-                return base == 0 || words.pause[base] ? starts & 1 : 0;
+                return starts & words.openings(base);
             }
             int at = words.length - base;
             return at > REACH ? 0 : starts & (1L << at);

@@ -1,7 +1,10 @@
 package afterword.prose.reply;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +21,8 @@ final class Vocabulary {
     private static final Set<String> CONDITIONAL =
             Set.of("if", "unless", "whether", "assuming", "supposing", "suppose", "provided", "providing");
 
+    private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
+    private int[][] setsOf = {};
     private final BitSet conditional = new BitSet();
     private final BitSet barriers = new BitSet();
 
@@ -38,6 +43,30 @@ final class Vocabulary {
 
     boolean barrier(int word) {
         return word >= 0 && barriers.get(word);
+    }
+
+    /** The number of a set of words; the same for the same set. */
+    int number(BitSet set) {
+        return sets.computeIfAbsent(set, s -> sets.size());
+    }
+
+    /** To be called when all words and sets are there, and before {@link #setsOf}. */
+    void close() {
+        List<List<Integer>> of = new ArrayList<>();
+        numbers.forEach((word, number) -> of.add(new ArrayList<>()));
+        sets.forEach((set, number) -> set.stream().forEach(word -> of.get(word).add(number)));
+        setsOf = of.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The numbers of the sets that a word is in. */
+    int[] setsOf(int word) {
+        return setsOf[word];
+    }
+
+    int sets() {
+        return sets.size();
     }
 
     /** Whether a word opens a condition. */

@@ -14,6 +14,7 @@ final class Words {
     static final int MOST = 300;
 
     private static final int SPARE = 4;
+    private static final int STRIDE = (MOST + SPARE) / Long.SIZE + 2;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_PHONE = 24;
     private static final char LAST_LATIN = '\u024f';
@@ -91,6 +92,9 @@ final class Words {
     private final Small small;
 
     final int[] words = new int[MOST + SPARE];
+    /** The words by their stems, whether or not the vocabulary has them; see {@link Stem}. */
+    final int[] stems = new int[MOST + SPARE];
+
     int length;
     /** Words that are common in another language and none in English, or not in Latin letters. */
     int foreign;
@@ -106,18 +110,29 @@ final class Words {
     final boolean[] consequence = new boolean[MOST + SPARE];
 
     /** A bit for each word over which a gap may reach. */
-    private final long[] passable = new long[(MOST + SPARE) / Long.SIZE + 2];
+    private final long[] passable = new long[STRIDE];
+
+    /** Where in the sentence the words of each set of the vocabulary are: {@link #STRIDE} longs a set, a bit a word. */
+    private final long[] places;
+    /** The sentence for which a set's places are kept. */
+    private final int[] placed;
+
+    private int fills;
+
+    /** A bit for each word that begins a clause. */
+    private final long[] openings = new long[STRIDE];
 
     private boolean pausing;
-    private final int[] seen;
-    private int fills;
+    /** Whether the word being read is written as a name is. */
+    private boolean named;
 
     /** The small words that turn a sentence, by their numbers. */
     private record Small(int should, int were, int in, int event, int but, int then) {}
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.seen = new int[vocabulary.size()];
+        this.places = new long[vocabulary.sets() * STRIDE];
+        this.placed = new int[vocabulary.sets()];
         this.small = new Small(
                 vocabulary.find("should"),
                 vocabulary.find("were"),
@@ -132,6 +147,7 @@ final class Words {
         length = 0;
         fills++;
         Arrays.fill(passable, 0);
+        Arrays.fill(openings, 0);
         foreign = 0;
         sorry = false;
         waits = false;
@@ -158,7 +174,7 @@ final class Words {
             at++;
         }
         int phone = phone(text, start, end);
-        add(vocabulary.find(phone > 0 ? "phonenumber" : Vocabulary.NUMBER));
+        add(phone > 0 ? "phonenumber" : Vocabulary.NUMBER, phone > 0 ? Stem.PHONE : Stem.ofNumber(text, start, at));
         return Math.max(at, phone);
     }
 
@@ -210,11 +226,12 @@ final class Words {
             foreign += OTHER_SCRIPT;
         }
         if (address) {
-            add(vocabulary.find(text.startsWith("http", start) ? "url" : "address"));
+            boolean url = text.startsWith("http", start);
+            add(url ? "url" : "address", url ? Stem.URL : Stem.ADDRESS);
             return at;
         }
         if (at - start > LONGEST_WORD) {
-            add(Vocabulary.UNKNOWN);
+            add(Vocabulary.UNKNOWN, Stem.UNKNOWN);
             return at;
         }
         if (apostrophe > start) {
@@ -224,7 +241,9 @@ final class Words {
         if (at - start == 1 && (text.charAt(start) | 32) == 'e' && text.regionMatches(true, at, "-mail", 0, 5)) {
             return word(text, at + 1, end);
         }
+        named = length > 0 && Character.isUpperCase(text.charAt(start));
         plain(lower(text, start, at));
+        named = false;
         return at;
     }
 
@@ -292,7 +311,7 @@ final class Words {
                 sorry |= word.equals("sorry") || word.equals("afraid") || word.startsWith("regret");
                 waits |= word.equals("until") || word.equals("unless") || word.equals("till") || word.equals("yet");
                 foreign += FOREIGN.contains(word) ? 1 : 0;
-                add(vocabulary.find(word));
+                add(word);
             }
         }
     }
@@ -318,7 +337,7 @@ final class Words {
                     default -> plain(base);
                 }
             }
-            default -> add(vocabulary.find(base + rest));
+            default -> add(base + rest);
         }
     }
 
@@ -327,40 +346,73 @@ final class Words {
         plain(second);
     }
 
-    private void add(int word) {
+    private void add(String word) {
+        int number = vocabulary.find(word);
+        add(number, named && number == Vocabulary.UNKNOWN ? Stem.NAME : Stem.of(word));
+    }
+
+    private void add(String word, int stem) {
+        add(vocabulary.find(word), stem);
+    }
+
+    private void add(int word, int stem) {
         if (length < words.length) {
             words[length] = word;
+            stems[length] = stem;
             if (word >= 0) {
-                seen[word] = fills;
+                place(word);
             }
             if (!vocabulary.barrier(word)) {
                 passable[length >> 6] |= 1L << (length & 63);
             }
             pause[length] = pausing;
+            if (pausing || length == 0) {
+                openings[length >> 6] |= 1L << length;
+            }
             length++;
         }
         pausing = false;
     }
 
-    /** Which of the 63 words from one on a gap may reach over, as bits. */
-    long passable(int from) {
-        int at = from >> 6;
-        int shift = from & 63;
-        long bits = passable[at] >>> shift;
-        if (shift > 0) {
-            bits |= passable[at + 1] << (Long.SIZE - shift);
+    private void place(int word) {
+        for (int set : vocabulary.setsOf(word)) {
+            int from = set * STRIDE;
+            if (placed[set] != fills) {
+                placed[set] = fills;
+                Arrays.fill(places, from, from + STRIDE, 0);
+            }
+            places[from + (length >> 6)] |= 1L << length;
         }
-        return bits & Long.MAX_VALUE;
     }
 
-    /** Whether one of some words is in the sentence. */
-    boolean hasOne(int[] some) {
-        for (int word : some) {
-            if (seen[word] == fills) {
-                return true;
-            }
+    /** Whether a word of a set is in the sentence. */
+    boolean has(int set) {
+        return placed[set] == fills;
+    }
+
+    /** Which of the 63 words from one on are in a set, as bits. */
+    long places(int set, int from) {
+        return placed[set] == fills ? bits(places, set * STRIDE, from) : 0;
+    }
+
+    /** Which of the 63 words from one on a gap may reach over, as bits. */
+    long passable(int from) {
+        return bits(passable, 0, from);
+    }
+
+    /** Which of the 63 words from one on begin a clause, as bits. */
+    long openings(int from) {
+        return bits(openings, 0, from);
+    }
+
+    private static long bits(long[] in, int start, int from) {
+        int at = start + (from >> 6);
+        int shift = from & 63;
+        long bits = in[at] >>> shift;
+        if (shift > 0) {
+            bits |= in[at + 1] << (Long.SIZE - shift);
         }
-        return false;
+        return bits & Long.MAX_VALUE;
     }
 
     private void conditions() {

@@ -54,6 +54,18 @@ record Example(Set<Answer> means, String label, String subject, String text) {
         }
     }
 
+    /** Form rejections of real employers. */
+    static List<Example> refusals() {
+        try {
+            return Files.readAllLines(CORPORA.resolve("rejection-api_53.csv")).stream()
+                    .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+                    .map(text -> new Example(Set.of(Answer.FORM_REJECTION), "reject-form", "", text))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Example of(String line) {
         String[] parts = line.split("\\|", 3);
         Set<Answer> means = Arrays.stream(parts[0].split("\\+"))
@@ -69,9 +81,12 @@ record Example(Set<Answer> means, String label, String subject, String text) {
     }
 
     Set<Answer> read() {
-        return new ReplyReader()
-                .read(subject, text).claims().stream()
-                        .map(Claim::answer)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return read(new ReplyReader());
+    }
+
+    Set<Answer> read(ReplyReader reader) {
+        return reader.read(subject, text).claims().stream()
+                .map(Claim::answer)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

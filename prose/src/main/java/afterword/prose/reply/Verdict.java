@@ -1,0 +1,32 @@
+package afterword.prose.reply;
+
+/**
+ * What the second opinion makes of a sentence.
+ *
+ * @param sentence its number, {@link Hit#SUBJECT} for the subject line
+ * @param probable how probable each answer is, 0 to 1, by its ordinal
+ * @param likeliest the most probable; {@link Answer#UNSURE} if the sentence most likely says nothing
+ */
+record Verdict(int sentence, float[] probable, Answer likeliest) {
+
+    private static final Answer[] ANSWERS = Answer.values();
+
+    static Verdict of(int sentence, float[] probable) {
+        Answer likeliest = Answer.UNSURE;
+        for (Answer answer : ANSWERS) {
+            if (probable[answer.ordinal()] > probable[likeliest.ordinal()]) {
+                likeliest = answer;
+            }
+        }
+        return new Verdict(sentence, probable, likeliest);
+    }
+
+    float of(Answer answer) {
+        return probable[answer.ordinal()];
+    }
+
+    /** How probable the likeliest is. */
+    float most() {
+        return of(likeliest);
+    }
+}
