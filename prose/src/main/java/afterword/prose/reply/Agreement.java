@@ -26,9 +26,11 @@ final class Agreement {
     private static final float KEEP_AGAINST = 0.9f;
 
     private static final float ADD = 0.5f;
-    private static final float ADD_GRAVE = 0.9f;
+    private static final float ADD_STOP = 0.75f;
+    private static final float ADD_REFUSAL = 0.9f;
     private static final float GUESS = 0.12f;
-    private static final float GUESS_GRAVE = 0.7f;
+    private static final float GUESS_STOP = 0.45f;
+    private static final float GUESS_REFUSAL = 0.7f;
     /** So likely it is a second chance that no refusal is claimed. */
     private static final float SECOND_CHANCE = 0.2f;
 
@@ -101,11 +103,13 @@ final class Agreement {
             }
         }
         for (Verdict verdict : verdicts) {
-            SIGNS.forEach((answer, signs) -> {
-                if (seen(answer, verdict)) {
-                    signs.forEach(sign -> agreed.add(hit(sign, verdict, answer)));
-                }
-            });
+            if (verdict.likeliest() != Answer.UNSURE) {
+                SIGNS.forEach((answer, signs) -> {
+                    if (seen(answer, verdict)) {
+                        signs.forEach(sign -> agreed.add(hit(sign, verdict, answer)));
+                    }
+                });
+            }
         }
         return agreed;
     }
@@ -119,7 +123,7 @@ final class Agreement {
             for (Map.Entry<Answer, List<Sign>> entry : SIGNS.entrySet()) {
                 Answer answer = entry.getKey();
                 float probable = verdict.of(answer);
-                if (probable > most && probable >= (answer.grave() ? GUESS_GRAVE : GUESS) && !doubted(answer)) {
+                if (probable > most && probable >= of(answer, GUESS, GUESS_STOP, GUESS_REFUSAL) && !doubted(answer)) {
                     most = probable;
                     best = new Guess(answer, hit(entry.getValue().getFirst(), verdict, answer));
                 }
@@ -154,14 +158,17 @@ final class Agreement {
                 && (probable >= KEEP_AGAINST * verdict.most() || !exclude(answer, verdict.likeliest()));
     }
 
+    private static float of(Answer answer, float any, float stop, float refusal) {
+        return !answer.grave() ? any : answer == Answer.FORM_REJECTION ? refusal : stop;
+    }
+
     private static float least(Answer answer, Hit cue) {
         return !answer.grave() ? KEEP : cue.cue().weight() >= STRONG ? KEEP_STRONG : KEEP_GRAVE;
     }
 
     private boolean seen(Answer answer, Verdict verdict) {
         Answer likeliest = verdict.likeliest();
-        return likeliest != Answer.UNSURE
-                && verdict.of(answer) > (answer.grave() ? ADD_GRAVE : ADD)
+        return verdict.of(answer) > of(answer, ADD, ADD_STOP, ADD_REFUSAL)
                 && (answer == likeliest || !exclude(answer, likeliest))
                 && !doubted(answer);
     }

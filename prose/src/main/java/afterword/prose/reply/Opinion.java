@@ -21,8 +21,9 @@ final class Opinion {
 
     private final float[] biases = new float[ANSWERS];
     private final float[] steps = new float[ANSWERS];
-    private final int[] keys;
+    /** A table of pairs: a trait and where its weights begin, 0 for an empty pair. */
     private final int[] places;
+
     private final byte[] rows;
     private final int mask;
 
@@ -32,19 +33,18 @@ final class Opinion {
             steps[answer] = in.readFloat();
         }
         int count = in.readInt();
-        mask = Integer.highestOneBit(count * 4) - 1;
-        keys = new int[mask + 1];
+        mask = 2 * Integer.highestOneBit(count * 2) - 1;
         places = new int[mask + 1];
         rows = new byte[(count + 1) * ANSWERS];
         int trait = Integer.MIN_VALUE;
         for (int row = 1; row <= count; row++) {
             trait += in.readInt();
-            int at = trait & mask;
-            while (places[at] != 0) {
-                at = at + 1 & mask;
+            int at = trait << 1 & mask;
+            while (places[at + 1] != 0) {
+                at = at + 2 & mask;
             }
-            keys[at] = trait;
-            places[at] = row * ANSWERS;
+            places[at] = trait;
+            places[at + 1] = row * ANSWERS;
             for (int left = in.readByte(); left > 0; left--) {
                 rows[row * ANSWERS + in.readByte()] = in.readByte();
             }
@@ -54,10 +54,9 @@ final class Opinion {
     /** One that knows nothing: for measuring what the cues do alone. */
     private Opinion() {
         Arrays.fill(biases, Float.NEGATIVE_INFINITY);
-        keys = new int[1];
-        places = new int[1];
+        places = new int[2];
         rows = new byte[0];
-        mask = 0;
+        mask = 1;
     }
 
     static Opinion none() {
@@ -106,12 +105,12 @@ final class Opinion {
     }
 
     private int place(int trait) {
-        int at = trait & mask;
-        while (places[at] != 0) {
-            if (keys[at] == trait) {
-                return places[at];
+        int at = trait << 1 & mask;
+        while (places[at + 1] != 0) {
+            if (places[at] == trait) {
+                return places[at + 1];
             }
-            at = at + 1 & mask;
+            at = at + 2 & mask;
         }
         return 0;
     }

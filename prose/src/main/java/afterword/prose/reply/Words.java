@@ -164,6 +164,7 @@ final class Words {
                 at++;
             }
         }
+        place();
         conditions();
         return at;
     }
@@ -359,9 +360,6 @@ final class Words {
         if (length < words.length) {
             words[length] = word;
             stems[length] = stem;
-            if (word >= 0) {
-                place(word);
-            }
             if (!vocabulary.barrier(word)) {
                 passable[length >> 6] |= 1L << (length & 63);
             }
@@ -374,14 +372,22 @@ final class Words {
         pausing = false;
     }
 
-    private void place(int word) {
-        for (int set : vocabulary.setsOf(word)) {
-            int from = set * STRIDE;
-            if (placed[set] != fills) {
-                placed[set] = fills;
-                Arrays.fill(places, from, from + STRIDE, 0);
+    /** Notes where the words of each set are. */
+    private void place() {
+        int used = (length >> 6) + 2;
+        for (int i = 0; i < length; i++) {
+            if (words[i] >= 0) {
+                for (int set : vocabulary.setsOf(words[i])) {
+                    int from = set * STRIDE;
+                    if (placed[set] != fills) {
+                        placed[set] = fills;
+                        for (int k = 0; k < used; k++) {
+                            places[from + k] = 0;
+                        }
+                    }
+                    places[from + (i >> 6)] |= 1L << i;
+                }
             }
-            places[from + (length >> 6)] |= 1L << length;
         }
     }
 
