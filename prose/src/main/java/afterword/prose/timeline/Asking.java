@@ -24,6 +24,9 @@ record Asking(Tokens words) {
     boolean isAsked(Clause clause) {
         int to = clause.phrase().start();
         int from = clause.left();
+        if (new Requests(words).isRequest(clause)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             boolean please = words.is(i, "please") || words.is(i, "kindly");
             boolean you = words.in(i, Set.of("could", "can", "would", "will"))
@@ -80,7 +83,18 @@ record Asking(Tokens words) {
         return (words.is(i, "please") || words.is(i, "kindly")) && words.in(i + 1, Cues.ASKING);
     }
 
+    /** "Send your CV by Friday" applies; "send your updated CV and two payslips" does not. */
     boolean isApplying(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (words.in(i, Set.of("updated", "payslips", "references", "recent", "current", "payslip"))) {
+                return false;
+            }
+        }
+        for (int i = clause.sentenceStart(); i < clause.start(); i++) {
+            if (words.in(i, Set.of("apply", "consideration", "considered"))) {
+                return true;
+            }
+        }
         for (int i = clause.start(); i < clause.end(); i++) {
             if (words.in(
                     i,

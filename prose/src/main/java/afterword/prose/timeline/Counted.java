@@ -70,7 +70,8 @@ record Counted(
         int at = weekday > 0 ? end : words.skip(end + 1, Set.of("to", "on"));
         if (words.in(at, Set.of("now", "today", "here", "tomorrow"))) {
             LocalDate base = words.is(at, "tomorrow") ? day.plusDays(1) : day;
-            When from = counted(base, at + 1, false);
+            boolean named = words.in(at, Set.of("today", "tomorrow")) && words.is(end, "from");
+            When from = counted(base, at + 1, named && unit != Unit.MONTH);
             return before
                     ? When.day(back(base), "that long before it", at + 1)
                     : new When(from.first(), from.last(), Grain.COUNT, from.vague(), from.how(), from.end());
@@ -113,6 +114,11 @@ record Counted(
                                         "you", "we", "they", "i", "any", "anyone", "anybody", "there", "he", "she",
                                         "it"))
                         || words.is(end + 2, "decision"))) {
+            return counted(day, end, false);
+        }
+        boolean clause = words.in(end + 1, Set.of("the", "our", "my", "her", "his", "head"))
+                && words.in(end + 3, Set.of("can", "will", "is", "are", "has", "have", "gets", "get", "meets", "meet"));
+        if (before && (bound || clause)) {
             return counted(day, end, false);
         }
         if (before) {

@@ -11,12 +11,13 @@ final class Cues {
             responses answer answers feedback outcome outcomes result results offer offers announce announced
             announcement choose choice chosen verdict selected selection contacted conclude conclusion finalise finalize
             finalised finalized mind minds letter word advised confirm confirmed confirmation resolve resolved appoint
-            appointed appointment told hired hire filled fill wiser sign-off final
+            appointed appointment told hired hire filled fill wiser sign-off final vote votes voting awards awarded picks picking announces
+            informs notifies confirms chooses selects appoints hires answering
             """);
     /** News if they do it, and something asked if you are to do it. */
     static final Set<String> TELLING = words("""
             contact contacting reply replying call calling email emailing write ring phone reach tell know e-mail
-            message report revert text speak
+            message report revert text speak tells rings calls emails writes
             """);
 
     static final Set<String> STEP = words("""
@@ -35,14 +36,17 @@ final class Cues {
             """);
     static final Set<String> WORK = words("""
             onboarding orientation induction payroll commence commences probation tenure relocate enrolment enrollment
-            joining
+            joining seasonal training trained employment internship shift shifts onboard site summer's placement temp
+            induct ramp
             """);
     static final Set<String> OTHER = words("""
             link office offices office's birthday anniversary wedding party picnic conference webinar founded established
             incorporated celebrate celebrates celebrating celebration hours founding enjoy born renovation launch
             concert festival lease invoice train flight parking building fire newsletter sale weather game match
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
-            appreciate appreciated
+            appreciate appreciated busiest peak married marrying funeral christening surgery dentist hospital jury
+            plane payday bonus bonuses overtime rent visa warranty subscription coupon rain rains
+            snow busy
             """);
     static final Set<String> ASKING = words("""
             send provide submit confirm complete return reply respond sign upload fill share forward tell book choose
@@ -72,7 +76,7 @@ final class Cues {
 
     static final Set<String> SOMEBODY = words("""
             we i you they he she who was were had have has we've i've you've just already recently originally first
-            colleague manager team company
+            colleague manager team company last
             """);
     static final Set<String> CONDITIONS = words("""
             if unless provided assuming whether pending depending
@@ -93,7 +97,7 @@ final class Cues {
     static final Set<String> WAITING = words("""
             take takes taking took need needs allow wait expect give process review decision decide hear behind timeline
             turnaround reply respond response be more estimate delay delayed feedback likely about probably longer out
-            away is it's updates sorry afraid tops max patience bear contact answer
+            away debrief is it's updates sorry afraid tops max patience bear contact answer
             """);
 
     /** What may be spoken of where nothing else tells that a day is one of filling a place. */
@@ -102,6 +106,7 @@ final class Cues {
             aim earliest latest expectation thing next moment paperwork search role position job place vacancy post rest
             whole same only best current new revised deadline date dates time timing wait delay recruiter
             recruiters people others executive executives leadership chair head ceo hr client minimum original answer
+            bosses want wants needs hopes aims plans council trustees governors faculty dean owner
             """);
 
     /** Lengths of time that are told as a quality: "a two-week delay". */

@@ -15,12 +15,14 @@ final class Judgement {
     private final LocalDate said;
     private final Asking asking;
     private final Lengths lengths;
+    private final Names names;
     private final Surroundings surroundings;
 
     Judgement(Tokens words, LocalDate said) {
         this.words = words;
         this.said = said;
         this.asking = new Asking(words);
+        this.names = new Names(words);
         this.lengths = new Lengths(words);
         this.surroundings = new Surroundings(words);
     }
@@ -51,6 +53,9 @@ final class Judgement {
         if (asking.isAsked(clause)) {
             return asking.isApplying(clause) ? Subject.STEP : Subject.ASKED;
         }
+        if (names.is(phrase)) {
+            return Subject.OTHER;
+        }
         if (isPleasure(clause)) {
             return Subject.OTHER;
         }
@@ -58,7 +63,10 @@ final class Judgement {
             return Subject.ASKED;
         }
         Subject subject = beside(clause);
-        if (phrase.named().isDay() && phrase.last().equals(said) && !today(clause)) {
+        if (phrase.named().isDay()
+                && phrase.named().grain() == Grain.DAY
+                && phrase.last().equals(said)
+                && !today(clause)) {
             return Subject.OTHER;
         }
         return subject;
@@ -77,13 +85,19 @@ final class Judgement {
             int[] next = clause.next();
             boolean first = clause.phrase().start() - clause.start() < 3;
             int[] previous = clause.previous();
+            first |= words.in(next[0], Set.of("that's", "that", "which", "thats"));
             subject = first ? surroundings.right(next[0], next[1]) : null;
             subject = subject == null ? surroundings.left(previous[0], previous[1]) : subject;
             // What a clause of its own says of the time to come is not about the one before.
             subject = subject == null || subject.counts() || !isToCome(clause) ? subject : null;
         }
+        if (subject == null
+                && clause.phrase().named().grain() == Grain.COUNT
+                && words.is(clause.phrase().end(), "before")) {
+            return Subject.UNSAID;
+        }
         if (subject == null) {
-            return isOfAnotherThing(clause) ? Subject.OTHER : Subject.UNSAID;
+            return isOfAnotherThing(clause) || !new Filling(words).may(clause) ? Subject.OTHER : Subject.UNSAID;
         }
         return subject;
     }
@@ -125,7 +139,11 @@ final class Judgement {
             }
             if (words.in(i, Cues.PAST)) {
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
-                return !tobe && !perfect(i) && !extended(i, clause.phrase().start());
+                boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get"));
+                return !tobe
+                        && !now
+                        && !perfect(i)
+                        && !extended(i, clause.phrase().start());
             }
             if (words.is(i, "closed")
                     && words.in(
@@ -229,7 +247,10 @@ final class Judgement {
                 return true;
             }
         }
-        return clause.end() - clause.start() < 4;
+        Phrase phrase = clause.phrase();
+        return clause.end() - clause.start() < 4
+                || (words.is(phrase.end() - 1, "today")
+                        && clause.end() - clause.start() - (phrase.end() - phrase.start()) < 2);
     }
 
     /** "It was good to see you on Tuesday." */
@@ -237,6 +258,10 @@ final class Judgement {
         for (int i = clause.left(); i < clause.phrase().start(); i++) {
             if (words.in(i, Set.of("good", "great", "nice", "lovely", "wonderful", "pleasure", "fun"))
                     && words.in(i + 1, Set.of("to", "meeting", "seeing", "speaking", "talking", "chatting"))) {
+                return true;
+            }
+            if (words.after(i, "forward", "to") > 0
+                    && words.in(i + 2, Set.of("receiving", "having", "welcoming", "working"))) {
                 return true;
             }
         }

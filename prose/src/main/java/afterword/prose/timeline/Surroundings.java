@@ -33,7 +33,8 @@ record Surroundings(Tokens words) {
             if (subject == Subject.STEP) {
                 for (int j = i - 1; j >= from; j--) {
                     Subject other = at(j);
-                    if (other == Subject.NEWS) {
+                    boolean ofThat = words.in(i, Set.of("expires", "due")) && other == Subject.OTHER;
+                    if (other == Subject.NEWS || ofThat) {
                         return other;
                     }
                 }
@@ -72,7 +73,12 @@ record Surroundings(Tokens words) {
                             Set.of(
                                     "hear", "get", "report", "circle", "call", "write", "heard", "come", "getting",
                                     "revert", "hearing", "loop", "reach", "ring"))
-                    || words.in(i - 2, Set.of("hear", "ring", "call", "get"));
+                    || words.in(
+                            i - 2,
+                            Set.of(
+                                    "hear", "ring", "call", "get", "called", "calling", "rung", "got", "write", "email",
+                                    "phone"))
+                    || (words.is(i - 1, "check") && words.in(i + 1, Set.of("on", "in", "with", "by")));
             return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
         }
         if (word.equals("contract") || word.equals("appointment") || word.equals("post") || word.equals("available")) {
@@ -125,7 +131,10 @@ record Surroundings(Tokens words) {
                                     "company",
                                     "shop",
                                     "store"))
-                    || words.in(i - 3, Set.of("office", "offices", "campus", "building", "university"));
+                    || words.in(i - 3, Set.of("office", "offices", "campus", "building", "university"))
+                    || (words.in(i - 1, Set.of("is", "are"))
+                            && !words.in(i - 2, OPENED)
+                            && !words.in(i - 2, Cues.STEP));
             return office && !word.equals("close") ? Subject.ABSENCE : word.equals("open") ? null : Subject.STEP;
         }
         if (word.equals("leave") && words.in(i - 1, Set.of("we", "we'll", "applications", "i'll", "will"))) {
@@ -135,7 +144,13 @@ record Surroundings(Tokens words) {
             return null;
         }
         if (Cues.ABSENCE.contains(word)) {
-            return word.equals("off") && words.in(i - 1, Set.of("sign", "kick", "signed", "first", "kicking"))
+            return word.equals("off")
+                            && (words.in(
+                                            i - 1,
+                                            Set.of("sign", "kick", "signed", "first", "kicking", "signs", "signing"))
+                                    || words.in(
+                                            i - 2,
+                                            Set.of("sign", "signs", "signed", "signing", "finish", "round", "kick")))
                     ? Subject.STEP
                     : Subject.ABSENCE;
         }

@@ -127,7 +127,7 @@ final class Tokens {
                 || at(i - 1).kind() == Kind.ORDINAL
                 || is(i + 1, "-")
                 || is(i - 1, "-")
-                || is(i + 1, ".")
+                || (is(i + 1, ".") && !isStop(i + 1))
                 || in(i - 1, BEFORE_A_SHORT_NAME);
     }
 

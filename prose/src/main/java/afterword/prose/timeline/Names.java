@@ -1,0 +1,136 @@
+package afterword.prose.timeline;
+
+import java.util.Set;
+
+/** Days that are no days of a calendar, or are named only in passing: "Sun Valley", "month-end close", "Easter and all that". */
+record Names(Tokens words) {
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "pacific",
+            "eastern",
+            "central",
+            "mountain",
+            "greenwich",
+            "noon",
+            "midnight",
+            "midday",
+            "lunchtime",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "i",
+            "we",
+            "you",
+            "they",
+            "he",
+            "she",
+            "it",
+            "the",
+            "our",
+            "please",
+            "thanks");
+    private static final Set<String> WITH_A_WEEKDAY = Set.of(
+            "school",
+            "roast",
+            "league",
+            "market",
+            "paper",
+            "papers",
+            "supplement",
+            "service",
+            "club",
+            "crew",
+            "shift",
+            "shifts",
+            "rota",
+            "person",
+            "feeling",
+            "brunch",
+            "lunches",
+            "drinks",
+            "football",
+            "nights");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "close",
+            "closes",
+            "closing",
+            "reporting",
+            "accounts",
+            "accounting",
+            "audit",
+            "audits",
+            "processing",
+            "processes",
+            "procedures",
+            "bonus",
+            "reconciliations",
+            "journals",
+            "work",
+            "tasks",
+            "packs",
+            "stocktake",
+            "party",
+            "sale");
+    private static final Set<String> IN_PASSING = Set.of("being", "coming", "intervening", "interrupting", "looming");
+
+    boolean is(Phrase phrase) {
+        return isName(phrase) || isBookkeeping(phrase) || isInPassing(phrase) || isSaying(phrase);
+    }
+
+    /** "Wednesday Addams", "Sun Valley", "Sunday school". */
+    private boolean isName(Phrase phrase) {
+        int i = phrase.start();
+        if (phrase.end() != i + 1 || words.weekday(i) == 0) {
+            return false;
+        }
+        if (words.in(i + 1, WITH_A_WEEKDAY)) {
+            return true;
+        }
+        String next = words.between(i + 1, i + 2);
+        boolean name = words.at(i + 1).capital()
+                && words.at(i + 1).meaning() == null
+                && next.length() > 2
+                && Character.isLowerCase(next.charAt(1))
+                && !words.in(i + 1, NO_NAMES);
+        return name
+                && words.at(i).capital()
+                && (words.ends(i - 1)
+                        || words.in(i - 1, Set.of("our", "the", "a", "an", "at", "in", "of", "like", "and")))
+                && !words.in(i + 2, Cues.FUTURE)
+                && !words.in(i + 2, Cues.NEWS)
+                && !words.in(i + 2, Cues.TELLING);
+    }
+
+    /** "year-end close", "quarter-end reporting". */
+    private boolean isBookkeeping(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return words.is(last, "end")
+                && (words.is(last - 1, "-") || words.unit(last - 1) != null)
+                && (words.in(phrase.end(), BOOKKEEPING)
+                        || (words.is(phrase.end(), "and") && words.is(phrase.end() + 2, "-")));
+    }
+
+    /** "by the end of the week, Easter and all that", "with Thanksgiving coming up". */
+    private boolean isInPassing(Phrase phrase) {
+        if (phrase.bound() != Bound.ON || words.in(phrase.start(), Set.of("on", "in", "at", "during"))) {
+            return false;
+        }
+        int end = phrase.end();
+        return words.in(end, IN_PASSING)
+                || words.after(end, "and", "all") > 0
+                || words.after(end, "and", "everything") > 0
+                || words.after(end, "in", "the", "way") > 0
+                || words.after(phrase.start() - 2, "because", "of") > 0
+                || words.after(phrase.start() - 2, "due", "to") > 0
+                || words.after(phrase.start() - 2, "what", "with") > 0;
+    }
+
+    /** "Tomorrow is another day", "we live to fight another day". */
+    private boolean isSaying(Phrase phrase) {
+        return words.after(phrase.end(), "is", "another", "day") > 0
+                || words.after(phrase.start() - 1, "is", "another", "day") > 0
+                || words.after(phrase.end(), "is", "a", "long", "time") > 0
+                || words.after(phrase.start() - 2, "thank", "god") > 0;
+    }
+}
