@@ -37,7 +37,7 @@ final class Cues {
     static final Set<String> WORK = words("""
             onboarding orientation induction payroll commence commences probation tenure relocate enrolment enrollment
             joining seasonal training trained employment internship shift shifts onboard site summer's placement temp
-            induct ramp
+            induct ramp duty aboard relocation relocating rota cohort
             """);
     static final Set<String> OTHER = words("""
             link office offices office's birthday anniversary wedding party picnic conference webinar founded established
@@ -46,7 +46,7 @@ final class Cues {
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
             appreciate appreciated busiest peak married marrying funeral christening surgery dentist hospital jury
             plane payday bonus bonuses overtime rent visa warranty subscription coupon rain rains
-            snow busy
+            snow exhibiting retreat knee operation hairdresser audit moon fridays mondays saturdays busy
             """);
     static final Set<String> ASKING = words("""
             send provide submit confirm complete return reply respond sign upload fill share forward tell book choose

@@ -260,6 +260,11 @@ final class Judgement {
                     && words.in(i + 1, Set.of("to", "meeting", "seeing", "speaking", "talking", "chatting"))) {
                 return true;
             }
+            if (words.after(i, "for", "applying") > 0
+                    || words.after(i, "for", "coming") > 0
+                    || words.after(i, "for", "your", "time") > 0) {
+                return true;
+            }
             if (words.after(i, "forward", "to") > 0
                     && words.in(i + 2, Set.of("receiving", "having", "welcoming", "working"))) {
                 return true;

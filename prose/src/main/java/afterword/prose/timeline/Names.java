@@ -131,6 +131,9 @@ record Names(Tokens words) {
         return words.after(phrase.end(), "is", "another", "day") > 0
                 || words.after(phrase.start() - 1, "is", "another", "day") > 0
                 || words.after(phrase.end(), "is", "a", "long", "time") > 0
+                || (words.after(phrase.start() - 2, "call", "it") > 0 && words.is(phrase.end() - 1, "day"))
+                || words.after(phrase.start() - 2, "public", "holiday") > 0
+                || words.after(phrase.start() - 3, "public", "holiday", "on") > 0
                 || words.after(phrase.start() - 2, "thank", "god") > 0;
     }
 }

@@ -11,12 +11,12 @@ record Requests(Tokens words) {
     /** Verbs that begin an order where something to be handed over, or a second word, follows. */
     private static final Set<String> ORDERS = words("""
             send submit bring take do fill finish get have provide prepare upload attach share forward return sign scan
-            pop drop hand put register pay download print keep make ensure remember don't email e-mail mail text
+            pop drop hand put register pay download print keep choose log ping courier make ensure remember don't email e-mail mail text
             message post give let complete arrange supply record push show
             """);
     /** Orders that are news as well: "email me on Friday", "give it two weeks". */
     private static final Set<String> NEED_A_THING = words("""
-            email e-mail mail text message post give get have let make take show record drop put don't
+            ping choose email e-mail mail text message post give get have let make take show record drop put don't
             """);
 
     private static final Set<String> THINGS = words("""
@@ -24,7 +24,7 @@ record Requests(Tokens words) {
             referees referees' form forms paperwork document documents payslip payslips slips transcript transcripts
             portfolio sample samples id ids details availability questionnaire declaration diploma licence license
             signature test assignment exercise assessment w permit photo photos rates salary expectations signed
-            homework task survey consent check checks screening statement evidence
+            medical slot originals homework task survey consent check checks screening statement evidence
             """);
     private static final Set<String> ASKED_FOR = Set.of(
             "must",
@@ -144,7 +144,7 @@ record Requests(Tokens words) {
                 return true;
             }
             int will = words.skip(i + 1, "will");
-            if ((you && will > i + 1 || words.in(i, Set.of("you'll", "you'd")))
+            if (((you && will > i + 1) || words.in(i, Set.of("you'll", "you'd")))
                     && words.in(will, Set.of("need", "have"))
                     && words.is(will + 1, "to")
                     && !words.is(will + 2, "wait")) {

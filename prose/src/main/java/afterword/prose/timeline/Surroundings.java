@@ -81,9 +81,17 @@ record Surroundings(Tokens words) {
                     || (words.is(i - 1, "check") && words.in(i + 1, Set.of("on", "in", "with", "by")));
             return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
         }
-        if (word.equals("contract") || word.equals("appointment") || word.equals("post") || word.equals("available")) {
+        if (word.equals("contract")
+                || word.equals("appointment")
+                || word.equals("post")
+                || word.equals("available")
+                || word.equals("position")
+                || word.equals("placement")
+                || word.equals("job")) {
+            int behind = words.is(i + 1, "is") && words.in(i + 2, Set.of("from", "until", "for")) ? i + 2 : i + 1;
+            boolean ours = word.equals("position") || word.equals("job");
             return words.in(
-                                    i + 1,
+                                    ours && behind == i + 1 ? -1 : behind,
                                     Set.of(
                                             "is",
                                             "until",
@@ -181,7 +189,12 @@ record Surroundings(Tokens words) {
     /** "you would start", "start date", "the role begins", "first day", "join us". */
     private boolean startsWork(int i) {
         String word = words.word(i);
-        if (word.equals("join") || word.equals("joins")) {
+        if (word.equals("join")
+                || word.equals("joins")
+                || words.after(i, "hit", "the", "ground") > 0
+                || words.after(i, "takes", "over") > 0
+                || words.after(i, "take", "over") > 0
+                || words.after(i, "term", "time") > 0) {
             return true;
         }
         if (word.equals("day") && words.is(i - 1, "first")) {
