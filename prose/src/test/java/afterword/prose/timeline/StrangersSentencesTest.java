@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sentences of employers, labelled by somebody who never saw the reader: one half to learn from, the other never opened by
- * whoever works on it. The figures stand in docs/timelines.md.
+ * Sentences of employers, labelled by two people who never saw the reader: some to learn from, the others not opened by
+ * whoever works on it. What is asserted is what was reached, not what is wanted; docs/timelines.md has both.
  */
 class StrangersSentencesTest {
 
