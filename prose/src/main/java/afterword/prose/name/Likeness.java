@@ -64,11 +64,14 @@ public record Likeness(double score, Set<Difference> differences) {
         Set<Difference> straight = EnumSet.copyOf(plain);
         parts(one, other, straight);
         Set<Difference> best = straight;
-        PersonName turned = turned(other);
-        if (score(straight) < CONSISTENT && turned != null) {
+        PersonName turned = turned(one);
+        PersonName otherTurned = turned(other);
+        if (score(straight) < CONSISTENT && turned != null && otherTurned != null) {
+            // Either may be the one that was written the wrong way round, so both have to agree.
             Set<Difference> swapped = EnumSet.copyOf(plain);
-            parts(one, turned, swapped);
-            if (score(swapped) >= CONSISTENT && swapped.stream().allMatch(TURNABLE::contains)) {
+            parts(one, otherTurned, swapped);
+            parts(turned, other, swapped);
+            if (score(swapped) >= CONSISTENT && TURNABLE.containsAll(swapped)) {
                 swapped.add(Difference.ORDER);
                 // Without a comma the order says nothing, so it is asked and not taken for granted.
                 swapped.add(Difference.TYPO);
