@@ -28,8 +28,9 @@ class LikenessTest {
             Robin Okafor | Robin Okafr | ask | TYPO
             Jonathan Okafor | Jonahtan Okafor | ask | TYPO
             Lee Robin | Robin Lee | ask | ORDER TYPO
-            Robin de la Cruz | Cruz Robin | other | OTHER_FORENAME OTHER_FAMILY_NAME
-            Cruz Robin | Robin de la Cruz | other | OTHER_FORENAME OTHER_FAMILY_NAME
+            Li-Na Wu | Wu Li-Na | ask | ORDER TYPO
+            Li-Na MD | MD Li-Na | other | OTHER_FORENAME OTHER_FAMILY_NAME
+            MD Li-Na | Li-Na MD | other | OTHER_FORENAME OTHER_FAMILY_NAME
             Robin | Robin Lee | ask | ONE_NAME
             Robin Lee | Maria Lee | other | OTHER_FORENAME
             Robin Lee | Robin Okafor | other | OTHER_FAMILY_NAME
