@@ -73,6 +73,8 @@ class EveryDoorTest {
             GET  /applications/{id}/people/{person}/erase   sign-in  200  404  sign-in
             POST /applications/{id}/people/{person}/erase   sign-in  422  404  sign-in
             GET  /erased                                sign-in  200  200  sign-in
+            GET  /people                                sign-in  200  200  sign-in
+            GET  /people/{person}                       sign-in  200  404  sign-in
             GET  /debrief                               sign-in  200  302  sign-in
             POST /debrief/reading                       sign-in  200  404  sign-in
             POST /debrief                               sign-in  302  404  sign-in

@@ -49,7 +49,7 @@ class NothingTypedRunsTest {
                 Chromium chromium = new Chromium()) {
             Browser browser = server.owners();
             List<String> pages =
-                    new ArrayList<>(List.of("/", "/applications", "/applications/new", "/debrief", "/import"));
+                    new ArrayList<>(List.of("/", "/applications", "/applications/new", "/people", "/people/maya", "/debrief", "/import"));
             browser.get("/settings");
             browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
             describe(browser);

@@ -5,7 +5,11 @@ import afterword.app.present.Peace;
 import afterword.app.present.Phrases;
 import afterword.app.present.Why;
 import afterword.engine.fact.Employer;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
+import afterword.engine.fact.Meaning;
 import afterword.engine.fact.Precision;
+import afterword.engine.history.Incoming;
 import afterword.engine.history.Meeting;
 import afterword.engine.history.Outgoing;
 import afterword.engine.history.Statement;
@@ -19,8 +23,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what the person does for themselves
  * @param done what was sent on the last day anything was
  * @param meetings when each interview begins, or began
+ * @param offers those that want an answer by some time
  * @param end the day of letting go, null without one
  */
 public record Glance(
@@ -50,6 +57,7 @@ public record Glance(
         List<PlanLine> tasks,
         List<Did> done,
         List<Instant> meetings,
+        List<Offer> offers,
         @Nullable LocalDate end) {
 
     /** The longest a day is anywhere, the one in autumn included. */
@@ -156,6 +164,9 @@ public record Glance(
      */
     public record Did(String fact, Instant at, String what, String who, String stamp) {}
 
+    /** An offer, here or elsewhere, that stands until some time. */
+    public record Offer(String from, Instant by) {}
+
     /** What the engine decided, as far as it is shown there. */
     public static Glance of(Planned planned) {
         Plan plan = planned.plan();
@@ -174,6 +185,7 @@ public record Glance(
                 PlanLine.tasks(planned),
                 done(planned),
                 planned.history().meetings().stream().map(Meeting::start).toList(),
+                offers(planned),
                 plan.end().on());
     }
 
@@ -208,6 +220,33 @@ public record Glance(
                 Objects.requireNonNullElse(planned.words().name(held.step().to()), "Everybody there"),
                 until == null ? null : LocalDate.ofInstant(until, held.step().zone()),
                 Why.of(held.because()));
+    }
+
+    private static List<Offer> offers(Planned planned) {
+        List<Offer> offers = new ArrayList<>();
+        if (planned.plan().state() == State.OFFERED) {
+            for (Incoming received : planned.history().received()) {
+                Instant by = received.what().respondBy();
+                if (received.what().meaning() == Meaning.OFFER && by != null) {
+                    offers.add(new Offer(planned.employer(), by));
+                }
+            }
+        }
+        Set<String> closed = new HashSet<>();
+        for (Fact fact : planned.history().others()) {
+            if (fact.event() instanceof Event.OfferElsewhereClosed it) {
+                closed.add(it.offer());
+            }
+        }
+        for (Fact fact : planned.history().others()) {
+            if (fact.event() instanceof Event.OfferElsewhere it && !closed.contains(fact.id())) {
+                Instant by = it.respondBy();
+                if (by != null) {
+                    offers.add(new Offer(it.employer(), by));
+                }
+            }
+        }
+        return offers;
     }
 
     private static List<Owed> owed(Planned planned) {

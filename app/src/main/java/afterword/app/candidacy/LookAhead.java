@@ -65,6 +65,22 @@ public final class LookAhead {
                 .orElseGet(() -> renewed(viewer, now, standings));
     }
 
+    /** When applications went out: all since an instant, and at least the last. As far as plans are kept. */
+    public List<Instant> applied(Rows rows, Instant since) {
+        return plans.applied(rows, since);
+    }
+
+    /** Everybody met, once for each application they were met in, as they are known at an instant. */
+    public List<Acquaintance> people(Viewer viewer, Instant now) {
+        return storage.read(
+                        viewer,
+                        rows -> plans.upToDate(rows, now) ? Optional.of(plans.people(rows)) : Optional.<List<Acquaintance>>empty())
+                .orElseGet(() -> storage.write(viewer, rows -> {
+                    plans.renewOvertaken(rows, now);
+                    return plans.people(rows);
+                }));
+    }
+
     /** The same as far as it is kept, within a transaction that reads more; empty if something has to be planned anew. */
     public Optional<List<Glance>> kept(Rows rows, Instant now, Standing... standings) {
         return plans.upToDate(rows, now) ? Optional.of(plans.glances(rows, standings)) : Optional.empty();

@@ -43,7 +43,7 @@ public record MayBox(
     public record Reply(String title, String look, String asked, List<String> lines, List<Why> why) {}
 
     /** @param contact what was asked about, null if nothing was */
-    static MayBox of(Planned planned, @Nullable Contact contact, @Nullable Answer answer) {
+    public static MayBox of(Planned planned, @Nullable Contact contact, @Nullable Answer answer) {
         Instant at = contact == null ? planned.plan().now() : contact.at();
         MessageKind kind = contact == null ? MessageKind.FOLLOW_UP : contact.kind();
         Channel via = contact == null ? Channel.EMAIL : contact.via();

@@ -24,7 +24,7 @@ public record PersonCard(String id, String name, String about, List<Line> lines)
                 .toList();
     }
 
-    private static PersonCard of(Person person) {
+    static PersonCard of(Person person) {
         List<Line> lines = new ArrayList<>();
         line(lines, "mail", person.email());
         line(lines, "phone", person.phone());

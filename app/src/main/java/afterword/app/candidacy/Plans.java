@@ -16,12 +16,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class Plans {
 
     private static final Pattern MADE = Pattern.compile("\"rulebook\":\"[^\"]*\",\"now\":\"[^\"]*\",");
     private static final RecordJson<Glance> GLANCE = new RecordJson<>(Glance.class);
+    private static final RecordJson<Acquaintance.All> PEOPLE = new RecordJson<>(Acquaintance.All.class);
 
     /** No longer true: its time is over or has not come yet, or another build made it. */
     private static final String OVERTAKEN =
@@ -167,18 +171,48 @@ final class Plans {
         return found.stream().flatMap(List::stream).toList();
     }
 
+    /** When applications went out: all since an instant, and at least the last. */
+    List<Instant> applied(Rows rows, Instant since) {
+        return rows.sql("""
+                        select applied_at from plan where owner_id = :owner and applied_at >= least(
+                               :since, (select max(sent.applied_at) from plan sent where sent.owner_id = :owner))""")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    /** Everybody met, once for each application they were met in, in the order those were begun. */
+    List<Acquaintance> people(Rows rows) {
+        Set<String> met = new HashSet<>();
+        rows.sql("select candidacy_id, person_id from met where owner_id = :owner")
+                .query(row -> {
+                    met.add(row.getString(1) + " " + row.getString(2));
+                });
+        List<Acquaintance> people = new ArrayList<>();
+        rows.sql("""
+                        select p.people from plan p
+                        join candidacy c on c.owner_id = p.owner_id and c.id = p.candidacy_id
+                        where p.owner_id = :owner order by c.begun_at, c.id""").query(row -> {
+            PEOPLE.read(row.getString(1)).people().stream()
+                    .filter(each -> met.contains(each.application() + " " + each.card().id()))
+                    .forEach(people::add);
+        });
+        return people;
+    }
+
     private void renew(Rows rows, String id, Case file, Instant now) {
         Planned planned = planned(id, file, now);
         Glance glance = Glance.of(planned);
+        Fact applied = planned.history().applied();
         Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, later)));
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
-                                          glance)
-                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance)
+                                          glance, people, applied_at)
+                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :people, :applied)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
                             made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
-                            glance = excluded.glance""")
+                            glance = excluded.glance, people = excluded.people, applied_at = excluded.applied_at""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -186,6 +220,8 @@ final class Plans {
                 .param("standing", glance.standing().word())
                 .param("notation", json(planned.plan(), planned.office()))
                 .param("glance", GLANCE.write(glance))
+                .param("people", PEOPLE.write(Acquaintance.of(planned)))
+                .param("applied", applied == null ? null : applied.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -51,7 +51,11 @@ final class TodayPages {
     }
 
     /** What the page is made from, read at once. */
-    private record Seen(Choices.Chosen chosen, Optional<List<Glance>> kept, Map<PutOff.What, Instant> putOff) {}
+    private record Seen(
+            Choices.Chosen chosen,
+            Optional<List<Glance>> kept,
+            List<Instant> applied,
+            Map<PutOff.What, Instant> putOff) {}
 
     /**
      * @param in the application something was just told about
@@ -69,14 +73,28 @@ final class TodayPages {
             Model model) {
         Instant now = clock.instant();
         Seen seen = storage.read(
-                viewer, rows -> new Seen(choices.get(rows), look.kept(rows, now, SHOWN), PutOff.list(rows, now)));
+                viewer,
+                rows -> {
+                    Choices.Chosen chosen = choices.get(rows);
+                    return new Seen(
+                            chosen,
+                            look.kept(rows, now, SHOWN),
+                            look.applied(rows, SearchHealth.since(now, chosen.home())),
+                            PutOff.list(rows, now));
+                });
         if (seen.chosen().zone() == null) {
             return "redirect:/settings";
         }
+        List<Glance> glances = seen.kept().orElseGet(() -> look.renewed(viewer, now, SHOWN));
+        List<Instant> applied = seen.kept().isPresent()
+                ? seen.applied()
+                : storage.read(
+                        viewer, rows -> look.applied(rows, SearchHealth.since(now, seen.chosen().home())));
         model.addAttribute(
                 "view",
                 TodayView.of(
-                        seen.kept().orElseGet(() -> look.renewed(viewer, now, SHOWN)),
+                        glances,
+                        applied,
                         seen.putOff(),
                         all != null,
                         now,

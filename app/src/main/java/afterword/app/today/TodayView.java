@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whom to leave in peace, the first to be free first
  * @param waiting what others owe, the oldest first
  * @param tasks what one does for oneself, by their days
+ * @param search how the search as a whole is doing
  * @param rules everything cited on the page
  */
 public record TodayView(
@@ -40,21 +41,24 @@ public record TodayView(
         Part<Held> held,
         Part<Due> waiting,
         Part<ToDo> tasks,
+        SearchHealth search,
         List<Why> rules) {
 
     private static final Comparator<LocalDate> BY_DAY = Comparator.nullsLast(Comparator.naturalOrder());
 
-    /** With nothing put off. */
+    /** With nothing put off, and nothing known of when applications went out. */
     public static TodayView of(List<Glance> searches, Instant now, ZoneId home, WorkCalendars calendars) {
-        return of(searches, Map.of(), false, now, home, calendars);
+        return of(searches, List.of(), Map.of(), false, now, home, calendars);
     }
 
     /**
+     * @param applied when applications went out, as {@link SearchHealth#of} wants it
      * @param all whether to show all of each list
      * @param home where the person is; days and times of their own are counted there
      */
     static TodayView of(
             List<Glance> searches,
+            List<Instant> applied,
             Map<PutOff.What, Instant> putOff,
             boolean all,
             Instant now,
@@ -82,12 +86,17 @@ public record TodayView(
         Part<Card> todo = Part.of(doable, Doable.PRESSING, all, each -> Card.of(each.glance(), each.act(), now, home));
         Part<Held> held = Part.of(resting, Comparator.comparing(Held::free, BY_DAY), all, each -> each);
         Part<Due> waiting = Part.of(due, Comparator.comparing(Due::on), all, each -> each);
+        SearchHealth search = SearchHealth.of(searches, applied, now, home);
+        List<ToDo> own = ToDo.of(searches).stream()
+                .filter(task -> !search.covers(task.line()))
+                .toList();
         Part<ToDo> tasks = Part.of(
-                ToDo.of(searches), Comparator.comparing(task -> task.line().on(), BY_DAY), all, each -> each);
+                own, Comparator.comparing(task -> task.line().on(), BY_DAY), all, each -> each);
         Cited cited = new Cited();
         todo.shown().forEach(card -> cited.add(card.why()));
         held.shown().forEach(each -> cited.add(each.why()));
         tasks.shown().forEach(task -> cited.add(task.line().why()));
+        search.remarks().forEach(remark -> cited.add(remark.why()));
         return new TodayView(
                 LocalDate.ofInstant(now, home),
                 Days.city(home),
@@ -105,6 +114,7 @@ public record TodayView(
                 held,
                 waiting,
                 tasks,
+                search,
                 cited.rules());
     }
 

@@ -1,0 +1,7 @@
+/** Everybody met, across all applications: how to spell, address and reach them, and whether they may be written to. */
+@ApplicationModule(allowedDependencies = {"candidacy", "present", "shell", "storage"})
+@NullMarked
+package afterword.app.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
