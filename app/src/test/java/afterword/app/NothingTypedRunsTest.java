@@ -48,8 +48,8 @@ class NothingTypedRunsTest {
         try (RunningServer server = new RunningServer();
                 Chromium chromium = new Chromium()) {
             Browser browser = server.owners();
-            List<String> pages =
-                    new ArrayList<>(List.of("/", "/applications", "/applications/new", "/people", "/people/maya", "/debrief", "/import"));
+            List<String> pages = new ArrayList<>(List.of(
+                    "/", "/applications", "/applications/new", "/people", "/people/maya", "/debrief", "/import"));
             browser.get("/settings");
             browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
             describe(browser);

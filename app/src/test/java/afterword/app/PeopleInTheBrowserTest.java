@@ -45,7 +45,9 @@ class PeopleInTheBrowserTest {
                     "{at: 2026-06-11T10:00-04:00, interview: {until: 2026-06-11T11:00-04:00, with: [" + maya + ", "
                             + tom + "]}}");
             server.tell(
-                    owner, northwind, "{at: 2026-06-11T12:00-04:00, sent: {kind: thank-you, to: " + maya + ", via: email}}");
+                    owner,
+                    northwind,
+                    "{at: 2026-06-11T12:00-04:00, sent: {kind: thank-you, to: " + maya + ", via: email}}");
             server.tell(
                     owner,
                     northwind,

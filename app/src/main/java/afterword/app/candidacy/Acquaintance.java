@@ -6,6 +6,7 @@ import afterword.app.present.Why;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
+import afterword.engine.history.Outgoing;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Withheld;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,23 +129,19 @@ public record Acquaintance(
     private static @Nullable Exchange last(Planned planned, Map<String, FactStory> stories, String id) {
         List<Exchange> all = new ArrayList<>();
         FactWords words = new FactWords(planned);
-        planned.history().sent().stream()
-                .filter(sent -> sent.to().equals(id))
-                .forEach(sent -> all.add(exchange(
-                        planned,
-                        sent.at(),
-                        words.of(Objects.requireNonNull(stories.get(sent.fact()))
-                                .last()
-                                .event()))));
+        for (Outgoing sent : planned.history().sent()) {
+            FactStory story = stories.get(sent.fact());
+            if (story != null && sent.to().equals(id)) {
+                all.add(exchange(planned, sent.at(), words.of(story.last().event())));
+            }
+        }
         planned.history().received().stream()
                 .filter(received -> id.equals(received.what().from()))
                 .forEach(received -> all.add(exchange(planned, received.at(), words.of(received.what()))));
         planned.history().meetings().stream()
                 .filter(meeting -> meeting.held() && meeting.with().contains(id))
                 .forEach(meeting -> all.add(exchange(planned, meeting.start(), "Interview")));
-        return all.stream()
-                .max((one, other) -> one.at().compareTo(other.at()))
-                .orElse(null);
+        return all.stream().max((one, other) -> one.at().compareTo(other.at())).orElse(null);
     }
 
     private static Exchange exchange(Planned planned, Instant at, String what) {
@@ -155,12 +151,12 @@ public record Acquaintance(
     private static List<Now> now(Planned planned, String id) {
         List<Now> now = new ArrayList<>();
         for (Step step : planned.plan().steps()) {
-            if (step.to().equals(id) && step.actionable(planned.plan().now())) {
+            if (id.equals(step.to()) && step.actionable(planned.plan().now())) {
                 now.add(new Now("blue", planned.words().what(step), Why.of(step.because())));
             }
         }
         for (Withheld held : Peace.of(planned.plan())) {
-            if (held.step().to().equals(id)) {
+            if (id.equals(held.step().to())) {
                 Instant until = held.notBefore();
                 now.add(new Now(
                         "hold",

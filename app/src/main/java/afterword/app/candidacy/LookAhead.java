@@ -74,7 +74,9 @@ public final class LookAhead {
     public List<Acquaintance> people(Viewer viewer, Instant now) {
         return storage.read(
                         viewer,
-                        rows -> plans.upToDate(rows, now) ? Optional.of(plans.people(rows)) : Optional.<List<Acquaintance>>empty())
+                        rows -> plans.upToDate(rows, now)
+                                ? Optional.of(plans.people(rows))
+                                : Optional.<List<Acquaintance>>empty())
                 .orElseGet(() -> storage.write(viewer, rows -> {
                     plans.renewOvertaken(rows, now);
                     return plans.people(rows);

@@ -194,7 +194,8 @@ final class Plans {
                         join candidacy c on c.owner_id = p.owner_id and c.id = p.candidacy_id
                         where p.owner_id = :owner order by c.begun_at, c.id""").query(row -> {
             PEOPLE.read(row.getString(1)).people().stream()
-                    .filter(each -> met.contains(each.application() + " " + each.card().id()))
+                    .filter(each ->
+                            met.contains(each.application() + " " + each.card().id()))
                     .forEach(people::add);
         });
         return people;
@@ -221,7 +222,10 @@ final class Plans {
                 .param("notation", json(planned.plan(), planned.office()))
                 .param("glance", GLANCE.write(glance))
                 .param("people", PEOPLE.write(Acquaintance.of(planned)))
-                .param("applied", applied == null ? null : applied.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "applied",
+                        applied == null ? null : applied.at().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

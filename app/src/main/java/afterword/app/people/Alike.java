@@ -27,8 +27,8 @@ record Alike(Somebody one, Somebody other, boolean sure) {
     static List<Alike> of(List<Somebody> some, List<Somebody> everybody) {
         Map<String, List<Somebody>> byWord = new HashMap<>();
         everybody.forEach(each -> each.words()
-                .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
-                        .add(each)));
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(each)));
         record Found(Alike alike, double score) {}
         List<Found> found = new ArrayList<>();
         Set<Set<String>> asked = new HashSet<>();

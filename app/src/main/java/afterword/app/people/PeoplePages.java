@@ -60,7 +60,9 @@ final class PeoplePages {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("nobody called " + person));
         List<Acquaintance> latest = somebody.met()
-                .subList(Math.max(0, somebody.met().size() - MOST), somebody.met().size());
+                .subList(
+                        Math.max(0, somebody.met().size() - MOST),
+                        somebody.met().size());
         model.addAttribute(
                 "view",
                 PersonView.of(

@@ -20,14 +20,7 @@ import java.util.Map;
  * @param alike who may be one person
  */
 record PeopleView(
-        String sought,
-        int total,
-        int found,
-        int from,
-        int before,
-        int next,
-        List<Row> rows,
-        List<Alike> alike) {
+        String sought, int total, int found, int from, int before, int next, List<Row> rows, List<Alike> alike) {
 
     /** So many stand on a page. */
     static final int A_PAGE = 50;
@@ -39,7 +32,13 @@ record PeopleView(
      * @param now what the plans have for them
      */
     record Row(
-            String id, String name, String about, String employers, String icon, String by, List<Acquaintance.Now> now) {
+            String id,
+            String name,
+            String about,
+            String employers,
+            String icon,
+            String by,
+            List<Acquaintance.Now> now) {
 
         private static Row of(Somebody each) {
             Acquaintance latest = each.latest();
@@ -61,7 +60,9 @@ record PeopleView(
         List<Somebody> everybody = Somebody.of(all);
         List<Somebody> found = sought.isBlank()
                 ? everybody
-                : everybody.stream().filter(each -> each.matches(sought.strip())).toList();
+                : everybody.stream()
+                        .filter(each -> each.matches(sought.strip()))
+                        .toList();
         int first = from < 0 || from >= found.size() ? 0 : from;
         int last = Math.min(found.size(), first + A_PAGE);
         List<Somebody> shown = found.subList(first, last);

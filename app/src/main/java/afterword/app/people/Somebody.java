@@ -29,10 +29,10 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
             Acquaintance::last, Comparator.nullsFirst(Comparator.comparing(Acquaintance.Exchange::at)));
 
     /** By surname; whoever has no name comes last. */
-    static final Comparator<Somebody> BY_SURNAME =
-            Comparator.comparing(Somebody::surname, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(each -> plain(each.spelt()))
-                    .thenComparing(Somebody::id);
+    static final Comparator<Somebody> BY_SURNAME = Comparator.comparing(
+                    Somebody::surname, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(each -> plain(each.spelt()))
+            .thenComparing(Somebody::id);
 
     /** Everybody, by surname. */
     static List<Somebody> of(List<Acquaintance> all) {

@@ -1,5 +1,5 @@
 /** Everybody met, across all applications: how to spell, address and reach them, and whether they may be written to. */
-@ApplicationModule(allowedDependencies = {"candidacy", "present", "shell", "storage"})
+@ApplicationModule(allowedDependencies = {"candidacy", "present", "storage"})
 @NullMarked
 package afterword.app.people;
 

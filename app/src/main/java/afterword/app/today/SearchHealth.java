@@ -92,8 +92,10 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
     /** Whether this says already what a task asks for. */
     boolean covers(PlanLine task) {
         return is(task, TaskKind.ALERT_REFERENCES)
-                || is(task, TaskKind.KEEP_SEARCHING)
-                        && remarks.stream().anyMatch(remark -> remark.more() && remark.why().equals(task.why()));
+                || (is(task, TaskKind.KEEP_SEARCHING)
+                        && remarks.stream()
+                                .anyMatch(remark ->
+                                        remark.more() && remark.why().equals(task.why())));
     }
 
     private static void add(List<Remark> remarks, @Nullable Remark remark) {

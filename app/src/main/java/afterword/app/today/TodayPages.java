@@ -72,16 +72,14 @@ final class TodayPages {
             @RequestParam @Nullable String all,
             Model model) {
         Instant now = clock.instant();
-        Seen seen = storage.read(
-                viewer,
-                rows -> {
-                    Choices.Chosen chosen = choices.get(rows);
-                    return new Seen(
-                            chosen,
-                            look.kept(rows, now, SHOWN),
-                            look.applied(rows, SearchHealth.since(now, chosen.home())),
-                            PutOff.list(rows, now));
-                });
+        Seen seen = storage.read(viewer, rows -> {
+            Choices.Chosen chosen = choices.get(rows);
+            return new Seen(
+                    chosen,
+                    look.kept(rows, now, SHOWN),
+                    look.applied(rows, SearchHealth.since(now, chosen.home())),
+                    PutOff.list(rows, now));
+        });
         if (seen.chosen().zone() == null) {
             return "redirect:/settings";
         }
@@ -89,7 +87,9 @@ final class TodayPages {
         List<Instant> applied = seen.kept().isPresent()
                 ? seen.applied()
                 : storage.read(
-                        viewer, rows -> look.applied(rows, SearchHealth.since(now, seen.chosen().home())));
+                        viewer,
+                        rows -> look.applied(
+                                rows, SearchHealth.since(now, seen.chosen().home())));
         model.addAttribute(
                 "view",
                 TodayView.of(

@@ -90,8 +90,7 @@ public record TodayView(
         List<ToDo> own = ToDo.of(searches).stream()
                 .filter(task -> !search.covers(task.line()))
                 .toList();
-        Part<ToDo> tasks = Part.of(
-                own, Comparator.comparing(task -> task.line().on(), BY_DAY), all, each -> each);
+        Part<ToDo> tasks = Part.of(own, Comparator.comparing(task -> task.line().on(), BY_DAY), all, each -> each);
         Cited cited = new Cited();
         todo.shown().forEach(card -> cited.add(card.why()));
         held.shown().forEach(each -> cited.add(each.why()));

@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 /** Who stands where in the list of everybody, and who may be one person. */
 class AlikeTest {
 
-    private static final Acquaintance.Sitting TALK =
-            new Acquaintance.Sitting("f1", LocalDate.parse("2026-06-02"));
+    private static final Acquaintance.Sitting TALK = new Acquaintance.Sitting("f1", LocalDate.parse("2026-06-02"));
 
     @Test
     void peopleStandBySurnameWithoutRegardToAccentsAndWhoHasNoNameComesLast() {
         List<Acquaintance> all = List.of(
-                met("1", "Zoë Álvarez", "a"), met("2", "", "a"), met("3", "Dr. Maya Chen", "a"), met("4", "Ludwig van der Aa", "a"));
+                met("1", "Zoë Álvarez", "a"),
+                met("2", "", "a"),
+                met("3", "Dr. Maya Chen", "a"),
+                met("4", "Ludwig van der Aa", "a"));
 
         assertThat(PeopleView.of(all, "", 0).rows())
                 .extracting(PeopleView.Row::name)
@@ -40,7 +42,8 @@ class AlikeTest {
         assertThat(alike(met("1", "Maya Chen", "a"), met("2", "M. Chen", "b")))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.sure()).isTrue());
-        assertThat(alike(met("1", "Maya Chen", "a"), met("2", "Maya Okafor", "b"))).isEmpty();
+        assertThat(alike(met("1", "Maya Chen", "a"), met("2", "Maya Okafor", "b")))
+                .isEmpty();
     }
 
     @Test

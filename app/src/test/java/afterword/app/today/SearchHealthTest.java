@@ -111,10 +111,7 @@ class SearchHealthTest {
     void referencesWhoDoNotKnowYetAreTheEnginesOwnTask() {
         SearchHealth health = health(
                 List.of(
-                        glance(
-                                "Northwind",
-                                TALK,
-                                "- {at: 2026-06-02T11:05-04:00, reference-named: {person: ada}}"),
+                        glance("Northwind", TALK, "- {at: 2026-06-02T11:05-04:00, reference-named: {person: ada}}"),
                         glance("Halden", TALK)),
                 "2026-06-10T13:00:00Z");
 
@@ -127,7 +124,11 @@ class SearchHealthTest {
     @Test
     void theWeeksAreCountedFromMondayAtHome() {
         SearchHealth health = health(
-                List.of(), "2026-06-08T03:59:00Z", "2026-06-08T04:00:00Z", "2026-06-12T12:00:00Z", "2026-04-20T03:00:00Z");
+                List.of(),
+                "2026-06-08T03:59:00Z",
+                "2026-06-08T04:00:00Z",
+                "2026-06-12T12:00:00Z",
+                "2026-04-20T03:00:00Z");
 
         assertThat(health.weeks()).extracting(SearchHealth.Week::sent).containsExactly(0, 0, 0, 0, 0, 0, 1, 2);
         assertThat(SearchHealth.since(NOW, HOME)).isEqualTo("2026-04-20T04:00:00Z");
@@ -153,8 +154,6 @@ class SearchHealthTest {
                 """.formatted(employer) + "  " + String.join("\n  ", facts) + "\n";
         Case file = new CaseReader(calendars).read(Notation.yaml("case", text));
         return Glance.of(Planned.of(
-                employer,
-                file,
-                planner.plan(file, new Rulebooks().get(rulebook, new Place("test", 1, 1)), NOW)));
+                employer, file, planner.plan(file, new Rulebooks().get(rulebook, new Place("test", 1, 1)), NOW)));
     }
 }
