@@ -66,7 +66,7 @@ public record Acquaintance(
 
         /** "Wed 9 December 2026". */
         public String day() {
-            return Days.day(on);
+            return Days.date(on);
         }
     }
 

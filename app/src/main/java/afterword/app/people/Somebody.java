@@ -31,7 +31,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
     /** By surname; whoever has no name comes last. */
     static final Comparator<Somebody> BY_SURNAME = Comparator.comparing(
                     Somebody::surname, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(each -> plain(each.spelt()))
+            .thenComparing(Somebody::full)
             .thenComparing(Somebody::id);
 
     /** Everybody, by surname. */
@@ -99,6 +99,10 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
         Collection<String> texts = new ArrayList<>(employers());
         texts.add(spelt());
         return texts.stream().anyMatch(text -> plain(text).contains(plain));
+    }
+
+    private String full() {
+        return plain(name == null ? spelt() : name.full());
     }
 
     private @Nullable String surname() {
