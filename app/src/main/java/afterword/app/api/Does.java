@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** What an operation does, as the published document says it beside what the controllers themselves tell. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Does {
+public @interface Does {
 
     /** In a sentence. */
     String value();

@@ -13,6 +13,7 @@ import afterword.app.storage.Viewer;
 import afterword.app.today.PutOff;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -73,7 +74,8 @@ final class TodayApi {
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable String limit,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            HttpServletResponse response) {
         int after = Query.afterNumber(cursor);
         int most = Query.limit(limit);
         Instant now = clock.instant();
@@ -84,6 +86,9 @@ final class TodayApi {
         String next = page.size() < found.size()
                 ? Query.cursor(Integer.toString(page.getLast().number()))
                 : null;
+        if (next != null) {
+            response.setHeader(HttpHeaders.LINK, "</api/today?limit=" + most + "&cursor=" + next + ">; rel=\"next\"");
+        }
         Map<PutOff.What, Instant> later = storage.read(viewer, rows -> PutOff.list(rows, now));
         List<Planned> planned = new ArrayList<>();
         page.forEach(each -> planned.add(look.planned(viewer, each.id())));
