@@ -50,17 +50,27 @@ class RemoteCommandsTest {
         Map<String, String> here = environment("read write");
         String id = application("Northwind Optics", "Maya Chen");
 
-        Ran added = run(here, "- {at: 2026-06-12T08:00-04:00, interview: {until: 2026-06-12T08:30-04:00, with: [maya-chen]}}\n- " + NEWS, "add", id);
+        Ran added = run(
+                here,
+                "- {at: 2026-06-12T08:00-04:00, interview: {until: 2026-06-12T08:30-04:00, with: [maya-chen]}}\n- "
+                        + NEWS,
+                "add",
+                id);
         assertThat(added.out()).as(added.err()).isEqualTo("Written down as f1, f2 of " + id + ".\n");
 
         Program program = new Program(server.port(), server.token(server.owner(), "read"));
         assertThat(run(here, "", "today").out())
-                .contains(program.get("/api/applications/" + id + "/plan", "Accept", "text/plain").body())
+                .contains(program.get("/api/applications/" + id + "/plan", "Accept", "text/plain")
+                        .body())
                 .contains("Say thank you to Maya Chen");
-        assertThat(run(here, "", "today", "--json").out()).startsWith("{\"now\":").contains("\"plan\":{\"rulebook\":\"house\"");
-        assertThat(run(here, "", "may", "--application", id, "--to", "maya-chen", "--via", "email", "--json").out())
+        assertThat(run(here, "", "today", "--json").out())
+                .startsWith("{\"now\":")
+                .contains("\"plan\":{\"rulebook\":\"house\"");
+        assertThat(run(here, "", "may", "--application", id, "--to", "maya-chen", "--via", "email", "--json")
+                        .out())
                 .startsWith("{\"answer\":\"");
-        assertThat(run(here, "", "may", "--application", id, "--to", "maya-chen", "--via", "email").out())
+        assertThat(run(here, "", "may", "--application", id, "--to", "maya-chen", "--via", "email")
+                        .out())
                 .contains("Why");
 
         Ran done = run(here, "", "done", id, "--via", "post", "--json");
@@ -79,12 +89,15 @@ class RemoteCommandsTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err()).startsWith(file + ":2:").contains("Maybe ruth-adeyemi");
-        assertThat(run(here, "", "may", "--application", id, "--to", "ruth-adeyemy", "--via", "email").err())
+        assertThat(run(here, "", "may", "--application", id, "--to", "ruth-adeyemy", "--via", "email")
+                        .err())
                 .startsWith("--to: 'ruth-adeyemy' is not listed under people.");
         assertThat(run(here, "", "done", "nowhere").code()).isEqualTo(2);
-        assertThat(run(here, "", "may", "case.yaml", "--application", id, "--to", "x", "--via", "email").code())
+        assertThat(run(here, "", "may", "case.yaml", "--application", id, "--to", "x", "--via", "email")
+                        .code())
                 .isEqualTo(2);
-        assertThat(run(here, "", "may", "--to", "x", "--via", "email").err()).contains("Expected a case file, or --application");
+        assertThat(run(here, "", "may", "--to", "x", "--via", "email").err())
+                .contains("Expected a case file, or --application");
         assertThat(run(environment("read"), RUTH, "add", id).err()).contains("This token may not write");
     }
 
@@ -111,7 +124,8 @@ class RemoteCommandsTest {
         Ran away = run(Map.of("AFTERWORD_URL", "http://localhost:1", "AFTERWORD_TOKEN", "aw_x"), "", "today");
         assertThat(away.code()).isEqualTo(1);
         assertThat(away.err()).isEqualTo("the instance at http://localhost:1 cannot be reached. Is it running?\n");
-        assertThat(run(Map.of("AFTERWORD_URL", "localhost", "AFTERWORD_TOKEN", "aw_x"), "", "today").code())
+        assertThat(run(Map.of("AFTERWORD_URL", "localhost", "AFTERWORD_TOKEN", "aw_x"), "", "today")
+                        .code())
                 .isEqualTo(2);
         Ran wrong = run(
                 Map.of("AFTERWORD_URL", "http://localhost:" + server.port(), "AFTERWORD_TOKEN", "aw_x"), "", "today");

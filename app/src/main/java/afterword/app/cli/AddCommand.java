@@ -24,7 +24,10 @@ final class AddCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "APPLICATION", description = "The id of the application, as addresses show it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "APPLICATION",
+            description = "The id of the application, as addresses show it.")
     private String application = "";
 
     @Parameters(

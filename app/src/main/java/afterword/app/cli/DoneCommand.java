@@ -23,23 +23,33 @@ final class DoneCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "APPLICATION", description = "The id of the application, as addresses show it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "APPLICATION",
+            description = "The id of the application, as addresses show it.")
     private String application = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "STEP",
-            description = "The step's key, as today --json shows it. May be left out where one step alone can be done now.")
+            description =
+                    "The step's key, as today --json shows it. May be left out where one step alone can be done now.")
     private @Nullable String step;
 
-    @Option(names = "--at", paramLabel = "INSTANT", description = "When, such as 2026-06-12T09:00-04:00. Otherwise now.")
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "When, such as 2026-06-12T09:00-04:00. Otherwise now.")
     private @Nullable String at;
 
     @Option(names = "--via", paramLabel = "CHANNEL", description = "How, if not as planned.")
     private @Nullable String via;
 
-    @Option(names = "--outcome", paramLabel = "OUTCOME", description = "Of a call, such as voicemail. Otherwise you talked.")
+    @Option(
+            names = "--outcome",
+            paramLabel = "OUTCOME",
+            description = "Of a call, such as voicemail. Otherwise you talked.")
     private @Nullable String outcome;
 
     @Option(names = "--json", description = "Answer for programs: one line of JSON.")

@@ -18,8 +18,8 @@ record Instance(URI address, String token) {
 
     private static final String ADDRESS = "AFTERWORD_URL";
     private static final String TOKEN = "AFTERWORD_TOKEN";
-    private static final Set<PosixFilePermission> OWNERS = Set.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     /**
      * The instance the environment names, else the one the file does.
@@ -56,15 +56,14 @@ record Instance(URI address, String token) {
 
     private static Path file(Map<String, String> environment) {
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        Path folder = config.isBlank()
-                ? Path.of(environment.getOrDefault("HOME", "."), ".config")
-                : Path.of(config);
+        Path folder = config.isBlank() ? Path.of(environment.getOrDefault("HOME", "."), ".config") : Path.of(config);
         return folder.resolve("afterword").resolve("client.yaml");
     }
 
     private static void refuseUnlessPrivate(Path file) throws IOException {
         if (!OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new NoAnswer(Cli.BAD_INPUT, "Others may read " + file + ", and it holds a token. Close it: chmod 600 " + file);
+            throw new NoAnswer(
+                    Cli.BAD_INPUT, "Others may read " + file + ", and it holds a token. Close it: chmod 600 " + file);
         }
     }
 
@@ -77,6 +76,7 @@ record Instance(URI address, String token) {
         } catch (IllegalArgumentException e) {
             // Told below, as every other that is none.
         }
-        throw new NoAnswer(Cli.BAD_INPUT, "'" + address + "' is no address. Expected one such as http://localhost:8484.");
+        throw new NoAnswer(
+                Cli.BAD_INPUT, "'" + address + "' is no address. Expected one such as http://localhost:8484.");
     }
 }

@@ -46,8 +46,9 @@ final class MayCommand implements Callable<Integer> {
     @Option(
             names = "--application",
             paramLabel = "ID",
-            description = "Instead of a case: an application of the running instance that AFTERWORD_URL and AFTERWORD_TOKEN "
-                    + "name, or the file ~/.config/afterword/client.yaml.")
+            description =
+                    "Instead of a case: an application of the running instance that AFTERWORD_URL and AFTERWORD_TOKEN "
+                            + "name, or the file ~/.config/afterword/client.yaml.")
     private @Nullable String application;
 
     @Option(names = "--to", required = true, paramLabel = "ID", description = "Whom: the id of a person of the case.")
@@ -120,8 +121,8 @@ final class MayCommand implements Callable<Integer> {
     private int remote(String id) throws IOException {
         String query = "?to=" + Remote.part(to) + "&via=" + Remote.part(via) + "&kind=" + Remote.part(kind)
                 + (at == null ? "" : "&at=" + Remote.part(at));
-        session.answer(String.join(
-                "", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, json)));
+        session.answer(
+                String.join("", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, json)));
         return Cli.DONE;
     }
 

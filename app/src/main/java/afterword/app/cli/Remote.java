@@ -112,7 +112,8 @@ final class Remote {
     private RuntimeException refused(HttpResponse<String> answer, @Nullable Node told) {
         if (!answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")) {
             return new NoAnswer(
-                    Cli.FAILED, instance + " answered with " + answer.statusCode() + ", which is no answer of Afterword's.");
+                    Cli.FAILED,
+                    instance + " answered with " + answer.statusCode() + ", which is no answer of Afterword's.");
         }
         Fields trouble = Fields.of(Notation.json(ANSWER, answer.body()), "a problem");
         List<Problem> problems = trouble.list("errors").stream()
@@ -135,7 +136,9 @@ final class Remote {
     /** The place of what a JSON pointer leads to, as near as it leads. */
     private static Place at(Node told, String pointer) {
         Node at = told;
-        for (String step : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/", -1))) {
+        for (String step : pointer.isEmpty()
+                ? List.<String>of()
+                : List.of(pointer.substring(1).split("/", -1))) {
             String name = step.replace("~1", "/").replace("~0", "~");
             Node next = at;
             if (at instanceof Node.Listing listing) {
