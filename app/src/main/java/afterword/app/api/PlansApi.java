@@ -23,6 +23,7 @@ import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.Setting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -42,6 +43,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What follows for an application: the same, in the same words, as the commands say of a case file. */
 @Controller
 final class PlansApi {
+
+    /** Longer than a search; what the rules say of other times nobody needs to know. */
+    private static final Duration AHEAD_OR_AGO = Duration.ofDays(731);
 
     private final LookAhead look;
     private final Rulebooks rulebooks;
@@ -100,11 +104,16 @@ final class PlansApi {
         Planned planned = look.planned(viewer, id);
         Person person = person(planned, to);
         Instant asked = Query.of("at", at).findInstant("at", planned.file().candidateZone());
+        Instant now = clock.instant();
+        if (asked != null && Duration.between(now, asked).abs().compareTo(AHEAD_OR_AGO) > 0) {
+            throw Fields.problem(
+                    Query.of("at", at).get("at"), "that is too long ago or ahead", "a time within two years of now", null);
+        }
         Contact contact = new Contact(
                 Query.of("kind", kind).word("kind", MessageKind.class, MessageKind.FOLLOW_UP),
                 person.id(),
                 Query.of("via", via).word("via", Channel.class),
-                asked == null ? clock.instant() : asked);
+                asked == null ? now : asked);
         var answer = look.may(planned, contact);
         ZoneId theirs = person.zone();
         ZoneId zone = theirs == null ? planned.office() : theirs;
