@@ -117,6 +117,19 @@ final class RunningServer implements AutoCloseable {
         return browser;
     }
 
+    /** A token of an account, by which a program may do so much; made behind the page's back. */
+    String token(Viewer viewer, String scopes) {
+        String token = "aw_" + UUID.randomUUID();
+        update(
+                "insert into api_token (owner_id, id, token_hash, name, scopes, made_at) values (?, ?, ?, 'a script', ?, ?)",
+                viewer.id(),
+                UUID.randomUUID(),
+                sha256(token),
+                scopes,
+                now.atOffset(ZoneOffset.UTC));
+        return token;
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * common with what is here already keeps apart: a name that is taken here is changed on the way in.
  */
 @Component
-final class BringCase {
+public final class BringCase {
 
     private static final String MAIN = "main";
 
@@ -74,7 +74,7 @@ final class BringCase {
      * @return the id of the application it is about
      * @throws BadInputException with every problem and its place in the file
      */
-    String bring(Viewer viewer, String file) {
+    public String bring(Viewer viewer, String file) {
         Node tree =
                 file.stripLeading().startsWith("{") ? Notation.json("the file", file) : Notation.yaml("the file", file);
         Case read = reader.read(tree);

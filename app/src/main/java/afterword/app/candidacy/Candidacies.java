@@ -25,14 +25,9 @@ final class Candidacies {
     /** Somebody, as kept. */
     record Someone(String id, Node.Mapping notation) {}
 
-    /**
-     * Lets one change of this account after the other: what happens in one application moves plans of others, and two at
-     * once would each plan without the other's fact.
-     */
+    /** Lets one change of this account after the other. */
     void oneChangeAtATime(Rows rows) {
-        rows.sql("select owner_id from account where owner_id = :owner for no key update")
-                .query((row, number) -> true)
-                .list();
+        rows.oneChangeAtATime();
     }
 
     void add(Rows rows, Head head, Instant begun) {

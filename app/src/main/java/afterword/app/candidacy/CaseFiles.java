@@ -63,6 +63,18 @@ final class CaseFiles {
     }
 
     /**
+     * Reads the case of an application as it would be if it and its employer were described so.
+     *
+     * @throws BadInputException with a place in {@code head} if it cannot be meant
+     */
+    void check(Rows rows, Candidacies.Head head) {
+        List<String> bound = candidacies.bound(rows, head.id());
+        Stored stored = Stored.of(rows, this, bound);
+        stored.heads().replaceAll(each -> each.id().equals(head.id()) ? head : each);
+        reader.read(tree(stored, bound, head.id()));
+    }
+
+    /**
      * Reads an employer and a posting before they are kept.
      *
      * @throws BadInputException with a place in them if they cannot be meant
@@ -221,7 +233,7 @@ final class CaseFiles {
 
         static Stored of(Rows rows, CaseFiles files, List<String> ids) {
             return new Stored(
-                    files.candidacies.list(rows, ids),
+                    new ArrayList<>(files.candidacies.list(rows, ids)),
                     files.candidacies.numbers(rows, ids),
                     files.facts.list(rows, ids),
                     files.candidacies.met(rows, ids),

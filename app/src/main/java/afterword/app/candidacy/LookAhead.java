@@ -65,6 +65,17 @@ public final class LookAhead {
                 .orElseGet(() -> renewed(viewer, now, standings));
     }
 
+    /** Plans anew what time has overtaken at an instant, the clock's. */
+    public void bringUpToDate(Viewer viewer, Instant now) {
+        boolean kept = storage.read(viewer, rows -> plans.upToDate(rows, now));
+        if (!kept) {
+            storage.write(viewer, rows -> {
+                plans.renewOvertaken(rows, now);
+                return now;
+            });
+        }
+    }
+
     /** The same as far as it is kept, within a transaction that reads more; empty if something has to be planned anew. */
     public Optional<List<Glance>> kept(Rows rows, Instant now, Standing... standings) {
         return plans.upToDate(rows, now) ? Optional.of(plans.glances(rows, standings)) : Optional.empty();

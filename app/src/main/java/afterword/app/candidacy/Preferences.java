@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings choices that rulebook leaves, by name; none for the usual
  * @param away when the person is away, in order
  */
-record Preferences(
+public record Preferences(
         @Nullable String zone,
         String holidays,
         Node.Mapping office,
@@ -42,9 +42,9 @@ record Preferences(
      * @param from the first, at home
      * @param to the last
      */
-    record Away(LocalDate from, LocalDate to) {}
+    public record Away(LocalDate from, LocalDate to) {}
 
-    static Preferences read(Rows rows) {
+    public static Preferences read(Rows rows) {
         return rows.sql("""
                         select zone, holidays, office, rulebook, settings, away from account
                         where owner_id = :owner""")

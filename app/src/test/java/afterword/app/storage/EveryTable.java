@@ -21,7 +21,9 @@ final class EveryTable {
             "draft",
             "written",
             "put_off",
-            "tombstone");
+            "tombstone",
+            "api_token",
+            "answered");
 
     private EveryTable() {}
 
@@ -60,6 +62,10 @@ final class EveryTable {
                 "insert into draft (owner_id, candidacy_id, typed, saved_at) values (:owner, 'c', '{}', now())",
                 "insert into written (owner_id, form, candidacy_id, facts, written_at) "
                         + "values (:owner, sha256('x'), 'c', 'f1', now())",
+                "insert into api_token (owner_id, id, token_hash, name, scopes, made_at) "
+                        + "values (:owner, gen_random_uuid(), sha256('x'), 'a script', 'read', now())",
+                "insert into answered (owner_id, key, asked, answered_at) "
+                        + "values (:owner, sha256('x'), sha256('y'), now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
