@@ -68,6 +68,8 @@ class EachLockOnEveryRouteTest {
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
                         .replace("{person}", "maya-chen")
+                        .replace("{book}", "by-maya")
+                        .replace("{rule}", "my.wait")
                         .replace(
                                 "{session}",
                                 server.column("select id from account_session where described_as like 'Java%' limit 1")
@@ -91,6 +93,7 @@ class EachLockOnEveryRouteTest {
                     "met",
                     "fact",
                     "plan",
+                    "own_rulebook",
                     "tombstone")) {
                 List<String> rows = new ArrayList<>(server.column("select t::text from " + table + " t").stream()
                         .map(EachLockOnEveryRouteTest::plain)
@@ -114,6 +117,7 @@ class EachLockOnEveryRouteTest {
         browser.submit("/settings/away", "from", "2026-08-01", "to", "2026-08-09");
         browser.get("/settings/password");
         browser.submit("/settings/password", "name", name, "password", "three words each", "again", "three words each");
+        server.keepRulebook(viewer, "by-" + name);
         String id = server.begin(viewer, employer);
         server.begin(viewer, employer + " Two");
         String met = server.meet(

@@ -77,6 +77,17 @@ class EveryDoorTest {
             POST /debrief/reading                       sign-in  200  404  sign-in
             POST /debrief                               sign-in  302  404  sign-in
             POST /debrief/draft                         sign-in  204  404  sign-in
+            GET  /compare                               sign-in  200  200  sign-in
+            GET  /applications/{id}/compare             sign-in  200  404  sign-in
+            POST /applications/{id}/compare             sign-in  302  404  sign-in
+            GET  /rules                                 sign-in  200  200  sign-in
+            GET  /rules/{book}                          sign-in  200  404  sign-in
+            GET  /rules/{book}/{rule}                   sign-in  200  404  sign-in
+            GET  /rules/{book}/file                     sign-in  200  404  sign-in
+            GET  /rulebooks                             sign-in  200  200  sign-in
+            POST /rulebooks                             sign-in  422  422  sign-in
+            GET  /rulebooks/{book}                      sign-in  200  404  sign-in
+            POST /rulebooks/{book}/remove               sign-in  422  404  sign-in
             """;
 
     private static RunningServer server;
@@ -101,6 +112,9 @@ class EveryDoorTest {
         owner.get("/applications/northwind-optics/tell/applied");
         owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
         server.meet(server.owner(), "northwind-optics", "Maya Chen", "role: hiring-manager");
+        server.keepRulebook(server.owner(), "patient");
+        owner.get("/settings");
+        owner.submit("/settings/rulebook", "rulebook", "patient");
         server.tell(server.owner(), "northwind-optics", "{at: 2026-06-12T08:00-04:00, received: {meaning: news}}");
     }
 
@@ -156,7 +170,7 @@ class EveryDoorTest {
             String theirs = path(route, owner);
             String nowhere = theirs.contains("/sessions/")
                     ? "/sessions/00000000-0000-0000-0000-000000000001/end"
-                    : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody");
+                    : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody").replace("patient", "nothing");
             another.get("/settings");
             Said of = said(route, theirs, another);
             another.get("/settings");
@@ -289,7 +303,9 @@ class EveryDoorTest {
         return path.replace("{id}", "northwind-optics")
                 .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
-                .replace("{person}", "maya-chen");
+                .replace("{person}", "maya-chen")
+                .replace("{book}", "patient")
+                .replace("{rule}", "my.wait");
     }
 
     private static String method(String route) {

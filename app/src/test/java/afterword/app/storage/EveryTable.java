@@ -21,6 +21,7 @@ final class EveryTable {
             "draft",
             "written",
             "put_off",
+            "own_rulebook",
             "tombstone");
 
     private EveryTable() {}
@@ -60,6 +61,8 @@ final class EveryTable {
                 "insert into draft (owner_id, candidacy_id, typed, saved_at) values (:owner, 'c', '{}', now())",
                 "insert into written (owner_id, form, candidacy_id, facts, written_at) "
                         + "values (:owner, sha256('x'), 'c', 'f1', now())",
+                "insert into own_rulebook (owner_id, name, version, parent, notation, kept_at) "
+                        + "values (:owner, 'r', 1, 'house', '{}', now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
