@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -152,7 +153,7 @@ class AdvisersInTheBrowserTest {
         assertThat(server.column("select notation from plan").getFirst()).contains("my.wait", "2026-06-25");
 
         page.navigate("/rulebooks/patient");
-        page.fill("#text", patient.replace("14 days", "21 days").replace("2026-06-16", "2026-06-23"));
+        page.fill("#text", patient.replace("14 days", "21 days").replaceFirst("2026-06-16", "2026-06-23"));
         page.click("text=Keep it");
         page.waitForURL("**/rulebooks/patient?kept");
         assertThat(server.column("select notation from plan").getFirst()).contains("2026-07-02");
@@ -169,7 +170,8 @@ class AdvisersInTheBrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                faults.addAll(Chromium.faults(page, name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT)));
+                faults.addAll(Chromium.faults(
+                        page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT)));
             }
         }
         page.setViewportSize(1440, 900);

@@ -170,7 +170,9 @@ class EveryDoorTest {
             String theirs = path(route, owner);
             String nowhere = theirs.contains("/sessions/")
                     ? "/sessions/00000000-0000-0000-0000-000000000001/end"
-                    : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody").replace("patient", "nothing");
+                    : theirs.replace("northwind-optics", "there-is-none")
+                            .replace("maya-chen", "nobody")
+                            .replace("patient", "nothing");
             another.get("/settings");
             Said of = said(route, theirs, another);
             another.get("/settings");

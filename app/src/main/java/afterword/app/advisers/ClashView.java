@@ -27,8 +27,8 @@ public record ClashView(
         Contradiction contradiction = clash.contradiction();
         List<Side> sides = new ArrayList<>();
         clash.spoke()
-                .forEach((stand, rules) -> sides.add(new Side(
-                        Character.toUpperCase(stand.charAt(0)) + stand.substring(1), quoted(rules, books))));
+                .forEach((stand, rules) -> sides.add(
+                        new Side(Character.toUpperCase(stand.charAt(0)) + stand.substring(1), quoted(rules, books))));
         return new ClashView(
                 contradiction.id(),
                 contradiction.title(),

@@ -33,12 +33,7 @@ final class ComparePages {
     private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    ComparePages(
-            Advisers advisers,
-            LookAhead look,
-            Rulebooks rulebooks,
-            WorkCalendars calendars,
-            InstantSource clock) {
+    ComparePages(Advisers advisers, LookAhead look, Rulebooks rulebooks, WorkCalendars calendars, InstantSource clock) {
         this.advisers = advisers;
         this.look = look;
         this.rulebooks = rulebooks;
@@ -103,8 +98,8 @@ final class ComparePages {
         Advisers.Before before = of.equals(ALL)
                 ? advisers.followEverywhere(viewer, rulebook, chosen(choice))
                 : advisers.follow(viewer, application, rulebook.isEmpty() ? null : rulebook);
-        UriComponentsBuilder to = UriComponentsBuilder.fromPath("/applications/{id}/compare")
-                .queryParam("changed", before.changed());
+        UriComponentsBuilder to =
+                UriComponentsBuilder.fromPath("/applications/{id}/compare").queryParam("changed", before.changed());
         if (undo == null) {
             to.queryParam("was", "{was}");
             if (of.equals(ALL)) {
@@ -113,7 +108,9 @@ final class ComparePages {
             before.settings().forEach((name, value) -> to.queryParam("choice", name + ":" + value));
         }
         return "redirect:"
-                + to.encode().buildAndExpand(Map.of("id", application, "was", before.rulebook())).toUriString();
+                + to.encode()
+                        .buildAndExpand(Map.of("id", application, "was", before.rulebook()))
+                        .toUriString();
     }
 
     private static Map<String, String> chosen(List<String> choices) {

@@ -56,8 +56,8 @@ public record CompareView(
         String name = followed.file().rulebook();
         List<Lane> lanes = new ArrayList<>();
         compared.each()
-                .forEach((book, planned) -> lanes.add(
-                        Lane.of(book, planned, compared.comparison(), book.name().equals(name))));
+                .forEach((book, planned) -> lanes.add(Lane.of(
+                        book, planned, compared.comparison(), book.name().equals(name))));
         lanes.sort(Comparator.comparing(lane -> lane.look().isEmpty()));
         Ruler ruler = Ruler.of(LocalDate.ofInstant(followed.plan().now(), followed.office()), lanes);
         int differ = compared.comparison().differs().size();
@@ -89,8 +89,8 @@ public record CompareView(
     }
 
     private static Row row(Comparison.Difference difference, List<Lane> lanes, Planned followed) {
-        Map<String, Long> often =
-                difference.values().values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        Map<String, Long> often = difference.values().values().stream()
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
         List<Cell> answers = lanes.stream()
                 .map(lane -> {
                     String value = difference.values().getOrDefault(lane.name(), "none");
@@ -113,9 +113,7 @@ public record CompareView(
                     ? Days.day(LocalDate.parse(value))
                     : Days.instant(OffsetDateTime.parse(value).toInstant(), followed.office(), followed.office());
         } catch (DateTimeException other) {
-            String names = Arrays.stream(value.split(", "))
-                    .map(followed::name)
-                    .collect(Collectors.joining(", "));
+            String names = Arrays.stream(value.split(", ")).map(followed::name).collect(Collectors.joining(", "));
             return sentence(names.replace('-', ' '));
         }
     }

@@ -60,14 +60,16 @@ record Lane(String name, String title, String look, boolean followed, List<Item>
                 undated.computeIfAbsent(planned.words().what(step), none -> new ArrayList<>())
                         .add(step);
             } else {
-                dated.computeIfAbsent(
-                                new Alike(on, step.kind(), step.number(), step.via()), none -> new ArrayList<>())
+                dated.computeIfAbsent(new Alike(on, step.kind(), step.number(), step.via()), none -> new ArrayList<>())
                         .add(step);
             }
         }
         List<Item> items = new ArrayList<>();
         dated.forEach((alike, steps) -> items.add(item(
-                planned, alike.on(), steps, comparison.plans().size() > 1 && comparison.alone(book.name(), steps.getFirst()))));
+                planned,
+                alike.on(),
+                steps,
+                comparison.plans().size() > 1 && comparison.alone(book.name(), steps.getFirst()))));
         Peace.of(plan).forEach(held -> rest(planned, held, items));
         LocalDate end = plan.end().on();
         if (end != null) {
@@ -80,7 +82,9 @@ record Lane(String name, String title, String look, boolean followed, List<Item>
                 book.name().equals("house") ? "house" : "",
                 followed,
                 List.copyOf(items),
-                undated.keySet().stream().map(what -> what + ", on a day you choose.").toList());
+                undated.keySet().stream()
+                        .map(what -> what + ", on a day you choose.")
+                        .toList());
     }
 
     private static Item item(Planned planned, LocalDate on, List<Step> steps, boolean alone) {
@@ -109,15 +113,15 @@ record Lane(String name, String title, String look, boolean followed, List<Item>
         LocalDate today = LocalDate.ofInstant(planned.plan().now(), held.step().zone());
         String name = planned.words().name(held.step().to());
         Instant lifted = held.notBefore();
-        LocalDate until = lifted == null ? null : LocalDate.ofInstant(lifted, held.step().zone());
+        LocalDate until =
+                lifted == null ? null : LocalDate.ofInstant(lifted, held.step().zone());
         items.add(new Item(
                 today,
                 until == null ? today : until,
                 "rest",
                 "hold",
                 until == null ? "Hold" : "Hold until " + Days.shortly(until),
-                "Leave " + (name == null ? "them" : name) + " in peace"
-                        + (until == null ? " until they write" : "")));
+                "Leave " + (name == null ? "them" : name) + " in peace" + (until == null ? " until they write" : "")));
     }
 
     private static @Nullable LocalDate day(Step step) {

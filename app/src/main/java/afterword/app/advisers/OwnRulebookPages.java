@@ -156,7 +156,8 @@ final class OwnRulebookPages {
 
     private String page(Viewer viewer, String text, Model model) {
         model.addAttribute("text", text);
-        model.addAttribute("rows", rows(viewer).stream().filter(row -> !row.over()).toList());
+        model.addAttribute(
+                "rows", rows(viewer).stream().filter(row -> !row.over()).toList());
         model.addAttribute("nav", "rules");
         return "own-rulebook";
     }

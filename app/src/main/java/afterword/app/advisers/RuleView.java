@@ -65,7 +65,8 @@ public record RuleView(
     /** "Three steps, step 2 (S1.14)". */
     static String source(Rule rule, Rulebook file) {
         String section = rule.source().section();
-        return file.title() + (section.isEmpty() ? "" : ", " + section) + " (" + rule.source().rule() + ")";
+        return file.title() + (section.isEmpty() ? "" : ", " + section) + " ("
+                + rule.source().rule() + ")";
     }
 
     private static List<Shown> shown(List<Example> examples) {

@@ -38,7 +38,8 @@ record Ruler(LocalDate from, int days) {
 
     static Ruler of(LocalDate today, List<Lane> lanes) {
         LocalDate from = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Lane.Item> items = lanes.stream().flatMap(lane -> lane.items().stream()).toList();
+        List<Lane.Item> items =
+                lanes.stream().flatMap(lane -> lane.items().stream()).toList();
         int days = SHORTEST;
         while (days < LONGEST && !fits(new Ruler(from, days), items)) {
             days += 7;
@@ -47,8 +48,7 @@ record Ruler(LocalDate from, int days) {
     }
 
     private static boolean fits(Ruler ruler, List<Lane.Item> items) {
-        return items.stream()
-                .allMatch(item -> ruler.column(item.on()) + ruler.wide(item) - 1 <= ruler.days);
+        return items.stream().allMatch(item -> ruler.column(item.on()) + ruler.wide(item) - 1 <= ruler.days);
     }
 
     /** Where an item stands and how wide it is, as properties of its style. */

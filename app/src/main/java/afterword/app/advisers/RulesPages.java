@@ -56,7 +56,8 @@ final class RulesPages {
                     .filter(each -> each.name().equals(followed))
                     .findFirst()
                     .filter(each -> each.find(id) != null)
-                    .or(() -> books.stream().filter(each -> each.find(id) != null).findFirst())
+                    .or(() ->
+                            books.stream().filter(each -> each.find(id) != null).findFirst())
                     .orElseThrow(() -> new NoSuchElementException("no rule " + id));
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/rules/{book}/{rule}")

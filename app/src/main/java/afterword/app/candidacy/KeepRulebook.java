@@ -66,7 +66,12 @@ public final class KeepRulebook {
      *     followed in its place
      */
     public record Version(
-            String name, int number, String parent, String text, Instant at, @Nullable Rulebook book) {}
+            String name,
+            int number,
+            String parent,
+            String text,
+            Instant at,
+            @Nullable Rulebook book) {}
 
     /**
      * Who follows a rulebook.
@@ -206,8 +211,7 @@ public final class KeepRulebook {
     }
 
     private Followers followers(Rows rows, String name) {
-        return new Followers(
-                Preferences.read(rows).rulebook().equals(name), candidacies.following(rows, name));
+        return new Followers(Preferences.read(rows).rulebook().equals(name), candidacies.following(rows, name));
     }
 
     private Version version(OwnRulebooks.Kept kept) {

@@ -58,10 +58,7 @@ final class OwnRulebooks {
                 .update();
         rows.sql("""
                         delete from own_rulebook where owner_id = :owner and name = :name and version <=
-                               (select max(version) from own_rulebook where owner_id = :owner and name = :name) - :kept""")
-                .param("name", name)
-                .param("kept", VERSIONS)
-                .update();
+                               (select max(version) from own_rulebook where owner_id = :owner and name = :name) - :kept""").param("name", name).param("kept", VERSIONS).update();
     }
 
     /** Lets go of one, with all its versions. */

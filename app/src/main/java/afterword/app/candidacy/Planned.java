@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param by the rulebook it was planned by, null for the built-in one that the file names
  */
 public record Planned(
-        String id, Case file, Plan plan, History history, @Nullable Rulebook by) {
+        String id,
+        Case file,
+        Plan plan,
+        History history,
+        @Nullable Rulebook by) {
 
     /** With the history the plan was made from. */
     public static Planned of(String id, Case file, Plan plan) {

@@ -64,7 +64,8 @@ final class Plans {
     /** What would follow at the same instant by other rulebooks; nothing is kept of it. */
     List<Planned> under(Planned planned, List<Rulebook> others) {
         return others.stream()
-                .map(book -> planned(planned.id(), planned.file(), book, planned.plan().now()))
+                .map(book -> planned(
+                        planned.id(), planned.file(), book, planned.plan().now()))
                 .toList();
     }
 

@@ -232,12 +232,10 @@ final class SettingsPages {
         typed.put("closes", hours.closes());
         typed.put(FRIDAY, hours.friday());
         typed.putAll(sent);
-        model.addAttribute(
-                "view",
-                storage.read(viewer, rows -> {
-                    Preferences followed = chosen.following(shelf(rows).followed(chosen.rulebook()));
-                    return SettingsView.of(followed, shelf(rows).all(), today(chosen), typed, problems);
-                }));
+        model.addAttribute("view", storage.read(viewer, rows -> {
+            Preferences followed = chosen.following(shelf(rows).followed(chosen.rulebook()));
+            return SettingsView.of(followed, shelf(rows).all(), today(chosen), typed, problems);
+        }));
         model.addAttribute("nav", "settings");
         return "settings";
     }

@@ -40,13 +40,13 @@ public final class Rulebooks {
     private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
 
     /** By their text: the same text is the same rulebook, whoever wrote it. */
-    private final Map<String, Rulebook> own =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
-                    return size() > OWN_KEPT;
-                }
-            });
+    private final Map<String, Rulebook> own = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
+            return size() > OWN_KEPT;
+        }
+    });
+
     private final boolean examples;
 
     /** Rulebooks to plan by. */

@@ -125,4 +125,20 @@ class FormulaParserTest {
                 .isThrownBy(() -> FormulaParser.parse(formula))
                 .withMessageContaining(message);
     }
+
+    @Test
+    void aFormulaThatWouldTakeLongIsRefused() {
+        String deep = "roll(".repeat(9_000) + "interview" + ")".repeat(9_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse(deep))
+                .withMessageContaining("at most 40 steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse("interview" + " + 1 day".repeat(41)))
+                .withMessageContaining("at most 40 steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse("business-day(interview, 401)"))
+                .withMessageContaining("at most 400");
+        assertThat(FormulaParser.parse("interview" + " + 1 day".repeat(40)).instant())
+                .isFalse();
+    }
 }
