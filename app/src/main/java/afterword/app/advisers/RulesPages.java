@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +34,7 @@ final class RulesPages {
     private final Choices choices;
     private final InstantSource clock;
 
-    RulesPages(@Lazy Library library, LookAhead look, Choices choices, InstantSource clock) {
+    RulesPages(Library library, LookAhead look, Choices choices, InstantSource clock) {
         this.library = library;
         this.look = look;
         this.choices = choices;
@@ -122,7 +121,9 @@ final class RulesPages {
         List<ApplicationRow> cited = look.citing(viewer, shown.id(), clock.instant()).stream()
                 .map(Glance::row)
                 .toList();
-        model.addAttribute("view", RuleView.of(shown, within, library.written(viewer, shown, within), cited));
+        Rulebook file = library.written(viewer, shown, within);
+        Rule whole = file.find(shown.id());
+        model.addAttribute("view", RuleView.of(whole == null ? shown : whole, within, file, cited));
         model.addAttribute("nav", "rules");
         return "rule";
     }

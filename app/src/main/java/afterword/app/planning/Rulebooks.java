@@ -13,6 +13,7 @@ import afterword.engine.rule.RulebookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ public final class Rulebooks {
     /** Of the rulebooks people wrote, so many stay read. */
     private static final int OWN_KEPT = 32;
 
+    private static volatile SoftReference<@Nullable Rulebooks> toLookAt = new SoftReference<>(null);
+
     private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
 
     /** By their text: the same text is the same rulebook, whoever wrote it. */
@@ -58,9 +61,17 @@ public final class Rulebooks {
         this.examples = examples;
     }
 
-    /** Rulebooks to look at: slower to read, and with the examples, on which no plan depends. */
+    /**
+     * Rulebooks to look at: slower to read, and with the examples, on which no plan depends. They are read again if memory was
+     * wanted for something else.
+     */
     public static Rulebooks withExamples() {
-        return new Rulebooks(true);
+        Rulebooks known = toLookAt.get();
+        if (known == null) {
+            known = new Rulebooks(true);
+            toLookAt = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -166,7 +177,8 @@ public final class Rulebooks {
         return new String(bytes(resource(name)), StandardCharsets.UTF_8);
     }
 
-    private @Nullable Rulebook builtIn(String name) {
+    /** The built-in rulebook of this name, or what all of them stand on; null if there is none. */
+    public @Nullable Rulebook builtIn(String name) {
         Rulebook known = read.get(name);
         if (known == null && (NAMES.contains(name) || name.equals(BASE))) {
             known = new RulebookReader(this::builtIn).read(tree(name));
