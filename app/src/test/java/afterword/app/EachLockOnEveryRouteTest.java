@@ -78,6 +78,8 @@ class EachLockOnEveryRouteTest {
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
                         .replace("{person}", "maya-chen")
+                        .replace("{book}", "by-maya")
+                        .replace("{rule}", "my.wait")
                         .replace(
                                 "{token}",
                                 server.column("select id from api_token where scopes = 'read'")
@@ -109,6 +111,7 @@ class EachLockOnEveryRouteTest {
                     "met",
                     "fact",
                     "plan",
+                    "own_rulebook",
                     "tombstone",
                     "api_token",
                     "answered")) {
@@ -149,6 +152,7 @@ class EachLockOnEveryRouteTest {
         browser.submit("/settings/away", "from", "2026-08-01", "to", "2026-08-09");
         browser.get("/settings/password");
         browser.submit("/settings/password", "name", name, "password", "three words each", "again", "three words each");
+        server.keepRulebook(viewer, "by-" + name);
         String id = server.begin(viewer, employer);
         server.begin(viewer, employer + " Two");
         String met = server.meet(

@@ -81,6 +81,17 @@ class EveryDoorTest {
             POST /debrief/reading                       sign-in  200  404  sign-in
             POST /debrief                               sign-in  302  404  sign-in
             POST /debrief/draft                         sign-in  204  404  sign-in
+            GET  /compare                               sign-in  200  200  sign-in
+            GET  /applications/{id}/compare             sign-in  200  404  sign-in
+            POST /applications/{id}/compare             sign-in  302  404  sign-in
+            GET  /rules                                 sign-in  200  200  sign-in
+            GET  /rules/{book}                          sign-in  200  404  sign-in
+            GET  /rules/{book}/{rule}                   sign-in  200  404  sign-in
+            GET  /rules/{book}/file                     sign-in  200  404  sign-in
+            GET  /rulebooks                             sign-in  200  200  sign-in
+            POST /rulebooks                             sign-in  422  422  sign-in
+            GET  /rulebooks/{book}                      sign-in  200  404  sign-in
+            POST /rulebooks/{book}/remove               sign-in  422  404  sign-in
             """;
 
     private static RunningServer server;
@@ -105,6 +116,9 @@ class EveryDoorTest {
         owner.get("/applications/northwind-optics/tell/applied");
         owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
         server.meet(server.owner(), "northwind-optics", "Maya Chen", "role: hiring-manager");
+        server.keepRulebook(server.owner(), "patient");
+        owner.get("/settings");
+        owner.submit("/settings/rulebook", "rulebook", "patient");
         server.tell(server.owner(), "northwind-optics", "{at: 2026-06-12T08:00-04:00, received: {meaning: news}}");
     }
 
@@ -300,7 +314,9 @@ class EveryDoorTest {
         return path.replace("{id}", "northwind-optics")
                 .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
-                .replace("{person}", "maya-chen");
+                .replace("{person}", "maya-chen")
+                .replace("{book}", "patient")
+                .replace("{rule}", "my.wait");
     }
 
     private static String method(String route) {

@@ -164,7 +164,9 @@ final class CaseFiles {
                 .toList();
         return Trees.fields()
                 .put("candidate", stored.chosen().candidate(stored.numbers().getOrDefault(id, 0)))
-                .put("rulebook", stored.chosen().rulebook())
+                .put(
+                        "rulebook",
+                        stored.followed().getOrDefault(id, stored.chosen().rulebook()))
                 .put("settings", stored.chosen().settingsPart())
                 .put("people", Trees.list(people))
                 .putAll(parts.getFirst())
@@ -226,6 +228,7 @@ final class CaseFiles {
     private record Stored(
             List<Candidacies.Head> heads,
             Map<String, Integer> numbers,
+            Map<String, String> followed,
             Map<String, List<Facts.Kept>> happened,
             Map<String, Set<String>> met,
             List<Candidacies.Someone> people,
@@ -235,6 +238,7 @@ final class CaseFiles {
             return new Stored(
                     new ArrayList<>(files.candidacies.list(rows, ids)),
                     files.candidacies.numbers(rows, ids),
+                    files.candidacies.followed(rows, ids),
                     files.facts.list(rows, ids),
                     files.candidacies.met(rows, ids),
                     files.candidacies.people(rows, ids),

@@ -7,6 +7,8 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
+import afterword.engine.rule.Rulebook;
+import afterword.engine.rule.Setting;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,21 @@ public record Preferences(
                 .param("settings", JsonForm.of(chosen.made()))
                 .param("away", JsonForm.of(Trees.list(absences(null))))
                 .update();
+    }
+
+    /** The same with another rulebook; of what was chosen, what that one leaves to the person too. */
+    Preferences following(Rulebook book) {
+        return new Preferences(zone, holidays, office, book.name(), known(settings, book), away);
+    }
+
+    /** Of some choices those that a rulebook leaves, with a value it knows. */
+    static Map<String, String> known(Map<String, String> settings, Rulebook book) {
+        Map<String, String> known = new LinkedHashMap<>(settings);
+        known.entrySet().removeIf(choice -> {
+            Setting setting = book.settings().get(choice.getKey());
+            return setting == null || !setting.values().contains(choice.getValue());
+        });
+        return known;
     }
 
     /**

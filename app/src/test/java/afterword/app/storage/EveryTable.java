@@ -21,6 +21,7 @@ final class EveryTable {
             "draft",
             "written",
             "put_off",
+            "own_rulebook",
             "tombstone",
             "api_token",
             "answered");
@@ -66,6 +67,8 @@ final class EveryTable {
                         + "values (:owner, gen_random_uuid(), sha256('x'), 'a script', 'read', now())",
                 "insert into answered (owner_id, key, asked, answered_at) "
                         + "values (:owner, sha256('x'), sha256('y'), now())",
+                "insert into own_rulebook (owner_id, name, version, parent, notation, kept_at) "
+                        + "values (:owner, 'r', 1, 'house', '{}', now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }
