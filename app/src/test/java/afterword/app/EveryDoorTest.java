@@ -45,6 +45,7 @@ class EveryDoorTest {
             POST /settings/away/end                     sign-in  302  302  sign-in
             POST /settings/theme                        sign-in  302  302  sign-in
             GET  /applications                          sign-in  200  200  sign-in
+            GET  /search                                sign-in  200  200  sign-in
             GET  /applications/new                      sign-in  200  200  sign-in
             POST /applications/new                      sign-in  200  200  sign-in
             POST /applications                          sign-in  422  422  sign-in

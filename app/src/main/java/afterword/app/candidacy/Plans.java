@@ -173,12 +173,14 @@ final class Plans {
         Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, later)));
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
-                                          glance)
-                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance)
+                                          glance, stage, card, moved_at)
+                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :stage, :card,
+                                :moved)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
                             made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
-                            glance = excluded.glance""")
+                            glance = excluded.glance, stage = excluded.stage, card = excluded.card,
+                            moved_at = excluded.moved_at""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -186,7 +188,18 @@ final class Plans {
                 .param("standing", glance.standing().word())
                 .param("notation", json(planned.plan(), planned.office()))
                 .param("glance", GLANCE.write(glance))
+                .param("stage", glance.card().stage().word())
+                .param("card", Board.kept(glance.card()))
+                .param("moved", moved(planned).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** When something last happened; the beginning of time while nothing has. */
+    private static Instant moved(Planned planned) {
+        return planned.file().application().facts().stream()
+                .map(Fact::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     private static String json(Plan plan, ZoneId office) {
