@@ -36,6 +36,11 @@ alter table employer add column words tsvector generated always as (words_of(not
 alter table candidacy add column words tsvector generated always as (words_of(notation)) stored;
 alter table person add column words tsvector generated always as (words_of(notation)) stored;
 alter table fact add column words tsvector generated always as (words_of(notation)) stored;
+-- The database would keep the commonest words for its planner, erased ones too.
+alter table employer alter column words set statistics 0;
+alter table candidacy alter column words set statistics 0;
+alter table person alter column words set statistics 0;
+alter table fact alter column words set statistics 0;
 create index fact_by_words on fact using gin (words);
 create index fact_by_day on fact (owner_id, happened_at);
 
