@@ -13,6 +13,7 @@ create function plain_words(written text) returns text
 create function words_of(notation text) returns tsvector
     language plpgsql immutable strict
     set search_path = afterword, pg_catalog, pg_temp
+    set client_min_messages = warning -- of words too long to be one it would tell one by one
     as $$
 declare
     said text;
