@@ -49,6 +49,7 @@ class EveryDoorTest {
             POST /settings/away/end                     sign-in  302  302  sign-in
             POST /settings/theme                        sign-in  302  302  sign-in
             GET  /applications                          sign-in  200  200  sign-in
+            GET  /search                                sign-in  200  200  sign-in
             GET  /applications/new                      sign-in  200  200  sign-in
             POST /applications/new                      sign-in  200  200  sign-in
             POST /applications                          sign-in  422  422  sign-in
@@ -174,7 +175,9 @@ class EveryDoorTest {
             String theirs = path(route, owner);
             String nowhere = theirs.matches(".*[0-9a-f-]{36}.*")
                     ? theirs.replaceAll("[0-9a-f-]{36}", "00000000-0000-0000-0000-000000000001")
-                    : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody");
+                    : theirs.replace("northwind-optics", "there-is-none")
+                            .replace("maya-chen", "nobody")
+                            .replace("patient", "nothing");
             another.get("/settings");
             Said of = said(route, theirs, another);
             another.get("/settings");

@@ -211,12 +211,14 @@ final class Plans {
         Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, book, later)));
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
-                                          glance, cited)
-                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :cited)
+                                          glance, cited, stage, card, moved_at)
+                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :cited, :stage,
+                                :card, :moved)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
                             made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
-                            glance = excluded.glance, cited = excluded.cited""")
+                            glance = excluded.glance, cited = excluded.cited, stage = excluded.stage,
+                            card = excluded.card, moved_at = excluded.moved_at""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -225,7 +227,18 @@ final class Plans {
                 .param("notation", json(planned.plan(), planned.office()))
                 .param("glance", GLANCE.write(glance))
                 .param("cited", planned.plan().cited().toArray(String[]::new))
+                .param("stage", glance.card().stage().word())
+                .param("card", Board.kept(glance.card()))
+                .param("moved", moved(planned).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** When something last happened; the beginning of time while nothing has. */
+    private static Instant moved(Planned planned) {
+        return planned.file().application().facts().stream()
+                .map(Fact::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     private static String json(Plan plan, ZoneId office) {

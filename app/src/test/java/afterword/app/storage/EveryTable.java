@@ -58,8 +58,9 @@ final class EveryTable {
                 "insert into met (owner_id, candidacy_id, person_id, place) values (:owner, 'c', 'p', 1)",
                 "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
                         + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
-                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation, glance) "
-                        + "values (:owner, 'c', now(), now(), 'x', 'now', '{}', '[]')",
+                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation, glance, "
+                        + "stage, card, moved_at) "
+                        + "values (:owner, 'c', now(), now(), 'x', 'now', '{}', '[]', 'applied', '[]', now())",
                 "insert into draft (owner_id, candidacy_id, typed, saved_at) values (:owner, 'c', '{}', now())",
                 "insert into written (owner_id, form, candidacy_id, facts, written_at) "
                         + "values (:owner, sha256('x'), 'c', 'f1', now())",
