@@ -138,8 +138,7 @@ class ApiPropertiesTest {
     }
 
     /** What is wrong with an answer, nothing if it is as the document says. */
-    private static List<String> judge(
-            Operation operation, String sent, HttpResponse<String> answer, boolean spoilt) {
+    private static List<String> judge(Operation operation, String sent, HttpResponse<String> answer, boolean spoilt) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (status >= 500) {

@@ -52,7 +52,9 @@ final class MadeUp {
 
     /** A value of a schema as a text, for an address. */
     String text(Node schema) {
-        return of(schema, 0) instanceof Node.Scalar scalar ? scalar.text().substring(0, Math.min(200, scalar.text().length())) : "x";
+        return of(schema, 0) instanceof Node.Scalar scalar
+                ? scalar.text().substring(0, Math.min(200, scalar.text().length()))
+                : "x";
     }
 
     /** The same with something in it that does not belong there, or without something that does. */

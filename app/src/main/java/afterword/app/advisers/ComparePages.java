@@ -47,7 +47,7 @@ final class ComparePages {
         model.addAttribute(
                 "rows",
                 look.glances(viewer, clock.instant(), Standing.NOW, Standing.LEAVE, Standing.WAIT).stream()
-                        .map(Glance::row)
+                        .map(Glance::card)
                         .toList());
         model.addAttribute("nav", "compare");
         return "compare-which";

@@ -1,11 +1,12 @@
 package afterword.app.advisers;
 
 import afterword.app.candidacy.Advisers;
-import afterword.app.candidacy.ApplicationRow;
+import afterword.app.candidacy.BoardCard;
 import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.KeepRulebook;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Stage;
 import afterword.app.candidacy.Standing;
 import afterword.app.storage.Viewer;
 import afterword.engine.notation.BadInputException;
@@ -157,14 +158,15 @@ final class OwnRulebookPages {
     private String page(Viewer viewer, String text, Model model) {
         model.addAttribute("text", text);
         model.addAttribute(
-                "rows", rows(viewer).stream().filter(row -> !row.over()).toList());
+                "rows",
+                rows(viewer).stream().filter(row -> row.stage() != Stage.CLOSED).toList());
         model.addAttribute("nav", "rules");
         return "own-rulebook";
     }
 
-    private List<ApplicationRow> rows(Viewer viewer) {
+    private List<BoardCard> rows(Viewer viewer) {
         return look.glances(viewer, clock.instant(), Standing.values()).stream()
-                .map(Glance::row)
+                .map(Glance::card)
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package afterword.app.advisers;
 
-import afterword.app.candidacy.ApplicationRow;
+import afterword.app.candidacy.BoardCard;
 import afterword.app.present.RuleWords;
 import afterword.engine.notation.YamlForm;
 import afterword.engine.rule.Example;
@@ -35,7 +35,7 @@ public record RuleView(
         List<Ref> yieldsTo,
         List<Shown> fires,
         List<Shown> silent,
-        List<ApplicationRow> cited) {
+        List<BoardCard> cited) {
 
     /** Another rule, by its title. */
     public record Ref(String id, String title) {}
@@ -43,7 +43,7 @@ public record RuleView(
     /** An example: what it shows, and what it says that the usual case does not. */
     public record Shown(String title, String text) {}
 
-    static RuleView of(Rule rule, Rulebook book, Rulebook file, List<ApplicationRow> cited) {
+    static RuleView of(Rule rule, Rulebook book, Rulebook file, List<BoardCard> cited) {
         return new RuleView(
                 book,
                 file,

@@ -1,6 +1,6 @@
 package afterword.app.advisers;
 
-import afterword.app.candidacy.ApplicationRow;
+import afterword.app.candidacy.BoardCard;
 import afterword.app.candidacy.Choices;
 import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.LookAhead;
@@ -118,8 +118,8 @@ final class RulesPages {
         if (shown == null) {
             throw new NoSuchElementException("no rule " + rule);
         }
-        List<ApplicationRow> cited = look.citing(viewer, shown.id(), clock.instant()).stream()
-                .map(Glance::row)
+        List<BoardCard> cited = look.citing(viewer, shown.id(), clock.instant()).stream()
+                .map(Glance::card)
                 .toList();
         Rulebook file = library.written(viewer, shown, within);
         Rule whole = file.find(shown.id());

@@ -107,7 +107,10 @@ final class PlansApi {
         Instant now = clock.instant();
         if (asked != null && Duration.between(now, asked).abs().compareTo(AHEAD_OR_AGO) > 0) {
             throw Fields.problem(
-                    Query.of("at", at).get("at"), "that is too long ago or ahead", "a time within two years of now", null);
+                    Query.of("at", at).get("at"),
+                    "that is too long ago or ahead",
+                    "a time within two years of now",
+                    null);
         }
         Contact contact = new Contact(
                 Query.of("kind", kind).word("kind", MessageKind.class, MessageKind.FOLLOW_UP),
