@@ -52,9 +52,11 @@ class ProposalsTest {
         Event event = proposals.of(
                 news, "We are talking it over again on Friday.", "dana", LocalDateTime.of(2026, 9, 15, 9, 0), null);
         assertThat(event)
-                .isInstanceOfSatisfying(Event.Received.class, received -> assertThat(received.timeline())
-                        .isNotNull()
-                        .satisfies(timeline -> assertThat(timeline.to()).isEqualTo(FRIDAY)));
+                .isInstanceOfSatisfying(
+                        Event.Received.class,
+                        received -> assertThat(received.timeline())
+                                .isNotNull()
+                                .satisfies(timeline -> assertThat(timeline.to()).isEqualTo(FRIDAY)));
     }
 
     @Test
