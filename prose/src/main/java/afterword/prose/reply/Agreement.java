@@ -37,7 +37,7 @@ final class Agreement {
     /** So likely it is a second chance that no refusal is claimed. */
     private static final float SECOND_CHANCE = 0.2f;
 
-    /** And so likely a meeting, unless a refusal is likelier than this. */
+    /** So likely it is a meeting that no refusal is claimed, where the same sentence hardly speaks of one. */
     private static final float MEETING = 0.9f;
 
     private static final float NO_REFUSAL = 0.12f;
