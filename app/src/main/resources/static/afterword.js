@@ -113,6 +113,24 @@ if (finder) {
   if (finder.value) narrow();
 }
 
+/* Search: "/" goes to the nearest box, and the arrows through what was found, however often that is made anew */
+const typing = element => element.matches('input, textarea, select, [contenteditable]');
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === '/' && !typing(event.target)) {
+    const box = all('[data-search]').find(each => each.checkVisibility());
+    event.preventDefault();
+    if (box) { box.focus(); box.select(); } else document.querySelector('[data-seek]')?.click();
+    return;
+  }
+  const box = document.querySelector('#q[data-search]');
+  const at = event.target.closest('#q[data-search], [data-hit]');
+  if (!box || !at || !['ArrowDown', 'ArrowUp'].includes(event.key)) return;
+  const stops = [box, ...all('[data-hit]')];
+  const next = stops[stops.indexOf(at) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (next) { event.preventDefault(); next.focus(); }
+});
+
 /* A mail dropped anywhere on its form is the file that was chosen */
 all('[data-drop]').forEach(form => {
   const file = form.querySelector('input[type=file]');

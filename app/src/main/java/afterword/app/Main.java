@@ -24,7 +24,8 @@ public final class Main {
                 () -> coloured(System.getenv("NO_COLOR"), System.console()),
                 Runtime.getRuntime().availableProcessors(),
                 InstantSource.system(),
-                new LazyServer(System.getenv()));
+                new LazyServer(System.getenv()),
+                System.getenv());
         int code = new Cli(here).run(args);
         if (code != 0) {
             System.exit(code);

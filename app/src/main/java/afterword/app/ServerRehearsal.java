@@ -35,6 +35,7 @@ final class ServerRehearsal {
             "/applications/northwind-optics",
             "/applications/halden-instruments",
             "/applications/northwind-optics/interview",
+            "/search?q=optics",
             "/settings",
             "/sessions",
             "/afterword.css",

@@ -61,17 +61,38 @@ class EachLockOnEveryRouteTest {
                             .getFirst())),
                     "Halden",
                     "ruth");
+            Viewer other =
+                    new Viewer(UUID.fromString(server.column("select owner_id from account order by created_at desc")
+                            .getFirst()));
+            server.token(server.owner(), "read");
+            Program program = new Program(server.port(), server.token(other, "read write erase"));
+            program.post(
+                    "/api/applications",
+                    "{\"employer\": {\"name\": \"Ruth Ltd\", \"zone\": \"UTC\"}}",
+                    "Idempotency-Key",
+                    "a key");
             for (String route : routes(server)) {
                 another.get("/settings");
                 String path = route.substring(route.indexOf(' ') + 1)
+                        .replace("/search", "/search?q=maya")
                         .replace("{id}", "northwind")
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
                         .replace("{person}", "maya-chen")
+                        .replace("{book}", "by-maya")
+                        .replace("{rule}", "my.wait")
+                        .replace(
+                                "{token}",
+                                server.column("select id from api_token where scopes = 'read'")
+                                        .getFirst())
                         .replace(
                                 "{session}",
                                 server.column("select id from account_session where described_as like 'Java%' limit 1")
                                         .getFirst());
+                if (path.startsWith("/api/")) {
+                    seen.add(route + " " + asked(program, route.substring(0, route.indexOf(' ')), path));
+                    continue;
+                }
                 HttpResponse<String> answer =
                         route.startsWith("GET") ? another.get(path) : another.submit(path, "words", "Maya Chen");
                 seen.add(route + " " + answer.statusCode() + " " + plain(answer.body()));
@@ -91,7 +112,10 @@ class EachLockOnEveryRouteTest {
                     "met",
                     "fact",
                     "plan",
-                    "tombstone")) {
+                    "own_rulebook",
+                    "tombstone",
+                    "api_token",
+                    "answered")) {
                 List<String> rows = new ArrayList<>(server.column("select t::text from " + table + " t").stream()
                         .map(EachLockOnEveryRouteTest::plain)
                         .toList());
@@ -105,6 +129,21 @@ class EachLockOnEveryRouteTest {
         }
     }
 
+    /** What a program with a token is answered, whatever it may send. */
+    private static String asked(Program program, String method, String path) {
+        HttpResponse<String> answer = program.send(
+                method,
+                path,
+                method.equals("GET")
+                        ? ""
+                        : path.contains("people")
+                                ? "{\"name\": \"Zoe\"}"
+                                : "{\"at\": \"2026-06-10T10:00Z\", \"received\": {\"meaning\": \"news\"}}",
+                "If-Match",
+                "*");
+        return answer.statusCode() + " " + plain(answer.body());
+    }
+
     /** Something in every table. */
     private static void furnish(RunningServer server, Browser browser, Viewer viewer, String employer, String name) {
         String at = "/applications/" + employer.toLowerCase(Locale.ROOT);
@@ -114,6 +153,7 @@ class EachLockOnEveryRouteTest {
         browser.submit("/settings/away", "from", "2026-08-01", "to", "2026-08-09");
         browser.get("/settings/password");
         browser.submit("/settings/password", "name", name, "password", "three words each", "again", "three words each");
+        server.keepRulebook(viewer, "by-" + name);
         String id = server.begin(viewer, employer);
         server.begin(viewer, employer + " Two");
         String met = server.meet(

@@ -10,6 +10,8 @@ import afterword.app.telling.Known;
 import afterword.app.telling.Option;
 import afterword.app.telling.Samples;
 import afterword.app.telling.Shape;
+import afterword.app.telling.Trees;
+import afterword.engine.notation.JsonForm;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
@@ -53,11 +55,15 @@ class NothingTypedRunsTest {
             browser.get("/settings");
             browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
             describe(browser);
+            rulebook(browser);
             facts(server, browser, pages);
             debrief(browser);
             pages.addAll(List.of(
                     home, home + "?told=f1", home + "/tell", home + "/tell?q=%3Cscript%3Ealert(1)%3C/script%3E"));
             pages.addAll(List.of(home + "/posting", home + "/employer", home + "/people/new"));
+
+            pages.addAll(List.of(home + "/compare", "/compare", "/rules", "/rules/mine", "/rules/mine/my.wait"));
+            pages.addAll(List.of("/rules/mine/file", "/rulebooks", "/rulebooks/mine", "/settings"));
 
             Page page = chromium.owners(server, 1440, ColorScheme.LIGHT);
             int shown = 0;
@@ -152,6 +158,33 @@ class NothingTypedRunsTest {
         }
     }
 
+    /** A rulebook may say anything, too. */
+    private void rulebook(Browser browser) {
+        String says =
+                JsonForm.of(Trees.fields().put("x", typed("rulebook says")).made());
+        String quoted = says.substring(says.indexOf(':') + 1, says.length() - 1);
+        browser.get("/rulebooks");
+        ok(browser.submit("/rulebooks", "action", "keep", "text", """
+                rulebook: mine
+                title: QUOTED
+                about: QUOTED
+                extends: house
+                rules:
+                  - id: my.wait
+                    title: QUOTED
+                    source: { article: QUOTED, section: QUOTED }
+                    says: QUOTED
+                    we-read-it-as: QUOTED
+                    other-readings: [QUOTED]
+                    strength: should
+                    when: { since: interview, timeline: none, unanswered: 0, job: wanted, outcome: open }
+                    then:
+                      - plan: { step: follow-up, on: roll(interview + 14 days) }
+                """.replace("QUOTED", quoted)));
+        browser.get("/settings");
+        ok(browser.submit("/settings/rulebook", "rulebook", "mine"));
+    }
+
     private void debrief(Browser browser) {
         browser.get("/debrief");
         browser.submit(
@@ -170,6 +203,10 @@ class NothingTypedRunsTest {
         page.fill("#respond-by", SCRIPT);
         page.click("main .btn.go");
         assertThat(page.inputValue("#respond-by")).isEqualTo(SCRIPT);
+        page.navigate("/rulebooks");
+        page.fill("#text", SCRIPT);
+        page.click("text=Check it");
+        assertThat(page.inputValue("#text")).isEqualTo(SCRIPT);
         page.navigate("/import");
         page.fill("#text", SCRIPT);
         page.click("main .btn.go");

@@ -2,6 +2,7 @@ package afterword.app;
 
 import afterword.app.account.SignInLinks;
 import afterword.app.candidacy.BeginCandidacy;
+import afterword.app.candidacy.KeepRulebook;
 import afterword.app.candidacy.MeetSomeone;
 import afterword.app.candidacy.RecordFact;
 import afterword.app.cli.Serving;
@@ -117,6 +118,19 @@ final class RunningServer implements AutoCloseable {
         return browser;
     }
 
+    /** A token of an account, by which a program may do so much; made behind the page's back. */
+    String token(Viewer viewer, String scopes) {
+        String token = "aw_" + UUID.randomUUID();
+        update(
+                "insert into api_token (owner_id, id, token_hash, name, scopes, made_at) values (?, ?, ?, 'a script', ?, ?)",
+                viewer.id(),
+                UUID.randomUUID(),
+                sha256(token),
+                scopes,
+                now.atOffset(ZoneOffset.UTC));
+        return token;
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -187,6 +201,24 @@ final class RunningServer implements AutoCloseable {
     /** Adds somebody, as a case file describes them; their id. */
     String meet(Viewer viewer, String application, String name, String described) {
         return bean(MeetSomeone.class).meet(viewer, application, name, part("{name: " + name + ", " + described + "}"));
+    }
+
+    /** Keeps a rulebook of this name, which waits two weeks where the house waits one. */
+    void keepRulebook(Viewer viewer, String name) {
+        bean(KeepRulebook.class).keep(viewer, """
+                rulebook: NAME
+                title: Patient
+                about: The house, with two weeks of waiting where no date was named.
+                extends: house
+                rules:
+                  - id: my.wait
+                    title: Two weeks
+                    says: Wait two weeks before asking.
+                    strength: should
+                    when: { since: interview, timeline: none, unanswered: 0, job: wanted, outcome: open }
+                    then:
+                      - plan: { step: follow-up, on: roll(interview + 14 days) }
+                """.replace("NAME", name));
     }
 
     /** Records a fact, as a case file tells it. */

@@ -69,7 +69,7 @@ public final class Load {
                     count(today, "class=\"due\"") == 0 ? 0 : count(today, "<time"));
             first = "/applications/employer-" + (APPLICATIONS - open / 2);
         }
-        for (String path : List.of("/", first, "/applications")) {
+        for (String path : List.of("/", first, "/applications", "/search?q=okaf", "/search?q=little+longer")) {
             warm(path);
             for (int lines : new int[] {1, MANY}) {
                 double load = loadOfMachine();

@@ -2,6 +2,7 @@ package afterword.app.account;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a password may be tried: some times from one address, and some times for one name from anywhere. There are as
+ * How often a password or a token may be tried: some times from one address, and some times for one name from anywhere. There are as
  * many buckets as there ever will be; which one is whose is told by a keyed hash, so that nobody can aim at another's. A name
  * nobody has is counted like any other.
  */
@@ -64,6 +65,20 @@ final class Tries {
     Optional<Duration> take(String address, String name) {
         Optional<Duration> wait = take(bucket(addresses, network(address), FROM_ONE_ADDRESS));
         return wait.isPresent() ? wait : take(bucket(names, folded(name), FOR_ONE_NAME));
+    }
+
+    /** Takes one try from an address, if there is one. */
+    void take(String address) {
+        take(bucket(addresses, network(address), FROM_ONE_ADDRESS));
+    }
+
+    /** How long to wait for a try from an address if none is left, empty if there is one. */
+    Optional<Duration> left(String address) {
+        EstimationProbe probe =
+                bucket(addresses, network(address), FROM_ONE_ADDRESS).estimateAbilityToConsume(1);
+        return probe.canBeConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     /** Gives a try back that was right. */

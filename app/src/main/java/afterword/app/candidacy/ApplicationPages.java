@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The applications: all of them, and each of them with its plan. */
+/** Each application with its plan. */
 @Controller
 final class ApplicationPages {
 
@@ -38,17 +38,6 @@ final class ApplicationPages {
         this.news = news;
         this.calendars = calendars;
         this.clock = clock;
-    }
-
-    @GetMapping("/applications")
-    String list(@AuthenticationPrincipal Viewer viewer, Model model) {
-        model.addAttribute(
-                "rows",
-                look.glances(viewer, clock.instant(), Standing.values()).stream()
-                        .map(Glance::row)
-                        .toList());
-        model.addAttribute("nav", "applications");
-        return "applications";
     }
 
     /**

@@ -9,6 +9,8 @@ import afterword.app.telling.Known;
 import afterword.engine.fact.CallPolicy;
 import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,12 @@ final class BeginPages {
 
     private final Beginning beginning;
     private final Choices choices;
+    private final InstantSource clock;
 
-    BeginPages(Beginning beginning, Choices choices) {
+    BeginPages(Beginning beginning, Choices choices, InstantSource clock) {
         this.beginning = beginning;
         this.choices = choices;
+        this.clock = clock;
     }
 
     @GetMapping("/applications/new")
@@ -55,7 +59,8 @@ final class BeginPages {
         ReadPosting read = ReadPosting.of(
                 answers.one(PASTED),
                 answers,
-                UNTOUCHED.with("zone", blank(viewer).all("zone")));
+                UNTOUCHED.with("zone", blank(viewer).all("zone")),
+                LocalDate.ofInstant(clock.instant(), choices.get(viewer).home()));
         model.addAttribute("read", read);
         return page(read.cited(Beginning.QUESTIONS), read.answers(), Map.of(), model);
     }

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * common with what is here already keeps apart: a name that is taken here is changed on the way in.
  */
 @Component
-final class BringCase {
+public final class BringCase {
 
     private static final String MAIN = "main";
 
@@ -74,7 +74,7 @@ final class BringCase {
      * @return the id of the application it is about
      * @throws BadInputException with every problem and its place in the file
      */
-    String bring(Viewer viewer, String file) {
+    public String bring(Viewer viewer, String file) {
         Node tree =
                 file.stripLeading().startsWith("{") ? Notation.json("the file", file) : Notation.yaml("the file", file);
         Case read = reader.read(tree);
@@ -84,12 +84,12 @@ final class BringCase {
         whole.list("also").forEach(also -> parts.add((Node.Mapping) also));
         List<Application> applications = new ArrayList<>(read.also());
         applications.addFirst(read.application());
-        refuseRulebook(whole);
         for (int i = 0; i < parts.size(); i++) {
             refuseAhead(parts.get(i), applications.get(i), now);
         }
         return storage.write(viewer, rows -> {
             candidacies.oneChangeAtATime(rows);
+            refuseRulebook(rows, whole);
             boolean chosen = choose(rows, whole, read);
             Map<String, String> people = fresh(
                     rows,
@@ -174,14 +174,16 @@ final class BringCase {
                 == 1;
     }
 
-    private static void refuseRulebook(Fields whole) {
+    private static void refuseRulebook(Rows rows, Fields whole) {
+        List<String> known = new ArrayList<>(Rulebooks.NAMES);
+        OwnRulebooks.newest(rows).forEach(own -> known.add(own.name()));
         Node named = whole.find("rulebook");
-        if (named instanceof Node.Scalar scalar && !Rulebooks.NAMES.contains(scalar.text())) {
+        if (named instanceof Node.Scalar scalar && !known.contains(scalar.text())) {
             throw Fields.problem(
                     scalar,
                     "'" + scalar.text() + "' is no rulebook that is followed here",
-                    "one of " + String.join(", ", Rulebooks.NAMES),
-                    Nearest.of(scalar.text(), Rulebooks.NAMES));
+                    "one of " + String.join(", ", known),
+                    Nearest.of(scalar.text(), known));
         }
     }
 

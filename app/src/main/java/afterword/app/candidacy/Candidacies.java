@@ -4,6 +4,7 @@ import afterword.app.storage.Rows;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The applications of one account, with their employers and the people met. */
@@ -25,14 +27,9 @@ final class Candidacies {
     /** Somebody, as kept. */
     record Someone(String id, Node.Mapping notation) {}
 
-    /**
-     * Lets one change of this account after the other: what happens in one application moves plans of others, and two at
-     * once would each plan without the other's fact.
-     */
+    /** Lets one change of this account after the other. */
     void oneChangeAtATime(Rows rows) {
-        rows.sql("select owner_id from account where owner_id = :owner for no key update")
-                .query((row, number) -> true)
-                .list();
+        rows.oneChangeAtATime();
     }
 
     void add(Rows rows, Head head, Instant begun) {
@@ -83,6 +80,35 @@ final class Candidacies {
                         Trees.stored(row.getString(2)),
                         row.getString(3),
                         Trees.stored(row.getString(4))))
+                .list();
+    }
+
+    /** Whose rules each of these applications follows, of those that follow others than the account does. */
+    Map<String, String> followed(Rows rows, List<String> ids) {
+        Map<String, String> followed = new HashMap<>();
+        rows.sql("""
+                        select id, rulebook from candidacy
+                        where owner_id = :owner and id in (:ids) and rulebook is not null""").param("ids", ids).query(row -> {
+            followed.put(row.getString(1), row.getString(2));
+        });
+        return followed;
+    }
+
+    /** Lets an application follow a rulebook; null for the one the account follows. */
+    void follow(Rows rows, String id, @Nullable String rulebook) {
+        rows.sql("update candidacy set rulebook = :rulebook where owner_id = :owner and id = :id")
+                .param("id", id)
+                .param("rulebook", rulebook, Types.VARCHAR)
+                .update();
+    }
+
+    /** The applications that follow a rulebook of their own accord, in the order they were begun. */
+    List<String> following(Rows rows, String rulebook) {
+        return rows.sql("""
+                        select id from candidacy where owner_id = :owner and rulebook = :rulebook
+                        order by begun_at, id""")
+                .param("rulebook", rulebook)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

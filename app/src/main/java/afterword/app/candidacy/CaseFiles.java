@@ -63,6 +63,18 @@ final class CaseFiles {
     }
 
     /**
+     * Reads the case of an application as it would be if it and its employer were described so.
+     *
+     * @throws BadInputException with a place in {@code head} if it cannot be meant
+     */
+    void check(Rows rows, Candidacies.Head head) {
+        List<String> bound = candidacies.bound(rows, head.id());
+        Stored stored = Stored.of(rows, this, bound);
+        stored.heads().replaceAll(each -> each.id().equals(head.id()) ? head : each);
+        reader.read(tree(stored, bound, head.id()));
+    }
+
+    /**
      * Reads an employer and a posting before they are kept.
      *
      * @throws BadInputException with a place in them if they cannot be meant
@@ -152,7 +164,9 @@ final class CaseFiles {
                 .toList();
         return Trees.fields()
                 .put("candidate", stored.chosen().candidate(stored.numbers().getOrDefault(id, 0)))
-                .put("rulebook", stored.chosen().rulebook())
+                .put(
+                        "rulebook",
+                        stored.followed().getOrDefault(id, stored.chosen().rulebook()))
                 .put("settings", stored.chosen().settingsPart())
                 .put("people", Trees.list(people))
                 .putAll(parts.getFirst())
@@ -214,6 +228,7 @@ final class CaseFiles {
     private record Stored(
             List<Candidacies.Head> heads,
             Map<String, Integer> numbers,
+            Map<String, String> followed,
             Map<String, List<Facts.Kept>> happened,
             Map<String, Set<String>> met,
             List<Candidacies.Someone> people,
@@ -221,8 +236,9 @@ final class CaseFiles {
 
         static Stored of(Rows rows, CaseFiles files, List<String> ids) {
             return new Stored(
-                    files.candidacies.list(rows, ids),
+                    new ArrayList<>(files.candidacies.list(rows, ids)),
                     files.candidacies.numbers(rows, ids),
+                    files.candidacies.followed(rows, ids),
                     files.facts.list(rows, ids),
                     files.candidacies.met(rows, ids),
                     files.candidacies.people(rows, ids),

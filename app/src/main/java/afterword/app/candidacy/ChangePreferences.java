@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes what a person chose for all applications; in the same breath every plan is made anew. */
 @Component
-final class ChangePreferences {
+public final class ChangePreferences {
 
     private final Storage storage;
     private final Candidacies candidacies;
@@ -30,13 +30,13 @@ final class ChangePreferences {
      * @param changed how many plans say something else than before
      * @param of how many there are
      */
-    record Outcome(int changed, int of) {}
+    public record Outcome(int changed, int of) {}
 
-    Preferences now(Viewer viewer) {
+    public Preferences now(Viewer viewer) {
         return storage.read(viewer, Preferences::read);
     }
 
-    Outcome change(Viewer viewer, UnaryOperator<Preferences> change) {
+    public Outcome change(Viewer viewer, UnaryOperator<Preferences> change) {
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
             candidacies.oneChangeAtATime(rows);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says anew what an application or its employer is; in the same breath every plan it can move is made anew. */
 @Component
-final class Describe {
+public final class Describe {
 
     private final Storage storage;
     private final Candidacies candidacies;
@@ -50,6 +50,24 @@ final class Describe {
                 viewer,
                 id,
                 rows -> candidacies.describeEmployer(rows, head(rows, id).employerId(), employer));
+    }
+
+    /**
+     * Says both anew.
+     *
+     * @throws BadInputException with places in them if they cannot be meant; then all stays as it was
+     * @throws NoSuchElementException if the viewer has no such application
+     */
+    public void both(Viewer viewer, String id, Node.Mapping employer, Node.Mapping posting) {
+        storage.write(viewer, rows -> {
+            candidacies.oneChangeAtATime(rows);
+            Candidacies.Head head = head(rows, id);
+            files.check(rows, new Candidacies.Head(id, posting, head.employerId(), employer));
+            candidacies.describe(rows, id, posting);
+            candidacies.describeEmployer(rows, head.employerId(), employer);
+            plans.renewBound(rows, id, clock.instant());
+            return id;
+        });
     }
 
     private void change(Viewer viewer, String id, Consumer<Rows> work) {

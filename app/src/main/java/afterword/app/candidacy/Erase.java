@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
  * every plan that could have rested on it is made anew.
  */
 @Component
-final class Erase {
+public final class Erase {
 
     private static final List<String> TABLES =
-            List.of("fact", "plan", "met", "person", "candidacy", "employer", "draft", "put_off");
+            List.of("fact", "plan", "met", "person", "candidacy", "employer", "draft", "put_off", "answered");
     private static final Set<String> DESCRIBED = Set.of("name", "title", "email", "phone", "post", "fax");
     private static final int SHORTEST_WORD = 3;
 
@@ -74,13 +74,13 @@ final class Erase {
      *
      * @param on the day, at home
      */
-    record Tombstone(String kind, Instant at, String on) {}
+    public record Tombstone(String kind, Instant at, String on) {}
 
     Extent extent(Viewer viewer, String application) {
         return storage.read(viewer, rows -> extent(rows, application));
     }
 
-    List<Tombstone> tombstones(Viewer viewer) {
+    public List<Tombstone> tombstones(Viewer viewer) {
         return storage.read(viewer, rows -> {
             String zone = Preferences.read(rows).zone();
             ZoneId home = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
@@ -97,55 +97,83 @@ final class Erase {
 
     /** @throws NoSuchElementException if the viewer has no such application */
     void application(Viewer viewer, String id) {
+        storage.write(viewer, rows -> application(rows, id));
+        sweep();
+    }
+
+    /**
+     * Takes an application out within a transaction that does more; {@link #sweep} has to follow it.
+     *
+     * @return how many applications are planned anew
+     * @throws NoSuchElementException if the viewer has no such application
+     */
+    public int application(Rows rows, String id) {
         Instant now = clock.instant();
-        storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
-            List<String> left = new ArrayList<>(candidacies.bound(rows, id));
-            left.remove(id);
-            boolean there = rows.sql("select erase_application(:id, :now) where :owner is not null")
-                    .param("id", id)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query((row, number) -> row.getBoolean(1))
-                    .single();
-            if (!there) {
-                throw new NoSuchElementException("no application " + id);
-            }
-            facts.each(rows, every(rows), fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
-            plans.renew(rows, left, now);
-            return left.size();
-        });
+        candidacies.oneChangeAtATime(rows);
+        List<String> left = new ArrayList<>(candidacies.bound(rows, id));
+        left.remove(id);
+        boolean there = rows.sql("select erase_application(:id, :now) where :owner is not null")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+        if (!there) {
+            throw new NoSuchElementException("no application " + id);
+        }
+        facts.each(rows, every(rows), fact -> rewrite(rows, fact, (Node.Mapping) without(fact.notation(), id)));
+        plans.renew(rows, left, now);
+        forgetAnswers(rows);
+        return left.size();
+    }
+
+    /** Writes anew what something was taken out of. Not within a transaction. */
+    public void sweep() {
         storage.writeAnew(TABLES);
+    }
+
+    /** What programs were answered may name what is gone; that they were stays. */
+    private static void forgetAnswers(Rows rows) {
+        rows.sql("update answered set answer = null where owner_id = :owner").update();
     }
 
     /** @throws NoSuchElementException if the viewer knows nobody of that id */
     void person(Viewer viewer, String id) {
+        storage.write(viewer, rows -> person(rows, id));
+        sweep();
+    }
+
+    /**
+     * Takes a person out within a transaction that does more; {@link #sweep} has to follow it.
+     *
+     * @return how many applications are planned anew
+     * @throws NoSuchElementException if the viewer knows nobody of that id
+     */
+    public int person(Rows rows, String id) {
         Instant now = clock.instant();
-        storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
-            Candidacies.Someone someone = candidacies
-                    .findPerson(rows, id)
-                    .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
-            String fresh = candidacies.freshId(rows, "person", "erased");
-            List<String> every = every(rows);
-            Scrubbing scrubbing = new Scrubbing(id, fresh, words(rows, every, someone));
-            rows.sql("select erase_person(:id, :fresh, :nobody, :now) where :owner is not null")
-                    .param("id", id)
-                    .param("fresh", fresh)
-                    .param("nobody", JsonForm.of(nobody(someone.notation())))
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query(Boolean.class)
-                    .single();
-            facts.each(rows, every, fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
-            for (String each : every) {
-                candidacies.find(rows, each).ifPresent(head -> {
-                    candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
-                    candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
-                });
-            }
-            plans.renew(rows, every, now);
-            return every.size();
-        });
-        storage.writeAnew(TABLES);
+        candidacies.oneChangeAtATime(rows);
+        Candidacies.Someone someone = candidacies
+                .findPerson(rows, id)
+                .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
+        String fresh = candidacies.freshId(rows, "person", "erased");
+        List<String> every = every(rows);
+        Scrubbing scrubbing = new Scrubbing(id, fresh, words(rows, every, someone));
+        rows.sql("select erase_person(:id, :fresh, :nobody, :now) where :owner is not null")
+                .param("id", id)
+                .param("fresh", fresh)
+                .param("nobody", JsonForm.of(nobody(someone.notation())))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+        facts.each(rows, every, fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
+        for (String each : every) {
+            candidacies.find(rows, each).ifPresent(head -> {
+                candidacies.rewrite(rows, "candidacy", head.id(), scrubbing.of(head.notation()));
+                candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
+            });
+        }
+        plans.renew(rows, every, now);
+        forgetAnswers(rows);
+        return every.size();
     }
 
     private Extent extent(Rows rows, String application) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * from the moment one looks: what depends on that is worked out by whoever shows it.
  *
  * @param home where the person is at home
- * @param row its line in the list of all
+ * @param card how it stands on the board
  * @param acts what can be done now
  * @param ahead when what is planned is to be done
  * @param held whom to leave in peace
@@ -49,7 +49,7 @@ public record Glance(
         Employer employer,
         ZoneId home,
         Standing standing,
-        ApplicationRow row,
+        BoardCard card,
         List<Act> acts,
         List<Ahead> ahead,
         List<Rest> held,
@@ -170,18 +170,21 @@ public record Glance(
     /** What the engine decided, as far as it is shown there. */
     public static Glance of(Planned planned) {
         Plan plan = planned.plan();
+        List<Owed> owed = owed(planned);
+        LocalDate promised =
+                owed.stream().filter(Owed::promised).map(Owed::on).findFirst().orElse(null);
         return new Glance(
                 planned.file().application().employer(),
                 planned.file().candidateZone(),
                 Standing.of(plan),
-                ApplicationRow.of(planned),
+                BoardCard.of(planned, promised),
                 plan.steps().stream()
                         .filter(step -> step.actionable(plan.now()))
                         .map(step -> Act.of(planned, step))
                         .toList(),
                 ahead(plan),
                 Peace.of(plan).stream().map(held -> rest(planned, held)).toList(),
-                owed(planned),
+                owed,
                 PlanLine.tasks(planned),
                 done(planned),
                 planned.history().meetings().stream().map(Meeting::start).toList(),
@@ -191,7 +194,7 @@ public record Glance(
 
     /** How addresses of pages name the application. */
     public String id() {
-        return row.id();
+        return card.id();
     }
 
     /** Whether an instant of a plan is but the moment it was planned for: the next whole minute. */

@@ -9,9 +9,11 @@ import afterword.engine.plan.Contact;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -72,15 +74,36 @@ public final class LookAhead {
 
     /** Everybody met, once for each application they were met in, as they are known at an instant. */
     public List<Acquaintance> people(Viewer viewer, Instant now) {
-        return storage.read(
-                        viewer,
-                        rows -> plans.upToDate(rows, now)
-                                ? Optional.of(plans.people(rows))
-                                : Optional.<List<Acquaintance>>empty())
-                .orElseGet(() -> storage.write(viewer, rows -> {
-                    plans.renewOvertaken(rows, now);
-                    return plans.people(rows);
-                }));
+        return ofKept(viewer, now, plans::people);
+    }
+
+    /** Plans anew what time has overtaken at an instant, the clock's. */
+    public void bringUpToDate(Viewer viewer, Instant now) {
+        boolean kept = storage.read(viewer, rows -> plans.upToDate(rows, now));
+        if (!kept) {
+            storage.write(viewer, rows -> {
+                plans.renewOvertaken(rows, now);
+                return now;
+            });
+        }
+    }
+
+    /**
+     * How many of the plans that hold at an instant cite each rule, by its id.
+     *
+     * @param now the clock's
+     */
+    public Map<String, Integer> citations(Viewer viewer, Instant now) {
+        return ofKept(viewer, now, plans::citations);
+    }
+
+    /**
+     * The applications whose plans, as they hold at an instant, cite a rule.
+     *
+     * @param now the clock's
+     */
+    public List<Glance> citing(Viewer viewer, String rule, Instant now) {
+        return ofKept(viewer, now, rows -> plans.citing(rows, rule));
     }
 
     /** The same as far as it is kept, within a transaction that reads more; empty if something has to be planned anew. */
@@ -94,5 +117,15 @@ public final class LookAhead {
             plans.renewOvertaken(rows, now);
             return plans.glances(rows, standings);
         });
+    }
+
+    /** What is read of kept plans; what time has overtaken is planned anew first. */
+    private <T> T ofKept(Viewer viewer, Instant now, Function<Rows, T> work) {
+        Optional<T> kept = storage.read(
+                viewer, rows -> plans.upToDate(rows, now) ? Optional.of(work.apply(rows)) : Optional.empty());
+        return kept.orElseGet(() -> storage.write(viewer, rows -> {
+            plans.renewOvertaken(rows, now);
+            return work.apply(rows);
+        }));
     }
 }

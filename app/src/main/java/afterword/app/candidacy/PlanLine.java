@@ -50,7 +50,8 @@ public record PlanLine(
             TaskKind.CONFIRM_HELD,
             TaskKind.UNSENT_THANK_YOU);
 
-    static List<PlanLine> of(Planned planned) {
+    /** What can be done now first, then whom to leave in peace, what comes later, and the end. */
+    public static List<PlanLine> of(Planned planned) {
         Plan plan = planned.plan();
         List<PlanLine> lines = new ArrayList<>();
         plan.steps().stream()

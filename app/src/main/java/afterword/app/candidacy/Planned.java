@@ -5,6 +5,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Person;
 import afterword.engine.history.History;
 import afterword.engine.plan.Plan;
+import afterword.engine.rule.Rulebook;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id how addresses of pages name the application
  * @param history what had happened by the plan's instant
+ * @param by the rulebook it was planned by, null for the built-in one that the file names
  */
-public record Planned(String id, Case file, Plan plan, History history) {
+public record Planned(
+        String id,
+        Case file,
+        Plan plan,
+        History history,
+        @Nullable Rulebook by) {
 
     /** With the history the plan was made from. */
     public static Planned of(String id, Case file, Plan plan) {
-        return new Planned(id, file, plan, History.of(file.application(), plan.now()));
+        return new Planned(id, file, plan, History.of(file.application(), plan.now()), null);
+    }
+
+    /** The same, with the rulebook it was planned by. */
+    Planned by(Rulebook rulebook) {
+        return new Planned(id, file, plan, history, rulebook);
     }
 
     /** The employer's name. */

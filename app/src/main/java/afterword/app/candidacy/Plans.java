@@ -61,7 +61,16 @@ final class Plans {
 
     /** What follows for an application at an instant. */
     Planned planned(Rows rows, String id, Instant now) {
-        return planned(id, files.read(rows, id), now);
+        Case file = files.read(rows, id);
+        return planned(id, file, Shelf.of(rows, rulebooks).followed(file.rulebook()), now);
+    }
+
+    /** What would follow at the same instant by other rulebooks; nothing is kept of it. */
+    List<Planned> under(Planned planned, List<Rulebook> others) {
+        return others.stream()
+                .map(book -> planned(
+                        planned.id(), planned.file(), book, planned.plan().now()))
+                .toList();
     }
 
     /** What would follow at the same instant had nothing been written down after this fact, or from it on. */
@@ -69,26 +78,31 @@ final class Plans {
         List<Fact> all = planned.file().application().facts();
         int place = all.stream().map(Fact::id).toList().indexOf(fact);
         Case part = planned.file().of(all.subList(0, included ? place + 1 : place));
-        return planned(planned.id(), part, planned.plan().now());
+        return planned(planned.id(), part, rulebook(planned), planned.plan().now());
     }
 
     /** Whether a contact may be made, by the rulebook that plans. */
     Answer may(Planned planned, Contact contact) {
-        return planner.may(planned.file(), rulebook(planned.file()), contact);
+        return planner.may(planned.file(), rulebook(planned), contact);
     }
 
-    private Planned planned(String id, Case file, Instant now) {
-        return Planned.of(id, file, planner.plan(file, rulebook(file), now));
+    /** A rulebook is asked for no choice that it does not leave: what was chosen may be older than the rulebook is. */
+    private Planned planned(String id, Case file, Rulebook book, Instant now) {
+        Case under = file.under(book.name(), Preferences.known(file.settings(), book));
+        return Planned.of(id, under, planner.plan(under, book, now)).by(book);
     }
 
-    private Rulebook rulebook(Case file) {
-        return rulebooks.get(file.rulebook(), new Place("rulebook", 1, 1));
+    private Rulebook rulebook(Planned planned) {
+        return planned.by() != null
+                ? planned.by()
+                : rulebooks.get(planned.file().rulebook(), new Place("rulebook", 1, 1));
     }
 
     /** Plans anew for an application and all it is bound to: what happens in one can move another. */
     void renewBound(Rows rows, String id, Instant now) {
         List<String> bound = candidacies.bound(rows, id);
-        files.each(rows, List.of(bound), (each, file) -> renew(rows, each, file, now));
+        Shelf shelf = Shelf.of(rows, rulebooks);
+        files.each(rows, List.of(bound), (each, file) -> renew(rows, each, file, shelf, now));
     }
 
     /** Whether nothing is to be planned anew. */
@@ -125,9 +139,10 @@ final class Plans {
     void renew(Rows rows, List<String> ids, Instant now) {
         if (!ids.isEmpty()) {
             Set<String> wanted = Set.copyOf(ids);
+            Shelf shelf = Shelf.of(rows, rulebooks);
             files.each(rows, candidacies.bound(rows, ids), (id, file) -> {
                 if (wanted.contains(id)) {
-                    renew(rows, id, file, now);
+                    renew(rows, id, file, shelf, now);
                 }
             });
         }
@@ -201,19 +216,46 @@ final class Plans {
         return people;
     }
 
-    private void renew(Rows rows, String id, Case file, Instant now) {
-        Planned planned = planned(id, file, now);
+    /** How many plans cite each rule. */
+    Map<String, Integer> citations(Rows rows) {
+        Map<String, Integer> citations = new HashMap<>();
+        rows.sql("select rule, count(*) from plan, unnest(cited) rule where owner_id = :owner group by rule")
+                .query(row -> {
+                    citations.put(row.getString(1), row.getInt(2));
+                });
+        return citations;
+    }
+
+    /** The applications whose plans cite a rule, in the order they were begun. */
+    List<Glance> citing(Rows rows, String rule) {
+        List<Glance> citing = new ArrayList<>();
+        rows.sql("""
+                        select p.glance from plan p
+                        join candidacy c on c.owner_id = p.owner_id and c.id = p.candidacy_id
+                        where p.owner_id = :owner and :rule = any (p.cited) order by c.begun_at, c.id""").param("rule", rule).query(row -> {
+            citing.add(GLANCE.read(row.getString(1)));
+        });
+        return citing;
+    }
+
+    private void renew(Rows rows, String id, Case file, Shelf shelf, Instant now) {
+        Rulebook book = shelf.followed(file.rulebook());
+        Planned planned = planned(id, file, book, now);
         Glance glance = Glance.of(planned);
         Fact applied = planned.history().applied();
-        Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, later)));
+        Instant until = Validity.end(planned, glance, later -> Glance.of(planned(id, file, book, later)));
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
-                                          glance, people, applied_at)
-                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :people, :applied)
+                                          glance, cited, stage, card, moved_at, people,
+                                          applied_at)
+                        values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :cited, :stage,
+                                :card, :moved, :people, :applied)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
                             made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
-                            glance = excluded.glance, people = excluded.people, applied_at = excluded.applied_at""")
+                            glance = excluded.glance, cited = excluded.cited, stage = excluded.stage,
+                            card = excluded.card, moved_at = excluded.moved_at,
+                            people = excluded.people, applied_at = excluded.applied_at""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -221,12 +263,24 @@ final class Plans {
                 .param("standing", glance.standing().word())
                 .param("notation", json(planned.plan(), planned.office()))
                 .param("glance", GLANCE.write(glance))
+                .param("cited", planned.plan().cited().toArray(String[]::new))
+                .param("stage", glance.card().stage().word())
+                .param("card", Board.kept(glance.card()))
+                .param("moved", moved(planned).atOffset(ZoneOffset.UTC))
                 .param("people", PEOPLE.write(Acquaintance.of(planned)))
                 .param(
                         "applied",
                         applied == null ? null : applied.at().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+    }
+
+    /** When something last happened; the beginning of time while nothing has. */
+    private static Instant moved(Planned planned) {
+        return planned.file().application().facts().stream()
+                .map(Fact::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     private static String json(Plan plan, ZoneId office) {

@@ -7,6 +7,8 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
+import afterword.engine.rule.Rulebook;
+import afterword.engine.rule.Setting;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings choices that rulebook leaves, by name; none for the usual
  * @param away when the person is away, in order
  */
-record Preferences(
+public record Preferences(
         @Nullable String zone,
         String holidays,
         Node.Mapping office,
@@ -42,9 +44,9 @@ record Preferences(
      * @param from the first, at home
      * @param to the last
      */
-    record Away(LocalDate from, LocalDate to) {}
+    public record Away(LocalDate from, LocalDate to) {}
 
-    static Preferences read(Rows rows) {
+    public static Preferences read(Rows rows) {
         return rows.sql("""
                         select zone, holidays, office, rulebook, settings, away from account
                         where owner_id = :owner""")
@@ -72,6 +74,21 @@ record Preferences(
                 .param("settings", JsonForm.of(chosen.made()))
                 .param("away", JsonForm.of(Trees.list(absences(null))))
                 .update();
+    }
+
+    /** The same with another rulebook; of what was chosen, what that one leaves to the person too. */
+    Preferences following(Rulebook book) {
+        return new Preferences(zone, holidays, office, book.name(), known(settings, book), away);
+    }
+
+    /** Of some choices those that a rulebook leaves, with a value it knows. */
+    static Map<String, String> known(Map<String, String> settings, Rulebook book) {
+        Map<String, String> known = new LinkedHashMap<>(settings);
+        known.entrySet().removeIf(choice -> {
+            Setting setting = book.settings().get(choice.getKey());
+            return setting == null || !setting.values().contains(choice.getValue());
+        });
+        return known;
     }
 
     /**

@@ -1,6 +1,8 @@
 package afterword.app.candidacy;
 
 import afterword.app.planning.Rulebooks;
+import afterword.app.storage.Rows;
+import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Trees;
 import afterword.engine.calendar.UnknownRegionException;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +45,19 @@ final class SettingsPages {
     private static final int MOST_ABSENCES = 12;
     private static final int LONGEST_ABSENCE_DAYS = 366;
 
+    private final Storage storage;
     private final ChangePreferences preferences;
     private final Rulebooks rulebooks;
     private final WorkCalendars calendars;
     private final InstantSource clock;
 
-    SettingsPages(ChangePreferences preferences, Rulebooks rulebooks, WorkCalendars calendars, InstantSource clock) {
+    SettingsPages(
+            Storage storage,
+            ChangePreferences preferences,
+            Rulebooks rulebooks,
+            WorkCalendars calendars,
+            InstantSource clock) {
+        this.storage = storage;
         this.preferences = preferences;
         this.rulebooks = rulebooks;
         this.calendars = calendars;
@@ -83,15 +93,17 @@ final class SettingsPages {
         if (!known(holidays)) {
             problems.put("holidays", "No holidays are known there. Expected one of the list.");
         }
-        if (!Rulebooks.NAMES.contains(rulebook)) {
+        Optional<Rulebook> book = storage.read(viewer, rows -> shelf(rows).find(rulebook));
+        if (book.isEmpty()) {
             problems.put("rulebook", "There is no such rulebook. Expected one of the list.");
         }
         Node.Mapping office = form.containsKey("closes") ? office(form, problems) : before.office();
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() || book.isEmpty()) {
             return refused(viewer, form, problems, model, response);
         }
         UnaryOperator<Preferences> change =
-                now -> new Preferences(zone, holidays, office, rulebook, kept(now.settings(), rulebook), now.away());
+                now -> new Preferences(zone, holidays, office, now.rulebook(), now.settings(), now.away())
+                        .following(book.get());
         ChangePreferences.Outcome outcome = preferences.change(viewer, change);
         return before.zone() == null ? "redirect:/" : saved(outcome, "home");
     }
@@ -103,21 +115,12 @@ final class SettingsPages {
             Model model,
             HttpServletResponse response) {
         String rulebook = sent(form, "rulebook", "");
-        if (!Rulebooks.NAMES.contains(rulebook)) {
+        Optional<Rulebook> book = storage.read(viewer, rows -> shelf(rows).find(rulebook));
+        if (book.isEmpty()) {
             Map<String, String> problem = Map.of("rulebook", "There is no such rulebook. Choose one of these.");
             return refused(viewer, form, problem, model, response);
         }
-        return saved(
-                preferences.change(
-                        viewer,
-                        now -> new Preferences(
-                                now.zone(),
-                                now.holidays(),
-                                now.office(),
-                                rulebook,
-                                kept(now.settings(), rulebook),
-                                now.away())),
-                "rulebook");
+        return saved(preferences.change(viewer, now -> now.following(book.get())), "rulebook");
     }
 
     /** What the rulebook leaves to the person; each field is called like its setting. */
@@ -127,7 +130,8 @@ final class SettingsPages {
             @RequestParam MultiValueMap<String, String> form,
             Model model,
             HttpServletResponse response) {
-        Rulebook book = book(preferences.now(viewer).rulebook());
+        String followed = preferences.now(viewer).rulebook();
+        Rulebook book = storage.read(viewer, rows -> shelf(rows).followed(followed));
         Map<String, String> problems = new LinkedHashMap<>();
         Map<String, String> chosen = new LinkedHashMap<>();
         book.settings().forEach((name, setting) -> {
@@ -228,7 +232,10 @@ final class SettingsPages {
         typed.put("closes", hours.closes());
         typed.put(FRIDAY, hours.friday());
         typed.putAll(sent);
-        model.addAttribute("view", SettingsView.of(chosen, rulebooks.all(), today(chosen), typed, problems));
+        model.addAttribute("view", storage.read(viewer, rows -> {
+            Preferences followed = chosen.following(shelf(rows).followed(chosen.rulebook()));
+            return SettingsView.of(followed, shelf(rows).all(), today(chosen), typed, problems);
+        }));
         model.addAttribute("nav", "settings");
         return "settings";
     }
@@ -253,21 +260,8 @@ final class SettingsPages {
         }
     }
 
-    private Rulebook book(String name) {
-        return rulebooks.all().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Of what was chosen before, what another rulebook leaves to the person too. */
-    private Map<String, String> kept(Map<String, String> settings, String rulebook) {
-        Rulebook book = book(rulebook);
-        Map<String, String> kept = new LinkedHashMap<>(settings);
-        kept.entrySet()
-                .removeIf(choice -> !book.settings().containsKey(choice.getKey())
-                        || !book.settings().get(choice.getKey()).values().contains(choice.getValue()));
-        return kept;
+    private Shelf shelf(Rows rows) {
+        return Shelf.of(rows, rulebooks);
     }
 
     /** The hours of an office as a case file has them. */

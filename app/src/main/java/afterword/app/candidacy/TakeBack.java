@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes back what was written down, be it a fact, a correction or a taking back: then all is as it was before. */
 @Component
-final class TakeBack {
+public final class TakeBack {
 
     private final RecordFact record;
     private final InstantSource clock;
@@ -31,7 +31,7 @@ final class TakeBack {
      * @return the ids of what was written down for it
      * @throws NoSuchElementException if there is no such fact
      */
-    List<String> takeBack(Viewer viewer, Planned planned, String fact, List<String> also) {
+    public List<String> takeBack(Viewer viewer, Planned planned, String fact, List<String> also) {
         List<String> all = new ArrayList<>(also);
         all.addFirst(fact);
         Set<String> known =

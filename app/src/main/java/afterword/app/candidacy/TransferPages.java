@@ -1,8 +1,11 @@
 package afterword.app.candidacy;
 
+import afterword.app.planning.Rulebooks;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Problem;
@@ -41,11 +44,13 @@ final class TransferPages {
     private final Storage storage;
     private final CaseFiles files;
     private final BringCase bring;
+    private final Rulebooks rulebooks;
 
-    TransferPages(Storage storage, CaseFiles files, BringCase bring) {
+    TransferPages(Storage storage, CaseFiles files, BringCase bring, Rulebooks rulebooks) {
         this.storage = storage;
         this.files = files;
         this.bring = bring;
+        this.rulebooks = rulebooks;
     }
 
     @GetMapping("/applications/{id}/case.yaml")
@@ -101,8 +106,16 @@ final class TransferPages {
         }
     }
 
+    /** With those choices alone that the rulebook leaves: others belong to the one that all other applications follow. */
     private Node.Mapping whole(Viewer viewer, String id) {
-        return storage.read(viewer, rows -> files.whole(rows, id));
+        return storage.read(viewer, rows -> {
+            Node.Mapping whole = files.whole(rows, id);
+            String rulebook = Fields.of(whole, "a case").text("rulebook");
+            Node.Mapping settings = Preferences.read(rows)
+                    .following(Shelf.of(rows, rulebooks).followed(rulebook))
+                    .settingsPart();
+            return Trees.with("settings", settings, whole);
+        });
     }
 
     private static ResponseEntity<String> file(String name, MediaType type, String text) {

@@ -40,6 +40,9 @@ public final class Cli {
         commands.put("db", () -> new CommandLine(new DbCommand()).addSubcommand("init", new DbInitCommand(session)));
         commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
+        commands.put("today", () -> new CommandLine(new TodayCommand(session)));
+        commands.put("add", () -> new CommandLine(new AddCommand(session)));
+        commands.put("done", () -> new CommandLine(new DoneCommand(session)));
         commands.put("compare", () -> new CommandLine(new CompareCommand(session)));
         commands.put(
                 "rules",
@@ -102,6 +105,10 @@ public final class Cli {
                 here.err().println(Arguments.said(problem));
             }
             return BAD_INPUT;
+        }
+        if (e instanceof NoAnswer none) {
+            here.err().println(none.getMessage());
+            return none.code();
         }
         if (e instanceof IOException) {
             here.err().println("afterword: the answer could not be written: " + e.getMessage());

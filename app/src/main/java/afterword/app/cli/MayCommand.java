@@ -16,9 +16,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Whether somebody may be contacted. */
 @Command(
@@ -33,8 +36,20 @@ final class MayCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
-    private String path = "";
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
+    private @Nullable String path;
+
+    @Option(
+            names = "--application",
+            paramLabel = "ID",
+            description =
+                    "Instead of a case: an application of the running instance that AFTERWORD_URL and AFTERWORD_TOKEN "
+                            + "name, or the file ~/.config/afterword/client.yaml.")
+    private @Nullable String application;
 
     @Option(names = "--to", required = true, paramLabel = "ID", description = "Whom: the id of a person of the case.")
     private String to = "";
@@ -74,6 +89,15 @@ final class MayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (application != null) {
+            refuse(path != null, "CASE and --application exclude each other. Expected one of them");
+            refuse(rulebook != null, "--rulebook is for a case. An application is under the rulebook of its settings");
+            return remote(application);
+        }
+        if (path == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "there is nobody to ask about. Expected a case file, or --application");
+        }
         CaseSource source = CaseSource.read(session, path);
         Person person = person(source);
         Contact contact = new Contact(
@@ -92,6 +116,20 @@ final class MayCommand implements Callable<Integer> {
                     AnswerText.of(answer, contact, person, zone, source.file().candidateZone(), session.here.colour()));
         }
         return Cli.DONE;
+    }
+
+    private int remote(String id) throws IOException {
+        String query = "?to=" + Remote.part(to) + "&via=" + Remote.part(via) + "&kind=" + Remote.part(kind)
+                + (at == null ? "" : "&at=" + Remote.part(at));
+        session.answer(
+                String.join("", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, json)));
+        return Cli.DONE;
+    }
+
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new CommandLine.ParameterException(spec.commandLine(), message);
+        }
     }
 
     private Person person(CaseSource source) {

@@ -5,6 +5,8 @@ import afterword.app.present.JsonText;
 import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.casefile.CaseReader;
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Notation;
 import afterword.engine.plan.Planner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +36,25 @@ final class Session {
             json.endLine();
         }
         here.out().write(bytes.toByteArray());
+    }
+
+    /** The instance that runs somewhere, as the surroundings name it. */
+    Remote remote() throws IOException {
+        return new Remote(Instance.of(here.environment()));
+    }
+
+    /**
+     * Answers what an instance wrote down.
+     *
+     * @param line its answer
+     */
+    void answerRecorded(String line, boolean json) throws IOException {
+        Fields recorded = Fields.of(Notation.json("the answer", line), "an answer");
+        answer(
+                json
+                        ? line
+                        : "Written down as " + String.join(", ", recorded.texts("facts")) + " of "
+                                + recorded.text("application") + ".\n");
     }
 
     /** Answers a person. */

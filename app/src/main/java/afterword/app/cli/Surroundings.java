@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
  * @param cores how many cases of a batch are worked on at once
  * @param clock asked only if neither the case nor {@code --at} says when
  * @param server asked only by the commands that serve
+ * @param environment asked only by the commands that ask a running instance
  */
 public record Surroundings(
         InputStream in,
@@ -23,9 +25,10 @@ public record Surroundings(
         BooleanSupplier terminal,
         int cores,
         InstantSource clock,
-        Server server) {
+        Server server,
+        Map<String, String> environment) {
 
-    /** Surroundings in which nothing is ever served. */
+    /** Surroundings in which nothing is ever served, and no instance is named. */
     public Surroundings(
             InputStream in,
             OutputStream out,
@@ -33,7 +36,19 @@ public record Surroundings(
             BooleanSupplier terminal,
             int cores,
             InstantSource clock) {
-        this(in, out, err, terminal, cores, clock, Server.NONE);
+        this(in, out, err, terminal, cores, clock, Server.NONE, Map.of());
+    }
+
+    /** Surroundings in which no instance is named. */
+    public Surroundings(
+            InputStream in,
+            OutputStream out,
+            PrintStream err,
+            BooleanSupplier terminal,
+            int cores,
+            InstantSource clock,
+            Server server) {
+        this(in, out, err, terminal, cores, clock, server, Map.of());
     }
 
     /** Whether answers are coloured. */

@@ -13,10 +13,13 @@ import afterword.engine.rule.RulebookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +35,21 @@ public final class Rulebooks {
     /** What all of them stand on; no choice of its own, but something to extend. */
     private static final String BASE = "promises";
 
+    /** Of the rulebooks people wrote, so many stay read. */
+    private static final int OWN_KEPT = 32;
+
+    private static volatile SoftReference<@Nullable Rulebooks> toLookAt = new SoftReference<>(null);
+
     private final Map<String, Rulebook> read = new ConcurrentHashMap<>();
+
+    /** By their text: the same text is the same rulebook, whoever wrote it. */
+    private final Map<String, Rulebook> own = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
+            return size() > OWN_KEPT;
+        }
+    });
+
     private final boolean examples;
 
     /** Rulebooks to plan by. */
@@ -44,9 +61,17 @@ public final class Rulebooks {
         this.examples = examples;
     }
 
-    /** Rulebooks to look at: slower to read, and with the examples, on which no plan depends. */
+    /**
+     * Rulebooks to look at: slower to read, and with the examples, on which no plan depends. They are read again if memory was
+     * wanted for something else.
+     */
     public static Rulebooks withExamples() {
-        return new Rulebooks(true);
+        Rulebooks known = toLookAt.get();
+        if (known == null) {
+            known = new Rulebooks(true);
+            toLookAt = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -116,7 +141,44 @@ public final class Rulebooks {
         return new RulebookReader(this::builtIn).read(Notation.read(file));
     }
 
-    private @Nullable Rulebook builtIn(String name) {
+    /**
+     * Reads the rulebook in a text.
+     *
+     * @param file what problems call the text
+     * @throws BadInputException if it is not understood
+     */
+    public Rulebook readText(String file, String text) {
+        return new RulebookReader(this::builtIn).read(Notation.yaml(file, text));
+    }
+
+    /**
+     * The rulebook in a text that somebody keeps here; read once as long as it is in use.
+     *
+     * @throws BadInputException if it is not understood, or its rules contradict each other
+     */
+    public Rulebook own(String text) {
+        Rulebook known = own.get(text);
+        if (known == null) {
+            known = readText("the rulebook", text);
+            List<Problem> conflicts = RulebookAudit.conflicts(known);
+            if (!conflicts.isEmpty()) {
+                throw new BadInputException(conflicts);
+            }
+            own.put(text, known);
+        }
+        return known;
+    }
+
+    /** The text of a built-in rulebook's file, or of what all of them stand on. */
+    public static String text(String name) {
+        if (!everyName().contains(name)) {
+            throw new IllegalArgumentException("no rulebook is called " + name);
+        }
+        return new String(bytes(resource(name)), StandardCharsets.UTF_8);
+    }
+
+    /** The built-in rulebook of this name, or what all of them stand on; null if there is none. */
+    public @Nullable Rulebook builtIn(String name) {
         Rulebook known = read.get(name);
         if (known == null && (NAMES.contains(name) || name.equals(BASE))) {
             known = new RulebookReader(this::builtIn).read(tree(name));
@@ -155,7 +217,7 @@ public final class Rulebooks {
     }
 
     /** The six, and what they stand on. */
-    static List<String> everyName() {
+    public static List<String> everyName() {
         List<String> names = new ArrayList<>(NAMES);
         names.add(BASE);
         return names;

@@ -87,6 +87,19 @@ public final class JsonText implements AutoCloseable {
         return this;
     }
 
+    /** A field with a part of a case, as a case file in JSON has it. */
+    public JsonText put(String name, Node part) {
+        name(name);
+        JsonForm.write(part, json);
+        return this;
+    }
+
+    /** The fields of a part of a case, as fields of an object that has begun. */
+    public JsonText putAll(Node.Mapping part) {
+        part.entries().forEach(entry -> put(entry.key().text(), entry.value()));
+        return this;
+    }
+
     /** A field with text, or null. */
     public JsonText put(String name, @Nullable String text) {
         name(name);

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule asks for and what follows from it, in words. */
-final class RuleWords {
+public final class RuleWords {
 
     private RuleWords() {}
 
     /** One line for each alternative; none if the rule always applies. */
-    static List<String> when(Rule rule) {
+    public static List<String> when(Rule rule) {
         return rule.when().stream().map(RuleWords::when).toList();
     }
 
@@ -43,7 +43,7 @@ final class RuleWords {
     }
 
     /** One line for each consequence. */
-    static List<String> then(Rule rule) {
+    public static List<String> then(Rule rule) {
         return rule.then().stream().map(RuleWords::then).toList();
     }
 

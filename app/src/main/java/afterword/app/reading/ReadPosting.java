@@ -9,6 +9,7 @@ import afterword.prose.posting.Advert;
 import afterword.prose.posting.Found;
 import afterword.prose.posting.Instruction;
 import afterword.prose.posting.PostingReader;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ public record ReadPosting(
      * @param pasted text, or a page's source
      * @param typed what stands in the form
      * @param blank what stood in it before anything was typed; where it still does, the posting goes before it
+     * @param seen today, which tells the year of a closing date without one
      */
-    public static ReadPosting of(String pasted, Answers typed, Answers blank) {
-        return new Filling(typed, blank).with(PostingReader.read(pasted));
+    public static ReadPosting of(String pasted, Answers typed, Answers blank, LocalDate seen) {
+        return new Filling(typed, blank).with(PostingReader.read(pasted, seen));
     }
 
     /** The questions, each that the posting answered with the words it rests on. */

@@ -22,6 +22,16 @@ public final class Rows {
     }
 
     /**
+     * Lets one change of this account after the other, to the end of the transaction: what happens in one application moves
+     * plans of others, and two at once would each plan without the other's fact.
+     */
+    public void oneChangeAtATime() {
+        sql("select owner_id from account where owner_id = :owner for no key update")
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /**
      * A statement, in which {@code :owner} is the viewer.
      *
      * @throws IllegalArgumentException if it does not say {@code :owner}: it would rest on one lock alone

@@ -81,6 +81,28 @@ public final class Strangers {
                 .optional();
     }
 
+    /**
+     * A token of the API.
+     *
+     * @param hash of the token
+     * @return empty if there is no such token, it was revoked, its time is over, or its account is disabled
+     */
+    public Optional<Bearer> findApiToken(byte[] hash, Instant at) {
+        return jdbc.sql("select owner_id, id, scopes from find_api_token(?, ?)")
+                .param(hash)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Bearer(
+                        new Viewer(row.getObject(1, UUID.class)), row.getObject(2, UUID.class), row.getString(3)))
+                .optional();
+    }
+
+    /**
+     * For whom a program asks, by which token.
+     *
+     * @param scopes what the token may do, divided by spaces
+     */
+    public record Bearer(Viewer viewer, UUID token, String scopes) {}
+
     /** Whose password it is, and its hash. */
     public record Password(Viewer viewer, String hash) {
 

@@ -146,13 +146,13 @@ class GlancesFollowChangesTest {
         assertThat(today(look.glances(owner, now, Standing.NOW, Standing.LEAVE, Standing.WAIT)))
                 .as("Today at %s after %s", now, done)
                 .isEqualTo(today(afresh(Standing.NOW, Standing.LEAVE, Standing.WAIT)));
-        assertThat(rows(look.glances(owner, now, Standing.values())))
-                .as("the list at %s after %s", now, done)
-                .isEqualTo(rows(afresh(Standing.values())));
+        assertThat(cards(look.glances(owner, now, Standing.values())))
+                .as("the board at %s after %s", now, done)
+                .isEqualTo(cards(afresh(Standing.values())));
     }
 
-    private static List<ApplicationRow> rows(List<Glance> glances) {
-        return glances.stream().map(Glance::row).toList();
+    private static List<BoardCard> cards(List<Glance> glances) {
+        return glances.stream().map(Glance::card).toList();
     }
 
     private TodayView today(List<Glance> glances) {

@@ -68,6 +68,21 @@ class ReadPostingCommandTest {
     }
 
     @Test
+    void aClosingDateWithoutAYearIsTheNextAfterTheAdvertWasSeen() throws IOException {
+        String advert = write("advert.txt", "Job title: Planner\nClosing date: Friday 17 July\n");
+        assertThat(Asked.run("read", "posting", advert, "--seen", "2026-06-01").out())
+                .contains("Last day to apply: Fri 17 July 2026");
+        assertThat(Asked.run("read", "posting", advert, "--seen", "2025-06-01").out())
+                .doesNotContain("Last day to apply");
+        Asked wrong = Asked.run("read", "posting", advert, "--seen", "June");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("June").contains("--seen");
+        String batch = write("all.ndjson", "{\"file\": \"" + advert + "\", \"seen\": \"2026-06-01\"}\n");
+        assertThat(Asked.run("read", "posting", "--json", "--batch", batch).out())
+                .contains("2026-07-17");
+    }
+
+    @Test
     void aBatchAnswersLineByLineAndTellsOfTheBadOnes() throws IOException {
         String good = write("advert.txt", ADVERT).replace("\\", "\\\\");
         String batch = write(

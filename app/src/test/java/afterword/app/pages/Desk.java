@@ -1,6 +1,7 @@
 package afterword.app.pages;
 
 import afterword.app.candidacy.ApplicationView;
+import afterword.app.candidacy.BoardPrints;
 import afterword.app.candidacy.DebriefView;
 import afterword.app.candidacy.ErasePrints;
 import afterword.app.candidacy.Glance;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,8 +84,8 @@ final class Desk {
                         Map.of(
                                 "date", "Pick the day they named, or say that there was none.",
                                 "email-new-1", "An address has an @ in it, as in zoe@northwind.example.")));
-        pages.put("applications", applications(searches));
-        pages.put("applications-none", applications(List.of()));
+        pages.put("board", board(searches, 160));
+        pages.put("board-none", board(List.of(), 0));
         pages.put("settings", settings(Map.of()));
         pages.put(
                 "settings-problem",
@@ -155,7 +157,7 @@ final class Desk {
         return List.of(
                 today(List.of(planned), now),
                 application(planned, true),
-                applications(List.of(planned)),
+                board(List.of(planned), 0),
                 debrief(
                         planned,
                         Map.of("says", "\"><script>alert(1)</script>"),
@@ -205,14 +207,12 @@ final class Desk {
                                 null)));
     }
 
-    private String applications(List<Planned> searches) {
+    private String board(List<Planned> searches, int closed) {
+        LocalDate today = searches.isEmpty()
+                ? LocalDate.EPOCH
+                : LocalDate.ofInstant(searches.getFirst().plan().now(), HOME);
         return press.print(
-                "applications",
-                Map.of(
-                        "nav",
-                        "applications",
-                        "rows",
-                        glances(searches).stream().map(Glance::row).toList()));
+                "board", Map.of("nav", "applications", "view", BoardPrints.of(glances(searches), today, closed, 2)));
     }
 
     private String settings(Map<String, String> problems) {

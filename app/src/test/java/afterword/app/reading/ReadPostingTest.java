@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.app.telling.Answers;
 import afterword.app.telling.Descriptions;
 import afterword.app.telling.Field;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a pasted posting fills into the form of a new application. */
 class ReadPostingTest {
+
+    private static final LocalDate SEEN = LocalDate.of(2026, 6, 1);
 
     private static final String POSTING = """
             Optician
@@ -24,7 +27,7 @@ class ReadPostingTest {
 
     @Test
     void everyFieldThatWasLeftAloneIsFilledIn() {
-        Answers answers = ReadPosting.of(POSTING, BLANK, BLANK).answers();
+        Answers answers = ReadPosting.of(POSTING, BLANK, BLANK, SEEN).answers();
         assertThat(answers.one("employer")).isEqualTo("Northwind Optics");
         assertThat(answers.one("zone")).isEqualTo("America/New_York");
         assertThat(answers.one("holidays")).isEqualTo("US");
@@ -36,7 +39,7 @@ class ReadPostingTest {
     @Test
     void whatSomebodyTypedThemselvesStays() {
         Answers typed = BLANK.with("employer", List.of("Northwind")).with("zone", List.of("America/Chicago"));
-        Answers answers = ReadPosting.of(POSTING, typed, BLANK).answers();
+        Answers answers = ReadPosting.of(POSTING, typed, BLANK, SEEN).answers();
         assertThat(answers.one("employer")).isEqualTo("Northwind");
         assertThat(answers.one("zone")).isEqualTo("America/Chicago");
         assertThat(answers.one("calls")).isEqualTo("forbidden");
@@ -44,7 +47,7 @@ class ReadPostingTest {
 
     @Test
     void everyAnswerStandsBesideTheWordsItRestsOn() {
-        List<Field> cited = ReadPosting.of(POSTING, BLANK, BLANK).cited(Descriptions.beginning());
+        List<Field> cited = ReadPosting.of(POSTING, BLANK, BLANK, SEEN).cited(Descriptions.beginning());
         assertThat(cited)
                 .filteredOn(field -> field.name().equals("calls"))
                 .singleElement()
@@ -60,14 +63,14 @@ class ReadPostingTest {
 
     @Test
     void whatTheFormDoesNotAskIsSaidBesideIt() {
-        assertThat(ReadPosting.of(POSTING, BLANK, BLANK).also()).contains("Place: Portland, ME");
+        assertThat(ReadPosting.of(POSTING, BLANK, BLANK, SEEN).also()).contains("Place: Portland, ME");
     }
 
     @Test
     void anotherLanguageFillsInNothingButItsWords() {
         String german = "Wir suchen für unser Büro in Berlin eine Köchin. Bitte senden Sie Ihre Unterlagen bis zum"
                 + " 30.06.2026 an die Leitung, wir freuen uns auf Sie.";
-        ReadPosting read = ReadPosting.of(german, BLANK, BLANK);
+        ReadPosting read = ReadPosting.of(german, BLANK, BLANK, SEEN);
         assertThat(read.english()).isFalse();
         assertThat(read.answers().with("posting-says", List.of())).isEqualTo(BLANK.with("posting-says", List.of()));
         assertThat(read.answers().one("posting-says")).isEqualTo(german);

@@ -21,7 +21,10 @@ final class EveryTable {
             "draft",
             "written",
             "put_off",
-            "tombstone");
+            "own_rulebook",
+            "tombstone",
+            "api_token",
+            "answered");
 
     private EveryTable() {}
 
@@ -55,11 +58,18 @@ final class EveryTable {
                 "insert into met (owner_id, candidacy_id, person_id, place) values (:owner, 'c', 'p', 1)",
                 "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
                         + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
-                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation, glance) "
-                        + "values (:owner, 'c', now(), now(), 'x', 'now', '{}', '[]')",
+                "insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation, glance, "
+                        + "stage, card, moved_at) "
+                        + "values (:owner, 'c', now(), now(), 'x', 'now', '{}', '[]', 'applied', '[]', now())",
                 "insert into draft (owner_id, candidacy_id, typed, saved_at) values (:owner, 'c', '{}', now())",
                 "insert into written (owner_id, form, candidacy_id, facts, written_at) "
                         + "values (:owner, sha256('x'), 'c', 'f1', now())",
+                "insert into api_token (owner_id, id, token_hash, name, scopes, made_at) "
+                        + "values (:owner, gen_random_uuid(), sha256('x'), 'a script', 'read', now())",
+                "insert into answered (owner_id, key, asked, answered_at) "
+                        + "values (:owner, sha256('x'), sha256('y'), now())",
+                "insert into own_rulebook (owner_id, name, version, parent, notation, kept_at) "
+                        + "values (:owner, 'r', 1, 'house', '{}', now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }

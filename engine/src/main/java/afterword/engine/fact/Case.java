@@ -57,4 +57,9 @@ public record Case(
     public Case with(List<Fact> more) {
         return about(application.with(more), also);
     }
+
+    /** The same case under another rulebook, with these choices of what it leaves. */
+    public Case under(String other, Map<String, String> chosen) {
+        return new Case(name, candidateZone, away, application, also, people, other, Map.copyOf(chosen), now);
+    }
 }

@@ -4,12 +4,14 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.rule.Contradiction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,27 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
         Map<String, Plan> byName = new LinkedHashMap<>();
         plans.forEach(plan -> byName.put(plan.rulebook(), plan));
         return new Comparison(byName, differs(byName), clashes(plans, contradictions));
+    }
+
+    /**
+     * Whether no other plan has such a step: for the same purpose and as often asked before, on the same day, and at first
+     * the same way.
+     *
+     * @param rulebook the name of the one whose plan has the step
+     */
+    public boolean alone(String rulebook, Step step) {
+        return plans.entrySet().stream()
+                .filter(plan -> !plan.getKey().equals(rulebook))
+                .flatMap(plan -> plan.getValue().steps().stream())
+                .noneMatch(other -> other.kind() == step.kind()
+                        && other.number() == step.number()
+                        && other.via() == step.via()
+                        && Objects.equals(day(other), day(step)));
+    }
+
+    private static @Nullable LocalDate day(Step step) {
+        Instant at = step.preferred() == null ? step.latest() : step.preferred();
+        return at == null ? null : LocalDate.ofInstant(at, step.zone());
     }
 
     private static List<Difference> differs(Map<String, Plan> plans) {
@@ -124,7 +147,7 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
 
     private static List<Clash> clashes(List<Plan> plans, List<Contradiction> contradictions) {
         Set<String> spoken = new HashSet<>();
-        plans.forEach(plan -> speakers(plan, spoken));
+        plans.forEach(plan -> spoken.addAll(plan.cited()));
         List<Clash> clashes = new ArrayList<>();
         for (Contradiction contradiction : contradictions) {
             Map<String, List<String>> spoke = new LinkedHashMap<>();
@@ -139,21 +162,5 @@ public record Comparison(Map<String, Plan> plans, List<Difference> differs, List
             }
         }
         return clashes;
-    }
-
-    private static void speakers(Plan plan, Set<String> spoken) {
-        for (Step step : plan.steps()) {
-            add(step.because(), spoken);
-            step.checks().forEach(check -> spoken.add(check.rule().id()));
-        }
-        for (Withheld held : plan.withheld()) {
-            add(held.because(), spoken);
-        }
-        plan.tasks().forEach(task -> add(task.because(), spoken));
-        add(plan.end().because(), spoken);
-    }
-
-    private static void add(List<Reason> reasons, Set<String> spoken) {
-        reasons.forEach(reason -> spoken.add(reason.rule().id()));
     }
 }

@@ -2,7 +2,9 @@ package afterword.engine.plan;
 
 import afterword.engine.fact.StopDegree;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,22 @@ public record Plan(
         List<Step> steps,
         List<Withheld> withheld,
         List<Task> tasks,
-        End end) {}
+        End end) {
+
+    /** The ids of every rule that has a say in it, in the order they come. */
+    public Set<String> cited() {
+        Set<String> cited = new LinkedHashSet<>();
+        for (Step step : steps) {
+            add(step.because(), cited);
+            step.checks().forEach(check -> cited.add(check.rule().id()));
+        }
+        withheld.forEach(held -> add(held.because(), cited));
+        tasks.forEach(task -> add(task.because(), cited));
+        add(end.because(), cited);
+        return cited;
+    }
+
+    private static void add(List<Reason> reasons, Set<String> cited) {
+        reasons.forEach(reason -> cited.add(reason.rule().id()));
+    }
+}

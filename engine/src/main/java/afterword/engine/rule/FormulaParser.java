@@ -32,8 +32,15 @@ final class FormulaParser {
         }
     }
 
+    /** In how many steps a date may be counted. */
+    private static final int MOST_STEPS = 40;
+
+    /** The longest count of business days: they are counted one by one. */
+    private static final int MOST_BUSINESS_DAYS = 400;
+
     private final String text;
     private int at;
+    private int steps;
 
     private FormulaParser(String text) {
         this.text = text;
@@ -57,6 +64,7 @@ final class FormulaParser {
             if (at >= text.length() || (text.charAt(at) != '+' && !minus())) {
                 return left;
             }
+            step();
             int sign = text.charAt(at++) == '+' ? 1 : -1;
             int count = sign * number();
             String unit = word();
@@ -71,6 +79,12 @@ final class FormulaParser {
                 }
                 default -> throw new IllegalArgumentException("'" + unit + "' is no unit; expected days or hours");
             }
+        }
+    }
+
+    private void step() {
+        if (++steps > MOST_STEPS) {
+            throw new IllegalArgumentException("the formula is too long; expected at most " + MOST_STEPS + " steps");
         }
     }
 
@@ -90,11 +104,17 @@ final class FormulaParser {
             return anchor;
         }
         at++;
+        step();
         Formula made = switch (name) {
             case "business-day" -> {
                 Formula of = day();
                 expect(',');
-                yield new Formula.BusinessDay(of, number());
+                int days = number();
+                if (days > MOST_BUSINESS_DAYS) {
+                    throw new IllegalArgumentException(
+                            days + " business days are too many; expected at most " + MOST_BUSINESS_DAYS);
+                }
+                yield new Formula.BusinessDay(of, days);
             }
             case "week" -> new Formula.Week(day());
             case "roll" -> new Formula.Roll(day());

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what speaks against a contact. */
 final class GuardReader {
 
+    /** The largest number a guard counts to: some of what it counts is counted one by one. */
+    private static final int MOST = 400;
+
     private static final List<String> GUARDS = List.of(
             "never",
             "not-this-way",
@@ -103,8 +106,8 @@ final class GuardReader {
 
     private static int count(@Nullable Fields with, String field, Node guard) {
         int count = with == null ? 0 : with.number(field, 0);
-        if (count < 1) {
-            throw problem(guard, "this guard needs a number", field + ": 1 or more", null);
+        if (count < 1 || count > MOST) {
+            throw problem(guard, "this guard needs a number", field + ": 1 to " + MOST, null);
         }
         return count;
     }

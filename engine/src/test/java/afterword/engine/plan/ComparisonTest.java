@@ -56,6 +56,32 @@ class ComparisonTest {
     }
 
     @Test
+    void aStepNoOtherPlanHasOnThatDayStandsAlone() {
+        Plan later = Small.plan(
+                Small.rulebook(
+                        "T: {plan: {step: thank-you, for: interviewer, to: the-person, via: email, on: now, latest: interview-end + 48 hours}}",
+                        "A: {plan: {step: follow-up, to: in-charge, via: [email, phone], on: week(exchange) + 1 day, emails-at: \"10:00\"}} when {unanswered: 0}",
+                        "B: {plan: {step: follow-up, to: in-charge, via: phone, earliest: last + 1 day}} when {unanswered: 1}"),
+                CASE);
+        Plan named = new Plan(
+                "later",
+                later.now(),
+                later.state(),
+                later.stop(),
+                later.waiting(),
+                later.since(),
+                later.steps(),
+                later.withheld(),
+                later.tasks(),
+                later.end());
+        Comparison comparison = Comparison.of(List.of(full, named, empty), List.of());
+
+        assertThat(full.steps())
+                .extracting(step -> step.kind().word() + " " + step.number() + " " + comparison.alone("small", step))
+                .containsExactly("thank-you 1 false", "thank-you 1 false", "follow-up 1 true", "follow-up 2 false");
+    }
+
+    @Test
     void plansMayDifferInStateClosingQuestionAndEnd() {
         Plan asking = Small.plan(
                 Small.rulebook(

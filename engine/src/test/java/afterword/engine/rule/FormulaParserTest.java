@@ -41,8 +41,8 @@ class FormulaParserTest {
 
     @Test
     void functionsOfADateTakeADate() {
-        assertThat(FormulaParser.parse("business-day(interview, 9999)"))
-                .isEqualTo(new Formula.BusinessDay(INTERVIEW, 9999));
+        assertThat(FormulaParser.parse("business-day(interview, 400)"))
+                .isEqualTo(new Formula.BusinessDay(INTERVIEW, 400));
         assertThat(FormulaParser.parse("business-day( interview , 3 )"))
                 .isEqualTo(new Formula.BusinessDay(INTERVIEW, 3));
         assertThat(FormulaParser.parse("week( interview )")).isEqualTo(new Formula.Week(INTERVIEW));
@@ -124,5 +124,21 @@ class FormulaParserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FormulaParser.parse(formula))
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void aFormulaThatWouldTakeLongIsRefused() {
+        String deep = "roll(".repeat(9_000) + "interview" + ")".repeat(9_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse(deep))
+                .withMessageContaining("at most 40 steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse("interview" + " + 1 day".repeat(41)))
+                .withMessageContaining("at most 40 steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormulaParser.parse("business-day(interview, 401)"))
+                .withMessageContaining("at most 400");
+        assertThat(FormulaParser.parse("interview" + " + 1 day".repeat(40)).instant())
+                .isFalse();
     }
 }

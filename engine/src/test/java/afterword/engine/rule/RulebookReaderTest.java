@@ -247,8 +247,8 @@ class RulebookReaderTest {
                     [{plan: {step: follow-up, via: emial}}]        | 'emial' is not known here. Expected one of [email, phone,
                     [{forbid: {because: never, of: any, by: now}}] | 'by'
                     [{forbid: {because: newer, of: any}}]          | 'newer' is nothing that can speak against a contact. Expected one of [never, not-this-way
-                    [{forbid: {because: spacing, of: any}}]        | this guard needs a number. Expected days: 1 or more
-                    [{forbid: {because: {spacing: {days: 0}}, of: any}}] | this guard needs a number. Expected days: 1 or more
+                    [{forbid: {because: spacing, of: any}}]        | this guard needs a number. Expected days: 1 to 400
+                    [{forbid: {because: {spacing: {days: 0}}, of: any}}] | this guard needs a number. Expected days: 1 to 400
                     [{forbid: {because: quiet-days, of: any}}]     | quiet days need dates
                     [{forbid: {because: {quiet-days: {from: 12-24, to: 31-12}}, of: any}}] | '31-12' is no day of the year. Expected month and day, such as 12-24
                     [{forbid: {because: {}, of: any}}]             | one thing speaks against a contact here. Expected one of [never

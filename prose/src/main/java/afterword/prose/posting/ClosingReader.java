@@ -21,17 +21,16 @@ final class ClosingReader {
             "\\b(?:interviews?|start(?:s|ing)?|begins?|training|assessment|founded|notified|hear)\\b[^.]{0,30}$");
     private static final Pattern DAY_BEFORE = Pattern.compile("(?<!on or )\\bbefore(?: the)?(?: \\S+day,?)?$");
 
-    private final @Nullable String country;
+    private final Dates dates;
 
-    /** @param country whose order of day and month counts, or null */
-    ClosingReader(@Nullable String country) {
-        this.country = country;
+    ClosingReader(Dates dates) {
+        this.dates = dates;
     }
 
     @Nullable
     Found<LocalDate> read(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            for (Dates.At date : Dates.in(sentence.lower(), country)) {
+            for (Dates.At date : dates.in(sentence.lower())) {
                 String before = sentence.lower().substring(0, date.start()).stripTrailing();
                 Matcher closing = CLOSING.matcher(before);
                 boolean named = closing.find() && before.length() - closing.end() < 60;

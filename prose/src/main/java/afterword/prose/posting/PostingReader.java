@@ -34,15 +34,24 @@ public final class PostingReader {
 
     private PostingReader() {}
 
-    /** What the advert says; a text that is none says nothing. */
+    /** What the advert says, when it is not known on which day it was seen: days without a year are none. */
     public static Advert read(String written) {
+        return read(written, null);
+    }
+
+    /**
+     * What the advert says; a text that is none says nothing.
+     *
+     * @param seen the day on which it was seen, to tell the year of a day without one; null if that is not known
+     */
+    public static Advert read(String written, @Nullable LocalDate seen) {
         String head = written.substring(0, Math.min(written.length(), LONGEST_PAGE));
         boolean page = PAGE.matcher(head.substring(0, Math.min(head.length(), LONGEST_TEXT)))
                 .find();
         if (!page) {
             String text =
                     head.substring(0, Math.min(head.length(), LONGEST_TEXT)).strip();
-            return read(text, null, written.strip().length() > text.length());
+            return read(text, null, written.strip().length() > text.length(), seen);
         }
         Document document = Jsoup.parse(head);
         PageData data = PageData.of(document);
@@ -58,10 +67,10 @@ public final class PostingReader {
                     : (text + "\n\n" + body).strip();
         }
         boolean cut = text.length() >= LONGEST_TEXT || written.length() > head.length();
-        return read(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), data, cut);
+        return read(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), data, cut, seen);
     }
 
-    private static Advert read(String text, @Nullable PageData data, boolean cut) {
+    private static Advert read(String text, @Nullable PageData data, boolean cut, @Nullable LocalDate seen) {
         List<Sentence> sentences = Sentences.of(text);
         if (!English.is(sentences)) {
             return new Advert(text, false, cut, null, null, null, null, null, null, null, null, List.of());
@@ -80,7 +89,7 @@ public final class PostingReader {
         String country =
                 where.country() != null ? where.country() : signs != null && !signs.startsWith("!") ? signs : null;
         ZoneId zone = where.zone();
-        Found<LocalDate> closes = new ClosingReader(country).read(sentences);
+        Found<LocalDate> closes = new ClosingReader(new Dates(country, seen)).read(sentences);
         Found<Salary> salary = data == null ? null : salary(data);
         return new Advert(
                 text,

@@ -17,24 +17,31 @@ final class Agreement {
     private static final float KEEP = 0.05f;
     private static final float KEEP_GRAVE = 0.35f;
     /** How little the opinion may think of a refusal or a stop for which there is a strong cue. */
-    private static final float KEEP_STRONG = 0.15f;
+    private static final float KEEP_STRONG = 0.2f;
 
     private static final int STRONG = 90;
     /** A cue falls below this part of what is likeliest in its sentence. */
-    private static final float KEEP_BESIDE = 0.1f;
+    private static final float KEEP_BESIDE = 0.3f;
     /** And below this part of an answer that excludes it. */
     private static final float KEEP_AGAINST = 0.9f;
 
     private static final float ADD = 0.5f;
     private static final float ADD_STOP = 0.75f;
     private static final float ADD_REFUSAL = 0.9f;
-    private static final float GUESS = 0.12f;
+    private static final float GUESS = 0.02f;
+    /** A guess is no less likely than this part of there being nothing to guess. */
+    private static final float GUESS_BESIDE = 0.5f;
+
     private static final float GUESS_STOP = 0.45f;
-    private static final float GUESS_REFUSAL = 0.7f;
+    private static final float GUESS_REFUSAL = 0.6f;
     /** So likely it is a second chance that no refusal is claimed. */
     private static final float SECOND_CHANCE = 0.2f;
 
+    /** So likely it is a meeting that no refusal is claimed, where the same sentence hardly speaks of one. */
     private static final float MEETING = 0.9f;
+
+    private static final float NO_REFUSAL = 0.12f;
+
     /** A sentence of other mail counts for more than a word about jobs in it. */
     private static final int ELSEWHERE = 65;
 
@@ -88,7 +95,7 @@ final class Agreement {
     private static boolean gives(Verdict verdict) {
         return verdict.of(Answer.REOPENED) > SECOND_CHANCE
                 || (Math.max(verdict.of(Answer.INVITATION), verdict.of(Answer.SCHEDULING)) > MEETING
-                        && verdict.of(Answer.FORM_REJECTION) < GUESS);
+                        && verdict.of(Answer.FORM_REJECTION) < NO_REFUSAL);
     }
 
     /** The cues that stand, and those the opinion adds. The subject line's are left as they are. */
@@ -123,7 +130,10 @@ final class Agreement {
             for (Map.Entry<Answer, List<Sign>> entry : SIGNS.entrySet()) {
                 Answer answer = entry.getKey();
                 float probable = verdict.of(answer);
-                if (probable > most && probable >= of(answer, GUESS, GUESS_STOP, GUESS_REFUSAL) && !doubted(answer)) {
+                if (probable > most
+                        && probable >= of(answer, GUESS, GUESS_STOP, GUESS_REFUSAL)
+                        && probable >= GUESS_BESIDE * verdict.of(Answer.UNSURE)
+                        && !doubted(answer)) {
                     most = probable;
                     best = new Guess(answer, hit(entry.getValue().getFirst(), verdict, answer));
                 }

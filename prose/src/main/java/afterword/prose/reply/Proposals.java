@@ -4,6 +4,7 @@ import afterword.engine.fact.Certainty;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
+import afterword.engine.fact.Precision;
 import afterword.engine.fact.StopDegree;
 import afterword.prose.reply.Dates.Window;
 import java.time.LocalDateTime;
@@ -51,7 +52,8 @@ public final class Proposals {
         Window window = dates.read(says, received);
         return switch (claim.answer()) {
             case ACKNOWLEDGEMENT -> draft.means(Meaning.ACKNOWLEDGEMENT);
-            case NEWS, ON_HOLD -> draft.means(Meaning.NEWS);
+            case NEWS -> window.precision() == Precision.NONE ? draft.means(Meaning.NEWS) : draft.dated(window);
+            case ON_HOLD -> draft.means(Meaning.NEWS);
             case TIMELINE, TIMELINE_MOVED -> draft.dated(window);
             case INVITATION, SCHEDULING -> draft.means(Meaning.INVITATION);
             case DOCUMENTS_WANTED -> draft.asks(new Event.Request(null, Channel.EMAIL, null, window.last(), null));

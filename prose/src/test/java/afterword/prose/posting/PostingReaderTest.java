@@ -38,6 +38,27 @@ class PostingReaderTest {
         assertThat(advert.posting().calls()).isEqualTo(CallPolicy.FORBIDDEN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Closing date: Friday 17 July | 2026-07-17
+            Closing date: Thursday 17 July |
+            Applications close 17th July at noon. | 2026-07-17
+            Deadline: July 17 | 2026-07-17
+            Apply by Monday, May 4. | 2026-05-04
+            Closing date: 3 January | 2027-01-03
+            Closing date: 29 February | 2028-02-29
+            Closing date: 31 June |
+            Applications are due by 5 May | 2026-05-05
+            Closing time 5pm. The first 10 may apply by post. |
+            Interviews will be held by 17 July. |
+            """)
+    void aDayWithoutAYearIsTheNextOneWhenItIsKnownWhenTheAdvertWasSeen(String text, LocalDate expected) {
+        Found<LocalDate> closes =
+                PostingReader.read(text, LocalDate.of(2026, 6, 20)).closes();
+        assertThat(closes == null ? null : closes.value()).isEqualTo(expected);
+        assertThat(PostingReader.read(text).closes()).isNull();
+    }
+
     @Test
     void anEmptyTextSaysNothing() {
         Advert advert = PostingReader.read(" \n ");

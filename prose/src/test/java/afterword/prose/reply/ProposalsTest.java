@@ -47,6 +47,19 @@ class ProposalsTest {
     }
 
     @Test
+    void newsWithADayInItIsATimeline() {
+        Claim news = new Claim(Answer.NEWS, new Span(0, 39), 0.6);
+        Event event = proposals.of(
+                news, "We are talking it over again on Friday.", "dana", LocalDateTime.of(2026, 9, 15, 9, 0), null);
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        Event.Received.class,
+                        received -> assertThat(received.timeline())
+                                .isNotNull()
+                                .satisfies(timeline -> assertThat(timeline.to()).isEqualTo(FRIDAY)));
+    }
+
+    @Test
     void aStopHasItsDegreeAndARefusalItsTone() {
         assertThat(of("Please do not contact us again.", null))
                 .singleElement()
