@@ -2,6 +2,7 @@ package afterword.app.today;
 
 import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.PlanLine;
+import afterword.app.candidacy.Stage;
 import afterword.app.present.Days;
 import afterword.app.present.Phrases;
 import afterword.app.present.Why;
@@ -68,8 +69,9 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
      * @param home where the person is; days are counted there
      */
     static SearchHealth of(List<Glance> searches, List<Instant> applied, Instant now, ZoneId home) {
-        List<Glance> open =
-                searches.stream().filter(glance -> !glance.row().over()).toList();
+        List<Glance> open = searches.stream()
+                .filter(glance -> glance.card().stage() != Stage.CLOSED)
+                .toList();
         List<Remark> remarks = new ArrayList<>();
         add(remarks, quiet(open, applied, now, home));
         add(remarks, oneHope(open));
@@ -94,8 +96,8 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
         return is(task, TaskKind.ALERT_REFERENCES)
                 || (is(task, TaskKind.KEEP_SEARCHING)
                         && remarks.stream()
-                                .anyMatch(remark ->
-                                        remark.more() && remark.why().equals(task.why())));
+                                .anyMatch(
+                                        remark -> remark.more() && remark.why().equals(task.why())));
     }
 
     private static void add(List<Remark> remarks, @Nullable Remark remark) {

@@ -49,7 +49,7 @@ class SearchHealthTest {
 
     @Test
     void whereTheRulebookSaysNothingOfTheSearchNothingIsSaid() {
-        List<Glance> quiet = List.of(glance("five-rules", "Northwind", TALK));
+        List<Glance> quiet = List.of(under("five-rules", "Northwind", TALK));
 
         assertThat(health(quiet, "2026-05-01T13:00:00Z").remarks()).isEmpty();
     }
@@ -140,10 +140,10 @@ class SearchHealthTest {
     }
 
     private Glance glance(String employer, String... facts) {
-        return glance("house", employer, facts);
+        return under("house", employer, facts);
     }
 
-    private Glance glance(String rulebook, String employer, String... facts) {
+    private Glance under(String rulebook, String employer, String... facts) {
         String text = """
                 candidate: {zone: America/New_York}
                 employer: {name: %s, zone: America/New_York, holidays: US}
