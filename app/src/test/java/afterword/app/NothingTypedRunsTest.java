@@ -22,16 +22,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A script typed into every field in which one can type, and every page that may show it, in Chromium. */
+/** Texts that mean harm, typed into every field in which one can type, and every page that may show them, in Chromium. */
 @Tag("browser")
 @Tag("server")
 class NothingTypedRunsTest {
 
-    private static final String SCRIPT = "\"'></textarea></title></select><script>alert(1)</script>"
-            + "<img src=x onerror=alert(1)>' onmouseover='alert(1)' ${7*7} [[${7*7}]] javascript:alert(1)";
+    /** So many rounds try all 2,000 texts; one of them is in every test run. */
+    private static final int ALL = 100;
+
+    private static final int ROUNDS = Integer.getInteger("mischief.rounds", 1);
     private static final Known KNOWN = new Known(
             ZoneId.of("America/New_York"),
             Map.of(
@@ -43,10 +48,18 @@ class NothingTypedRunsTest {
                     "person", List.of(new Option("maya", ""))));
 
     private final Set<String> typed = new LinkedHashSet<>();
+    private String mischief = "";
     private String home = "";
 
     @Test
-    void aScriptInEveryTextFieldIsShownOnEveryPageAndNeverRun() {
+    void thereAreTwoThousandOfThem() {
+        assertThat(Mischief.all()).hasSize(2_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void whatIsTypedInEveryTextFieldIsShownOnEveryPageAndNeverRun(int round) {
+        mischief = Mischief.text(round, ALL);
         try (RunningServer server = new RunningServer();
                 Chromium chromium = new Chromium()) {
             Browser browser = server.owners();
@@ -82,6 +95,10 @@ class NothingTypedRunsTest {
             assertThat(shown).isGreaterThan(40);
             assertThat(chromium.said()).isEmpty();
         }
+    }
+
+    static IntStream rounds() {
+        return IntStream.range(0, ROUNDS);
     }
 
     private void describe(Browser browser) {
@@ -198,17 +215,17 @@ class NothingTypedRunsTest {
     /** A form that comes back refused shows what was typed, too. */
     private void refused(Page page) {
         page.navigate(home + "/tell/received-offer");
-        page.fill("#says", SCRIPT);
+        page.fill("#says", mischief);
         page.evaluate("document.querySelector('#respond-by').type = 'text'");
-        page.fill("#respond-by", SCRIPT);
+        page.fill("#respond-by", mischief);
         page.click("main .btn.go");
-        assertThat(page.inputValue("#respond-by")).isEqualTo(SCRIPT);
+        assertThat(page.inputValue("#respond-by")).isEqualTo(mischief);
         page.navigate("/rulebooks");
-        page.fill("#text", SCRIPT);
+        page.fill("#text", mischief);
         page.click("text=Check it");
-        assertThat(page.inputValue("#text")).isEqualTo(SCRIPT);
+        assertThat(page.inputValue("#text")).isEqualTo(mischief);
         page.navigate("/import");
-        page.fill("#text", SCRIPT);
+        page.fill("#text", mischief);
         page.click("main .btn.go");
         assertThat(page.innerText("[role=alert]")).contains("Nothing was taken in");
     }
@@ -225,7 +242,7 @@ class NothingTypedRunsTest {
 
     private String typed(String where) {
         typed.add(where);
-        return SCRIPT;
+        return mischief;
     }
 
     private static void ok(HttpResponse<String> answer) {
