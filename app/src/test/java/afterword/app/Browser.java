@@ -26,6 +26,7 @@ final class Browser {
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
     private final List<String> setCookies = new ArrayList<>();
+    private Map<String, String> along = Map.of();
     private String page = "";
 
     Browser(int port) {
@@ -40,6 +41,11 @@ final class Browser {
     /** One at another address of this machine, in 127.0.0.0/8. */
     static Browser at(InetAddress address, int port) {
         return new Browser(port, HttpClient.newBuilder().localAddress(address).build());
+    }
+
+    /** Sends these fields along with every form that has none of that name. */
+    void sendAlong(Map<String, String> fields) {
+        along = fields;
     }
 
     /** Keeps a cookie from elsewhere. */
@@ -77,6 +83,11 @@ final class Browser {
             all.putIfAbsent(hidden.group(1), List.of(hidden.group(2)));
         }
         all.putAll(fields);
+        along.forEach((name, value) -> {
+            if (!page.contains("name=\"" + name + "\"")) {
+                all.putIfAbsent(name, List.of(value));
+            }
+        });
         return post(path, all);
     }
 
