@@ -68,6 +68,8 @@ class EachLockOnEveryRouteTest {
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
                         .replace("{person}", "maya-chen")
+                        .replace("{invitation}", first(server, "select id from invitation"))
+                        .replace("{passkey}", first(server, "select id from passkey"))
                         .replace(
                                 "{session}",
                                 server.column("select id from account_session where described_as like 'Java%' limit 1")
@@ -85,6 +87,9 @@ class EachLockOnEveryRouteTest {
                     "account",
                     "account_session",
                     "sign_in_link",
+                    "invitation",
+                    "door_event",
+                    "passkey",
                     "employer",
                     "candidacy",
                     "person",
@@ -105,9 +110,20 @@ class EachLockOnEveryRouteTest {
         }
     }
 
+    private static String first(RunningServer server, String sql) {
+        return server.column(sql).getFirst();
+    }
+
     /** Something in every table. */
     private static void furnish(RunningServer server, Browser browser, Viewer viewer, String employer, String name) {
         String at = "/applications/" + employer.toLowerCase(Locale.ROOT);
+        if (name.equals("maya")) {
+            server.invite("Ruth");
+            server.update(
+                    "insert into passkey (owner_id, id, credential_id, public_half, signatures, backup_eligible, label, "
+                            + "made_at) values (?, gen_random_uuid(), 'x', 'x', 0, false, 'a phone', now())",
+                    viewer.id());
+        }
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York");
         browser.get("/settings");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,18 @@ class EveryDoorTest {
             GET  /sign-in                               200      200  200  200
             POST /sign-in                               410      410  410  410
             POST /sign-in/password                      422      422  422  422
+            POST /sign-in/passkey                       422      422  422  422
+            GET  /invited                               410      410  410  410
+            POST /invited                               410      410  410  410
+            GET  /settings/people                       sign-in  200  404  sign-in
+            POST /settings/people                       sign-in  422  404  sign-in
+            POST /settings/people/{invitation}/withdraw sign-in  302  404  sign-in
+            POST /settings/people/{invitation}/close    sign-in  302  404  sign-in
+            POST /settings/people/{invitation}/open     sign-in  302  404  sign-in
+            GET  /settings/doors                        sign-in  200  200  sign-in
+            GET  /settings/passkeys                     sign-in  200  200  sign-in
+            POST /settings/passkeys                     sign-in  422  422  sign-in
+            POST /settings/passkeys/{passkey}/remove    sign-in  302  404  sign-in
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
             POST /settings/password/remove              sign-in  302  302  sign-in
@@ -154,8 +168,8 @@ class EveryDoorTest {
             Browser owner = server.owners();
             Browser another = server.strangers(false);
             String theirs = path(route, owner);
-            String nowhere = theirs.contains("/sessions/")
-                    ? "/sessions/00000000-0000-0000-0000-000000000001/end"
+            String nowhere = theirs.contains("/sessions/") || theirs.startsWith("/settings/")
+                    ? theirs.replaceAll("[0-9a-f-]{36}", "00000000-0000-0000-0000-000000000001")
                     : theirs.replace("northwind-optics", "there-is-none").replace("maya-chen", "nobody");
             another.get("/settings");
             Said of = said(route, theirs, another);
@@ -286,10 +300,42 @@ class EveryDoorTest {
             String id = owner.get("/sessions").body().replaceAll("(?s).*?/sessions/([0-9a-f-]{36})/end.*", "$1");
             path = path.replace("{session}", id.length() == 36 ? id : "00000000-0000-0000-0000-000000000000");
         }
-        return path.replace("{id}", "northwind-optics")
+        return path.replace("{invitation}", invitation(route))
+                .replace("{passkey}", passkey())
+                .replace("{id}", "northwind-optics")
                 .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
                 .replace("{person}", "maya-chen");
+    }
+
+    /** An invitation of the owner's with which the route has something to do. */
+    private static String invitation(String route) {
+        UUID id = UUID.randomUUID();
+        boolean used = !route.contains("withdraw");
+        server.update(
+                "insert into invitation (owner_id, id, token_hash, label, made_at, expires_at, used_at, guest, closed_at) "
+                        + "values (?, ?, sha256(?::text::bytea), 'Ruth', now(), ?, ?, ?, ?)",
+                server.owner().id(),
+                id,
+                id.toString(),
+                RunningServer.BEGINNING.plus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC),
+                used ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null,
+                used ? UUID.fromString(server.column("select owner_id from account where not owns union all "
+                        + "select gen_random_uuid() limit 1").getFirst()) : null,
+                route.endsWith("/open") ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null);
+        return id.toString();
+    }
+
+    /** A passkey of the owner's. */
+    private static String passkey() {
+        UUID id = UUID.randomUUID();
+        server.update(
+                "insert into passkey (owner_id, id, credential_id, public_half, signatures, backup_eligible, label, made_at) "
+                        + "values (?, ?, sha256(?::text::bytea), 'x', 0, false, 'a phone', now())",
+                server.owner().id(),
+                id,
+                id.toString());
+        return id.toString();
     }
 
     private static String method(String route) {
