@@ -320,8 +320,11 @@ class EveryDoorTest {
                 id.toString(),
                 RunningServer.BEGINNING.plus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC),
                 used ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null,
-                used ? UUID.fromString(server.column("select owner_id from account where not owns union all "
-                        + "select gen_random_uuid() limit 1").getFirst()) : null,
+                used
+                        ? UUID.fromString(server.column("select owner_id from account where not owns union all "
+                                        + "select gen_random_uuid() limit 1")
+                                .getFirst())
+                        : null,
                 route.endsWith("/open") ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null);
         return id.toString();
     }

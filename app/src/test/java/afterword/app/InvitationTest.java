@@ -68,7 +68,8 @@ class InvitationTest {
         assertThat(server.browser().get(old).body()).contains("Its week is over");
         assertThat(early.submit("/invited", form("nobody")).statusCode()).isEqualTo(410);
         assertThat(server.browser().get("/invited?link=made-up").body()).contains("Nothing is known of it");
-        assertThat(server.column("select name from account where name = 'nobody'")).isEmpty();
+        assertThat(server.column("select name from account where name = 'nobody'"))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +92,8 @@ class InvitationTest {
         assertThat(guest.get("/settings").headers().firstValue("Location")).contains("/sign-in");
         assertThat(signIn("tom").statusCode()).isEqualTo(422);
         owner.get("/settings/people");
-        assertThat(owner.submit("/settings/people/" + close + "/close").statusCode()).isEqualTo(404);
+        assertThat(owner.submit("/settings/people/" + close + "/close").statusCode())
+                .isEqualTo(404);
         owner.get("/settings/people");
         owner.submit("/settings/people/" + close + "/open");
         assertThat(guest.get("/settings").headers().firstValue("Location"))
@@ -129,7 +131,8 @@ class InvitationTest {
     @Test
     void noTokenStandsAnywhereInTheDatabase() {
         String link = server.invite("Secret");
-        assertThat(server.mentions(link.substring(link.indexOf('=') + 1), WORDS)).isEmpty();
+        assertThat(server.mentions(link.substring(link.indexOf('=') + 1), WORDS))
+                .isEmpty();
     }
 
     /** Mass assignment: whatever the tables have for columns is sent along, and only what the form asks for is taken. */
@@ -142,7 +145,9 @@ class InvitationTest {
                 + "('account', 'account_session', 'sign_in_link', 'invitation', 'door_event', 'passkey')")) {
             everything.put(column, List.of("true"));
         }
-        assertThat(everything).containsKeys("owns", "disabled_at", "owner_id", "guest").hasSizeGreaterThan(30);
+        assertThat(everything)
+                .containsKeys("owns", "disabled_at", "owner_id", "guest")
+                .hasSizeGreaterThan(30);
         List<String> before = rows();
         List<String> routes = new ArrayList<>(List.of(
                 "/settings/passkeys", "/settings/password/remove", "/settings/people", "/invited", "/sign-in/passkey"));

@@ -85,8 +85,7 @@ class PasskeyInTheBrowserTest {
         session.send("WebAuthn.enable");
         JsonObject options = JsonParser.parseString("""
                 {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                 "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""")
-                .getAsJsonObject();
+                 "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject();
         session.send("WebAuthn.addVirtualAuthenticator", options);
     }
 }

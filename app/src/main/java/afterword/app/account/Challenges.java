@@ -59,8 +59,7 @@ final class Challenges {
         byte[] signed = Arrays.copyOf(challenge, SIGNED_BYTES);
         byte[] seal = Arrays.copyOfRange(challenge, SIGNED_BYTES, challenge.length);
         return MessageDigest.isEqual(seal, seal(signed, purpose))
-                && clock.instant().getEpochSecond()
-                        < ByteBuffer.wrap(signed).getLong(RANDOM_BYTES);
+                && clock.instant().getEpochSecond() < ByteBuffer.wrap(signed).getLong(RANDOM_BYTES);
     }
 
     /** Uses one up that is good; whether nobody had before. */

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DoorBookPages {
 
     private static final int LAST_PAGE = 10_000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.of("UTC"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm", Locale.ENGLISH)
+            .withZone(ZoneId.of("UTC"));
 
     private final DoorBook book;
 

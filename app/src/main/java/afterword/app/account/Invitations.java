@@ -74,12 +74,9 @@ final class Invitations {
     /** The owner's invitations, the newest first. */
     List<Made> list(Viewer owner) {
         return storage.read(
-                owner,
-                rows -> rows.sql("""
+                owner, rows -> rows.sql("""
                         select id, label, made_at, expires_at, used_at, withdrawn_at, closed_at from invitation
-                        where owner_id = :owner order by made_at desc, id""")
-                        .query((row, number) -> made(row))
-                        .list());
+                        where owner_id = :owner order by made_at desc, id""").query((row, number) -> made(row)).list());
     }
 
     /**
@@ -163,5 +160,11 @@ final class Invitations {
      * @param state waiting, withdrawn or expired; open or closed, as the account is that was made with it
      * @param used when an account was made with it
      */
-    record Made(UUID id, String label, String state, Instant made, Instant expires, @Nullable Instant used) {}
+    record Made(
+            UUID id,
+            String label,
+            String state,
+            Instant made,
+            Instant expires,
+            @Nullable Instant used) {}
 }

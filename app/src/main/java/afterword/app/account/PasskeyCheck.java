@@ -69,7 +69,8 @@ final class PasskeyCheck {
                 return Optional.empty();
             }
             manager.verify(data, new RegistrationParameters(server(challenge), SIGNATURES, true, true));
-            var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
+            var authenticator =
+                    Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
             AttestedCredentialData half = Objects.requireNonNull(authenticator.getAttestedCredentialData());
             return Optional.of(new Made(
                     half.getCredentialId(),
@@ -90,15 +91,15 @@ final class PasskeyCheck {
      * @param find a passkey by its number
      * @return empty if anything about it is wrong
      */
-    Optional<Signed> signed(
-            String json, Predicate<byte[]> asked, Function<byte[], Optional<Strangers.Passkey>> find) {
+    Optional<Signed> signed(String json, Predicate<byte[]> asked, Function<byte[], Optional<Strangers.Passkey>> find) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
             byte[] challenge = challenge(data.getCollectedClientData());
-            if (challenge == null || !asked.test(challenge)) {
+            byte[] number = data.getCredentialId();
+            if (challenge == null || number == null || !asked.test(challenge)) {
                 return Optional.empty();
             }
-            Optional<Strangers.Passkey> found = find.apply(data.getCredentialId());
+            Optional<Strangers.Passkey> found = find.apply(number);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -116,9 +117,7 @@ final class PasskeyCheck {
                     Set.of());
             manager.verify(data, new AuthenticationParameters(server(challenge), record, null, true, true));
             return Optional.of(new Signed(
-                    passkey,
-                    Objects.requireNonNull(data.getAuthenticatorData()).getSignCount(),
-                    challenge));
+                    passkey, Objects.requireNonNull(data.getAuthenticatorData()).getSignCount(), challenge));
         } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
             return Optional.empty();
         }

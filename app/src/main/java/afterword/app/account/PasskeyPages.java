@@ -102,7 +102,8 @@ final class PasskeyPages {
             HttpServletResponse response,
             Model model) {
         String nobodys = "a passkey";
-        if (tries.take(request.getRemoteAddr(), nobodys + request.getRemoteAddr()).isPresent()) {
+        if (tries.take(request.getRemoteAddr(), nobodys + request.getRemoteAddr())
+                .isPresent()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return refused("That was tried too often. Wait a few minutes.", model);
         }
@@ -122,8 +123,7 @@ final class PasskeyPages {
         return "sign-in";
     }
 
-    private String page(
-            Viewer viewer, SignedIn here, String label, @Nullable String problem, Model model) {
+    private String page(Viewer viewer, SignedIn here, String label, @Nullable String problem, Model model) {
         model.addAttribute("passkeys", passkeys.list(viewer));
         model.addAttribute("possible", passkeys.possible());
         model.addAttribute("host", passkeys.host());

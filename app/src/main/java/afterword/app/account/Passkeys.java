@@ -76,8 +76,7 @@ final class Passkeys {
      * @return whether everything about it was right
      */
     boolean add(Viewer viewer, String label, String json) {
-        Optional<PasskeyCheck.Made> made =
-                check().made(json, challenge -> challenges.good(challenge, adding(viewer)));
+        Optional<PasskeyCheck.Made> made = check().made(json, challenge -> challenges.good(challenge, adding(viewer)));
         if (made.isEmpty() || !challenges.use(made.get().challenge())) {
             return false;
         }
@@ -156,7 +155,8 @@ final class Passkeys {
      */
     boolean remove(Viewer viewer, UUID id) {
         return storage.write(viewer, rows -> {
-            Optional<String> label = rows.sql("delete from passkey where owner_id = :owner and id = :id returning label")
+            Optional<String> label = rows.sql(
+                            "delete from passkey where owner_id = :owner and id = :id returning label")
                     .param("id", id)
                     .query(String.class)
                     .optional();
@@ -188,5 +188,6 @@ final class Passkeys {
      * @param used when it last signed somebody in
      * @param number how its device knows it, as base64url
      */
-    record Kept(UUID id, String label, Instant made, @Nullable Instant used, String number) {}
+    record Kept(
+            UUID id, String label, Instant made, @Nullable Instant used, String number) {}
 }

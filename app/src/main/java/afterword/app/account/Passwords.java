@@ -98,14 +98,10 @@ final class Passwords {
 
     /** Whether the viewer could not come in again without it: links are the owner's alone, and no passkey is there. */
     boolean onlyWayIn(Viewer viewer) {
-        return storage.read(
-                viewer,
-                rows -> rows.sql("""
+        return storage.read(viewer, rows -> rows.sql("""
                         select password is not null and not owns
                                and not exists (select 1 from passkey where owner_id = :owner)
-                        from account where owner_id = :owner""")
-                        .query(Boolean.class)
-                        .single());
+                        from account where owner_id = :owner""").query(Boolean.class).single());
     }
 
     /** Whether the viewer could not come in again without this passkey. */
@@ -125,8 +121,7 @@ final class Passwords {
         storage.write(viewer, rows -> {
             int removed = rows.sql("""
                             update account set name = null, password = null
-                            where owner_id = :owner and password is not null""")
-                    .update();
+                            where owner_id = :owner and password is not null""").update();
             if (removed > 0) {
                 book.note(rows, DoorEvent.PASSWORD_REMOVED, "");
             }

@@ -31,7 +31,8 @@ final class Proof {
      * @param current the password that was typed
      * @param address the other end of the connection, as digits
      */
-    @Nullable String refused(Viewer viewer, SignedIn here, String current, String address) {
+    @Nullable
+    String refused(Viewer viewer, SignedIn here, String current, String address) {
         String name = passwords.name(viewer).orElse(null);
         if (name == null || sessions.freshByLink(viewer, here.session())) {
             return null;

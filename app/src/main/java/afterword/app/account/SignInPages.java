@@ -26,7 +26,7 @@ final class SignInPages {
     private final Tries tries;
 
     SignInPages(
-SignInLinks links, Entrance entrance, DoorBook book, Passwords passwords, Passkeys passkeys, Tries tries) {
+            SignInLinks links, Entrance entrance, DoorBook book, Passwords passwords, Passkeys passkeys, Tries tries) {
         this.passkeys = passkeys;
         this.links = links;
         this.entrance = entrance;

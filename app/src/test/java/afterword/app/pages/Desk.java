@@ -261,8 +261,8 @@ final class Desk {
     }
 
     private String doors() {
-        Map<String, Object> line =
-                Map.of("what", "Signed in by a link", "detail", "Firefox on Linux", "at", "Fri 12 June 2026, 13:00 UTC");
+        Map<String, Object> line = Map.of(
+                "what", "Signed in by a link", "detail", "Firefox on Linux", "at", "Fri 12 June 2026, 13:00 UTC");
         return press.print("doors", Map.of("nav", "settings", "entries", List.of(line, line), "older", 1));
     }
 
