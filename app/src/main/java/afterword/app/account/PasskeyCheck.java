@@ -95,7 +95,7 @@ final class PasskeyCheck {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
             byte[] challenge = challenge(data.getCollectedClientData());
-            byte[] number = data.getCredentialId();
+            byte[] number = number(data);
             if (challenge == null || number == null || !asked.test(challenge)) {
                 return Optional.empty();
             }
@@ -129,6 +129,12 @@ final class PasskeyCheck {
                 .rpId(host)
                 .challenge(new DefaultChallenge(challenge))
                 .build();
+    }
+
+    /** The library's annotation would be read as one of each byte. */
+    @SuppressWarnings("NullAway")
+    private static byte @Nullable [] number(AuthenticationData data) {
+        return data.getCredentialId();
     }
 
     private static byte @Nullable [] challenge(@Nullable CollectedClientData data) {
