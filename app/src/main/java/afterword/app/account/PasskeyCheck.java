@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Checks what a browser says a passkey signed. The one class that knows the library for it, which is loaded with this
@@ -78,7 +79,7 @@ final class PasskeyCheck {
                     authenticator.getSignCount(),
                     authenticator.isFlagBE(),
                     challenge));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -118,7 +119,7 @@ final class PasskeyCheck {
             manager.verify(data, new AuthenticationParameters(server(challenge), record, null, true, true));
             return Optional.of(new Signed(
                     passkey, Objects.requireNonNull(data.getAuthenticatorData()).getSignCount(), challenge));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
