@@ -42,6 +42,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of the owner's, signed in. */
     Page owners(RunningServer server, int width, ColorScheme scheme) {
+        Page page = window(server, width, scheme);
+        page.navigate(server.link());
+        page.click("button.go");
+        return page;
+    }
+
+    /** A window of a browser nobody is signed in with. */
+    Page window(RunningServer server, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
@@ -64,14 +72,12 @@ public final class Chromium implements AutoCloseable {
                 said.add(page.url() + ": asked for " + request.url());
             }
         });
-        page.navigate(server.link());
-        page.click("button.go");
         return page;
     }
 
     /** Takes a picture of the page, and says what is wrong with it for anybody: its width, and what axe finds. */
     public static List<String> faults(Page page, String name) {
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
