@@ -69,6 +69,7 @@ class EveryDoorTest {
             POST /applications/{id}/people/new          sign-in  422  404  sign-in
             GET  /applications/{id}/case.yaml           sign-in  200  404  sign-in
             GET  /applications/{id}/case.json           sign-in  200  404  sign-in
+            GET  /export.zip                            sign-in  200  200  sign-in
             GET  /import                                sign-in  200  200  sign-in
             POST /import                                sign-in  422  422  sign-in
             GET  /applications/{id}/erase               sign-in  200  404  sign-in
