@@ -31,6 +31,9 @@ class EveryDoorTest {
             GET  /sign-in                               200      200  200  200
             POST /sign-in                               410      410  410  410
             POST /sign-in/password                      422      422  422  422
+            GET  /offline                               200      200  200  200
+            GET  /offline/debrief                       200      200  200  200
+            GET  /service-worker.js                     200      200  200  200
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
             POST /settings/password/remove              sign-in  302  302  sign-in
@@ -71,6 +74,7 @@ class EveryDoorTest {
             POST /applications/{id}/people/new          sign-in  422  404  sign-in
             GET  /applications/{id}/case.yaml           sign-in  200  404  sign-in
             GET  /applications/{id}/case.json           sign-in  200  404  sign-in
+            GET  /export.zip                            sign-in  200  200  sign-in
             GET  /import                                sign-in  200  200  sign-in
             POST /import                                sign-in  422  422  sign-in
             GET  /applications/{id}/erase               sign-in  200  404  sign-in
