@@ -1,10 +1,12 @@
 /* Enhancement only: every page works without this file. */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/* Theme: auto, light, dark. The server paints the page by the cookie this writes. */
+/* Theme: auto, light, dark. The server paints the page by the cookie this writes; a page kept for when there is no
+   connection was made before it. */
 const themes = ['auto', 'light', 'dark'];
 const root = document.documentElement;
-let theme = root.dataset.theme || 'auto';
+const written = document.cookie.split('; ').find(each => each.startsWith(root.dataset.themeCookie + '='));
+let theme = root.dataset.theme || written?.split('=')[1] || 'auto';
 const paint = () => {
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;

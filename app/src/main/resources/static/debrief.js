@@ -8,7 +8,9 @@ const store = {
   keys(start) { try { return Object.keys(localStorage).filter(key => key.startsWith(start)); } catch { return []; } },
 };
 const KEPT = 'Kept on this device, and sent when you are back online.';
-const onPage = document.body.dataset.account || '';
+/* Whose page this is; nobody's, if it is of the shell and stands in for another */
+const standsIn = !!document.querySelector('[data-offline]');
+const onPage = standsIn ? '' : document.body.dataset.account || '';
 const word = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 const element = (name, given = {}, ...inside) => {
   const made = Object.assign(document.createElement(name), given);
@@ -30,21 +32,24 @@ const fill = (form, typed) => fieldsOf(form).forEach(field => {
 });
 
 /* What a page says of debriefs that wait, at its top */
-const notice = (words, link, to) => {
+const notice = (words, ...more) => {
   document.querySelector('#waiting')?.remove();
-  const says = element('p', { id: 'waiting', className: 'plain' }, words);
-  says.setAttribute('role', 'status');
-  if (link) says.append(' ', element('a', { href: to, textContent: link }));
+  const says = element('p', { id: 'waiting', className: 'plain', role: 'status' }, words);
+  more.forEach(each => says.append(' ', each));
   document.querySelector('main').prepend(says);
 };
+const link = (words, to) => element('a', { href: to, textContent: words });
 
 /* Sends one that waits: a page made now has the token for it, and says whose it is. Answers with what came of it. */
 const deliver = async key => {
   const draft = store.read(key);
+  if (!draft) return { sent: '/' };
   const about = '/debrief?application=' + encodeURIComponent(draft.application);
   try {
     const form = await fetch(about);
     if (new URL(form.url).pathname === '/sign-in') return { signedOut: true };
+    if (form.status === 404) return { erased: true };
+    if (form.status >= 500) return { away: true };
     const page = new DOMParser().parseFromString(await form.text(), 'text/html');
     const token = page.querySelector('form[data-draft] [name=_csrf]');
     if (!form.ok || !token || page.body.dataset.account !== draft.account) return { refused: true, about };
@@ -54,6 +59,7 @@ const deliver = async key => {
     const url = new URL(answer.url);
     if (answer.redirected && url.pathname.startsWith('/applications/')) {
       store.drop(key);
+      store.drop(`form/${draft.account}/${draft.application}`);
       return { sent: url.pathname + url.search };
     }
     if (answer.redirected) return { signedOut: true };
@@ -84,20 +90,17 @@ const keepDraft = form => {
     } catch { say('Kept on this device.'); }
   };
   /* While it waits it may have arrived already, so it is not changed any more. */
-  const wait = () => {
-    form.inert = true;
-    say('There is no connection. ' + KEPT);
-  };
+  const lock = locked => form.querySelectorAll('.step, button').forEach(part => { part.disabled = locked; });
   const send = async () => {
+    lock(true);
     const came = onPage ? await deliver(key) : { away: true };
     if (came.sent) return location.assign(came.sent);
-    if (came.away) return wait();
-    form.inert = false;
+    if (came.away) return say('There is no connection. ' + KEPT);
     if (came.signedOut) {
-      form.inert = true;
-      say('You are not signed in any more. ' + 'It is kept on this device, and sent once you are. ');
-      return form.querySelector('[data-kept]').append(element('a', { href: '/sign-in', textContent: 'Sign in' }));
+      say('You are not signed in any more. It is kept on this device, and sent once you are. ');
+      return form.querySelector('[data-kept]').append(link('Sign in', '/sign-in'));
     }
+    lock(false);
     if (!came.page) return say('It was not taken, but it is kept here. Reload this page and send it again.');
     const page = new DOMParser().parseFromString(came.page, 'text/html');
     document.querySelector('main').replaceWith(page.querySelector('main'));
@@ -109,14 +112,16 @@ const keepDraft = form => {
 
   const before = store.read(key);
   form.elements.once.value = word();
-  if (before && !before.synced) {
-    fill(form, before.typed);
-    if (before.waiting) wait();
-    else later = setTimeout(sync, 700);
-  }
-  if (before?.waiting && onPage) send();
+  if (before) fill(form, before.typed);
+  if (before?.waiting) send();
+  else if (before) later = setTimeout(sync, 700);
 
-  form.addEventListener('input', () => {
+  form.addEventListener('input', event => {
+    /* Whoever chooses a day says that they named one. */
+    const none = form.querySelector('[name=precision][value=none]');
+    if (['date', 'other-day'].includes(event.target.name) && event.target.value && none.checked) {
+      form.querySelector('[name=precision][value=exact]').checked = true;
+    }
     keep({ synced: false });
     clearTimeout(later);
     later = setTimeout(sync, 700);
@@ -134,12 +139,16 @@ const keepDraft = form => {
   });
 };
 
-/* The real form tells what an empty one will need */
-const remember = form => store.write(`form/${onPage}/${form.elements.application.value}`, {
+/* The real form tells what an empty one will need. What was kept on the server is in it, so it is not needed here. */
+const remember = form => {
+  store.keys(`draft/${onPage}/${form.elements.application.value}/`).filter(key => store.read(key)?.synced).forEach(store.drop);
+  store.write(`form/${onPage}/${form.elements.application.value}`, shapeOf(form));
+};
+const shapeOf = form => ({
   application: form.elements.application.value,
   interview: form.elements.interview.value,
   employer: form.dataset.employer,
-  when: document.querySelector('[data-when]').textContent,
+  when: form.ownerDocument.querySelector('[data-when]').textContent,
   seen: Date.now(),
   typed: typedIn(form),
   met: [...form.querySelectorAll('[data-met=known]')].map(row => ({ row: row.dataset.row, heading: row.querySelector('h3').textContent })),
@@ -184,21 +193,36 @@ const stand = form => {
   return true;
 };
 
-if (onPage) store.write('account', onPage);
-if (location.pathname === '/sign-in' && location.search.includes('signed-out')) {
-  /* What is not sent yet stays, for whom it is; nothing else does. */
+/* Whoever signed out, or signed in after somebody else, finds nothing here that is another's but what is not sent yet */
+const forget = () => {
+  store.keys('form/').filter(key => !key.startsWith(`form/${onPage}/`)).forEach(store.drop);
+  store.keys('draft/').filter(key => store.read(key)?.account !== onPage && store.read(key)?.synced).forEach(store.drop);
+};
+if (onPage) {
+  if (store.read('account') !== onPage) forget();
+  store.write('account', onPage);
+} else if (location.pathname === '/sign-in' && !standsIn) {
   store.drop('account');
-  store.keys('form/').forEach(store.drop);
-  store.keys('draft/').filter(key => store.read(key)?.synced).forEach(store.drop);
+  forget();
 }
 
 /* The page without a connection becomes the real one as soon as there is one. */
-if (document.querySelector('[data-offline]')) addEventListener('online', () => location.reload());
+if (standsIn) addEventListener('online', () => location.reload());
 
 const form = document.querySelector('form[data-draft]');
 if (form) {
   if (onPage) remember(form);
   if (onPage || stand(form)) keepDraft(form);
+}
+
+/* The form a page leads to is known before it is opened: the way home may have no connection. */
+const ahead = onPage && !form && document.querySelector('main a[href^="/debrief"]');
+if (ahead) {
+  fetch(ahead.href).then(answer => answer.text()).then(text => {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const known = page.querySelector('form[data-draft]');
+    if (known && page.body.dataset.account === onPage) remember(known);
+  }).catch(() => { /* then it is known the next time */ });
 }
 
 /* On every other page: those that wait are sent, and shown until they are */
@@ -212,9 +236,14 @@ const sendAll = async () => {
     const { employer } = store.read(key);
     notice(`Your debrief of ${employer} waits. ${KEPT}`);
     const came = await deliver(key);
-    if (came.sent) notice(`Your debrief of ${employer} was sent.`, 'What changed', came.sent);
-    else if (came.signedOut) notice(`Your debrief of ${employer} waits on this device.`, 'Sign in, and it is sent', '/sign-in');
-    else if (came.refused) notice(`Your debrief of ${employer} could not be taken as it is. It is kept on this device.`, 'Look at it', came.about);
+    if (came.sent) notice(`Your debrief of ${employer} was sent.`, link('What changed', came.sent));
+    else if (came.signedOut) notice(`Your debrief of ${employer} waits on this device.`, link('Sign in, and it is sent', '/sign-in'));
+    else if (came.refused) notice(`Your debrief of ${employer} could not be taken as it is. It is kept on this device.`, link('Look at it', came.about));
+    else if (came.erased) {
+      const discard = element('button', { type: 'button', className: 'btn sm', textContent: 'Discard it' });
+      discard.addEventListener('click', () => { store.drop(key); discard.closest('#waiting').remove(); });
+      notice(`Your debrief of ${employer} waits on this device, but the application is not here any more.`, discard);
+    }
   }
 };
 if (!form) {

@@ -2,6 +2,7 @@ package afterword.app.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What stands in for a page while there is no connection, and the worker in the browser that keeps it. */
@@ -45,6 +47,9 @@ final class OfflinePages {
             "templates/debrief.html",
             "offline/service-worker.js");
 
+    /** Made once, when the first browser asks for it: browsers ask on every page. */
+    private final SingletonSupplier<String> worker = SingletonSupplier.of(OfflinePages::made);
+
     @GetMapping("/offline")
     String offline() {
         return "offline";
@@ -52,17 +57,24 @@ final class OfflinePages {
 
     /** The worker, which begins with what it keeps; another shell is another worker, and replaces it. */
     @GetMapping("/service-worker.js")
-    ResponseEntity<String> worker() throws IOException {
-        String shell = Stream.of(FILES, List.of(HTMX), PAGES)
-                .flatMap(List::stream)
-                .map(path -> "'" + path + "'")
-                .collect(Collectors.joining(", ", "[", "]"));
-        String body = "const version = '" + version() + "';\nconst shell = " + shell + ";\n"
-                + new String(read("offline/service-worker.js"), StandardCharsets.UTF_8);
+    ResponseEntity<String> worker() {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
-                .body(body);
+                .body(worker.obtain());
+    }
+
+    private static String made() {
+        try {
+            String shell = Stream.of(FILES, List.of(HTMX), PAGES)
+                    .flatMap(List::stream)
+                    .map(path -> "'" + path + "'")
+                    .collect(Collectors.joining(", ", "[", "]"));
+            return "const version = '" + version() + "';\nconst shell = " + shell + ";\n"
+                    + new String(read("offline/service-worker.js"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String version() throws IOException {
