@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,12 @@ public final class Chromium implements AutoCloseable {
             }
         });
         page.onPageError(error -> said.add(page.url() + ": " + error));
+        page.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("localhost")) {
+                said.add(page.url() + ": asked for " + request.url());
+            }
+        });
         page.navigate(server.link());
         page.click("button.go");
         return page;
@@ -81,7 +88,7 @@ public final class Chromium implements AutoCloseable {
         return faults;
     }
 
-    /** Errors, and whatever a script said that came in as text. */
+    /** Errors, whatever a script said that came in as text, and what was asked for from elsewhere. */
     List<String> said() {
         return said;
     }

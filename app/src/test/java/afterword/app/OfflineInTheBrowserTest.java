@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,7 @@ class OfflineInTheBrowserTest {
     private Playwright playwright;
     private BrowserContext telephone;
     private Page page;
+    private final List<String> missed = new ArrayList<>();
 
     @BeforeEach
     void begin() {
@@ -65,14 +67,18 @@ class OfflineInTheBrowserTest {
         assertThat(page.locator("[data-kept]")).hasText("Kept on this device.");
 
         restart();
+        page.onRequestFailed(request -> missed.add(request.url()));
         page.navigate("/debrief");
         assertThat(page.locator("h1")).hasText("Back from Northwind Optics?");
         assertThat(page.locator("#says")).hasValue(ON_A_TELEPHONE);
         assertThat(page.locator("#name-maya-chen")).hasValue("Maya Li Chen");
         assertThat(page.locator("input[name=date][value='2026-06-30']")).isChecked();
+        assertThat(page.locator("input[name=precision][value=exact]")).isChecked();
         assertThat(Chromium.faults(page, "real-debrief-offline")).isEmpty();
         page.click(".savebar .btn.go");
         assertThat(page.locator("[data-kept]")).containsText("sent when you are back online");
+        assertThat(page.locator("#says")).isDisabled();
+        assertThat(missed).as("files the kept page asks for that are not kept").isEmpty();
 
         restart();
         page.navigate("/");
@@ -87,6 +93,39 @@ class OfflineInTheBrowserTest {
         page.reload();
         assertThat(page.locator("#waiting")).hasCount(0);
         assertThat(written()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTypedWithAConnectionIsThereWithoutOneUntilItWasSent() {
+        page.fill("#says", ON_A_TELEPHONE);
+        assertThat(page.locator("[data-kept]")).hasText("Kept.");
+        restart();
+        page.navigate("/debrief");
+        assertThat(page.locator("#says")).hasValue(ON_A_TELEPHONE);
+
+        telephone.setOffline(false);
+        page.waitForCondition(() -> page.locator("body[data-account]").count() == 1);
+        page.click(".savebar .btn.go");
+        page.waitForURL("**" + NORTHWIND + "?told=**");
+        page.waitForCondition(() -> kept().contains("\"form/"));
+        telephone.setOffline(true);
+        page.navigate("/debrief");
+        assertThat(page.locator("h1")).hasText("Back from Northwind Optics?");
+        assertThat(page.locator("#says")).hasValue("");
+    }
+
+    @Test
+    void aDebriefOfWhatWasErasedSinceWaitsUntilItIsDiscarded() {
+        typeAndClose();
+        Browser browser = server.owners();
+        browser.get(NORTHWIND + "/erase");
+        browser.submit(NORTHWIND + "/erase", "confirmed", "yes");
+        telephone.setOffline(false);
+        page.navigate("/settings");
+        assertThat(page.locator("#waiting")).containsText("the application is not here any more");
+        page.click("text=Discard it");
+        assertThat(page.locator("#waiting")).hasCount(0);
+        assertThat(kept()).doesNotContain(ON_A_TELEPHONE);
     }
 
     @Test
@@ -163,7 +202,7 @@ class OfflineInTheBrowserTest {
         page.navigate("/sessions");
         page.click("text=Sign out here");
         assertThat(page.locator("h1")).hasText("Sign in");
-        assertThat(kept()).doesNotContain("Northwind", "Maya");
+        assertThat(kept()).isEqualTo("{}");
 
         telephone.setOffline(true);
         page.navigate("/debrief");

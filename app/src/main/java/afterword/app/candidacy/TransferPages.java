@@ -74,39 +74,35 @@ final class TransferPages {
 
     @GetMapping("/applications/{id}/case.yaml")
     ResponseEntity<String> yaml(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return file(id + ".case.yaml", YAML, YamlForm.of(one(viewer, id)));
+        return file(id + ".case.yaml", YAML, YamlForm.of(whole(viewer, id)));
     }
 
     @GetMapping("/applications/{id}/case.json")
     ResponseEntity<String> json(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return file(id + ".case.json", JSON, JsonForm.of(one(viewer, id)) + "\n");
+        return file(id + ".case.json", JSON, JsonForm.of(whole(viewer, id)) + "\n");
     }
 
     /** Every application's case file, as YAML, in one archive. */
     @GetMapping("/export.zip")
     ResponseEntity<byte[]> everything(@AuthenticationPrincipal Viewer viewer) throws IOException {
-        Map<String, Node.Mapping> cases = storage.read(viewer, rows -> {
-            Map<String, Node.Mapping> whole = new LinkedHashMap<>();
-            candidacies.ids(rows, "candidacy").forEach(id -> whole.put(id, whole(rows, id)));
-            return whole;
+        Map<String, String> cases = storage.read(viewer, rows -> {
+            Preferences preferences = Preferences.read(rows);
+            Shelf shelf = Shelf.of(rows, rulebooks);
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (String id : candidacies.ids(rows, "candidacy")) {
+                texts.put(id + ".case.yaml", YamlForm.of(whole(rows, id, preferences, shelf)));
+            }
+            return texts;
         });
         FileTime made = FileTime.from(clock.instant());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, Node.Mapping> each : cases.entrySet()) {
-                archive.putNextEntry(new ZipEntry(each.getKey() + ".case.yaml").setLastModifiedTime(made));
-                archive.write(YamlForm.of(each.getValue()).getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> each : cases.entrySet()) {
+                archive.putNextEntry(new ZipEntry(each.getKey()).setLastModifiedTime(made));
+                archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("afterword.zip")
-                                .build()
-                                .toString())
-                .body(bytes.toByteArray());
+        return file("afterword.zip", ZIP, bytes.toByteArray());
     }
 
     @GetMapping("/import")
@@ -152,27 +148,25 @@ final class TransferPages {
         }
     }
 
-    private Node.Mapping one(Viewer viewer, String id) {
-        return storage.read(viewer, rows -> whole(rows, id));
+    private Node.Mapping whole(Viewer viewer, String id) {
+        return storage.read(viewer, rows -> whole(rows, id, Preferences.read(rows), Shelf.of(rows, rulebooks)));
     }
 
     /** With those choices alone that the rulebook leaves: others belong to the one that all other applications follow. */
-    private Node.Mapping whole(Rows rows, String id) {
+    private Node.Mapping whole(Rows rows, String id, Preferences preferences, Shelf shelf) {
         Node.Mapping whole = files.whole(rows, id);
         String rulebook = Fields.of(whole, "a case").text("rulebook");
-        Node.Mapping settings = Preferences.read(rows)
-                .following(Shelf.of(rows, rulebooks).followed(rulebook))
-                .settingsPart();
-        return Trees.with("settings", settings, whole);
+        return Trees.changed(
+                "settings", preferences.following(shelf.followed(rulebook)).settingsPart(), whole);
     }
 
-    private static ResponseEntity<String> file(String name, MediaType type, String text) {
+    private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text);
+                .body(content);
     }
 
     private static String words(Problem problem) {
