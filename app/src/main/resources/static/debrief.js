@@ -205,6 +205,8 @@ if (onPage) {
   store.drop('account');
   forget();
 }
+/* Somebody or something was erased: it stays in no form that was remembered. */
+if (location.pathname === '/erased') store.keys('form/').forEach(store.drop);
 
 /* The page without a connection becomes the real one as soon as there is one. */
 if (standsIn) addEventListener('online', () => location.reload());

@@ -104,7 +104,7 @@ class OfflineInTheBrowserTest {
         assertThat(page.locator("#says")).hasValue(ON_A_TELEPHONE);
 
         telephone.setOffline(false);
-        page.waitForCondition(() -> page.locator("body[data-account]").count() == 1);
+        page.navigate("/debrief?application=northwind-optics");
         page.click(".savebar .btn.go");
         page.waitForURL("**" + NORTHWIND + "?told=**");
         page.waitForCondition(() -> kept().contains("\"form/"));
@@ -119,7 +119,7 @@ class OfflineInTheBrowserTest {
         typeAndClose();
         Browser browser = server.owners();
         browser.get(NORTHWIND + "/erase");
-        browser.submit(NORTHWIND + "/erase", "confirmed", "yes");
+        browser.submit(NORTHWIND + "/erase", "words", "Northwind Optics");
         telephone.setOffline(false);
         page.navigate("/settings");
         assertThat(page.locator("#waiting")).containsText("the application is not here any more");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,7 +59,6 @@ final class OfflinePages {
     ResponseEntity<String> worker() {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache())
                 .body(worker.obtain());
     }
 
