@@ -1,12 +1,9 @@
 package afterword.app.candidacy;
 
 import afterword.app.planning.Rulebooks;
-import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
-import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
-import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Problem;
@@ -51,7 +48,7 @@ final class TransferPages {
     private static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
 
     private final Storage storage;
-    private final CaseFiles files;
+    private final OnFile onFile;
     private final Candidacies candidacies;
     private final BringCase bring;
     private final Rulebooks rulebooks;
@@ -59,13 +56,13 @@ final class TransferPages {
 
     TransferPages(
             Storage storage,
-            CaseFiles files,
+            OnFile onFile,
             Candidacies candidacies,
             BringCase bring,
             Rulebooks rulebooks,
             InstantSource clock) {
         this.storage = storage;
-        this.files = files;
+        this.onFile = onFile;
         this.candidacies = candidacies;
         this.bring = bring;
         this.rulebooks = rulebooks;
@@ -90,7 +87,7 @@ final class TransferPages {
             Shelf shelf = Shelf.of(rows, rulebooks);
             Map<String, String> texts = new LinkedHashMap<>();
             for (String id : candidacies.ids(rows, "candidacy")) {
-                texts.put(id + ".case.yaml", YamlForm.of(whole(rows, id, preferences, shelf)));
+                texts.put(id + ".case.yaml", YamlForm.of(onFile.whole(rows, id, preferences, shelf)));
             }
             return texts;
         });
@@ -149,15 +146,7 @@ final class TransferPages {
     }
 
     private Node.Mapping whole(Viewer viewer, String id) {
-        return storage.read(viewer, rows -> whole(rows, id, Preferences.read(rows), Shelf.of(rows, rulebooks)));
-    }
-
-    /** With those choices alone that the rulebook leaves: others belong to the one that all other applications follow. */
-    private Node.Mapping whole(Rows rows, String id, Preferences preferences, Shelf shelf) {
-        Node.Mapping whole = files.whole(rows, id);
-        String rulebook = Fields.of(whole, "a case").text("rulebook");
-        return Trees.changed(
-                "settings", preferences.following(shelf.followed(rulebook)).settingsPart(), whole);
+        return storage.read(viewer, rows -> onFile.whole(rows, id));
     }
 
     private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
