@@ -85,6 +85,8 @@ class EachLockOnEveryRouteTest {
                                 "{token}",
                                 server.column("select id from api_token where scopes = 'read'")
                                         .getFirst())
+                        .replace("{invitation}", first(server, "select id from invitation"))
+                        .replace("{passkey}", first(server, "select id from passkey"))
                         .replace(
                                 "{session}",
                                 server.column("select id from account_session where described_as like 'Java%' limit 1")
@@ -106,6 +108,9 @@ class EachLockOnEveryRouteTest {
                     "account",
                     "account_session",
                     "sign_in_link",
+                    "invitation",
+                    "door_event",
+                    "passkey",
                     "employer",
                     "candidacy",
                     "person",
@@ -144,9 +149,20 @@ class EachLockOnEveryRouteTest {
         return answer.statusCode() + " " + plain(answer.body());
     }
 
+    private static String first(RunningServer server, String sql) {
+        return server.column(sql).getFirst();
+    }
+
     /** Something in every table. */
     private static void furnish(RunningServer server, Browser browser, Viewer viewer, String employer, String name) {
         String at = "/applications/" + employer.toLowerCase(Locale.ROOT);
+        if (name.equals("maya")) {
+            server.invite("Ruth");
+            server.update(
+                    "insert into passkey (owner_id, id, credential_id, public_half, signatures, backup_eligible, label, "
+                            + "made_at) values (?, gen_random_uuid(), 'x', 'x', 0, false, 'a phone', now())",
+                    viewer.id());
+        }
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York");
         browser.get("/settings");

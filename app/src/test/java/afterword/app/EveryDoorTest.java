@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,18 @@ class EveryDoorTest {
             GET  /sign-in                               200      200  200  200
             POST /sign-in                               410      410  410  410
             POST /sign-in/password                      422      422  422  422
+            POST /sign-in/passkey                       422      422  422  422
+            GET  /invited                               410      410  410  410
+            POST /invited                               410      410  410  410
+            GET  /settings/people                       sign-in  200  404  sign-in
+            POST /settings/people                       sign-in  422  404  sign-in
+            POST /settings/people/{invitation}/withdraw sign-in  302  404  sign-in
+            POST /settings/people/{invitation}/close    sign-in  302  404  sign-in
+            POST /settings/people/{invitation}/open     sign-in  302  404  sign-in
+            GET  /settings/doors                        sign-in  200  200  sign-in
+            GET  /settings/passkeys                     sign-in  200  200  sign-in
+            POST /settings/passkeys                     sign-in  422  422  sign-in
+            POST /settings/passkeys/{passkey}/remove    sign-in  302  404  sign-in
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
             POST /settings/password/remove              sign-in  302  302  sign-in
@@ -316,12 +330,47 @@ class EveryDoorTest {
                     server.column("select id from api_token where revoked_at is null limit 1")
                             .getFirst());
         }
-        return path.replace("{id}", "northwind-optics")
+        return path.replace("{invitation}", invitation(route))
+                .replace("{passkey}", passkey())
+                .replace("{id}", "northwind-optics")
                 .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
                 .replace("{person}", "maya-chen")
                 .replace("{book}", "patient")
                 .replace("{rule}", "my.wait");
+    }
+
+    /** An invitation of the owner's with which the route has something to do. */
+    private static String invitation(String route) {
+        UUID id = UUID.randomUUID();
+        boolean used = !route.contains("withdraw");
+        server.update(
+                "insert into invitation (owner_id, id, token_hash, label, made_at, expires_at, used_at, guest, closed_at) "
+                        + "values (?, ?, sha256(?::text::bytea), 'Ruth', now(), ?, ?, ?, ?)",
+                server.owner().id(),
+                id,
+                id.toString(),
+                RunningServer.BEGINNING.plus(Duration.ofDays(365)).atOffset(ZoneOffset.UTC),
+                used ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null,
+                used
+                        ? UUID.fromString(server.column("select owner_id from account where not owns union all "
+                                        + "select gen_random_uuid() limit 1")
+                                .getFirst())
+                        : null,
+                route.endsWith("/open") ? RunningServer.BEGINNING.atOffset(ZoneOffset.UTC) : null);
+        return id.toString();
+    }
+
+    /** A passkey of the owner's. */
+    private static String passkey() {
+        UUID id = UUID.randomUUID();
+        server.update(
+                "insert into passkey (owner_id, id, credential_id, public_half, signatures, backup_eligible, label, made_at) "
+                        + "values (?, ?, sha256(?::text::bytea), 'x', 0, false, 'a phone', now())",
+                server.owner().id(),
+                id,
+                id.toString());
+        return id.toString();
     }
 
     private static String method(String route) {

@@ -14,6 +14,8 @@ import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +48,23 @@ final class RunningServer implements AutoCloseable {
     private volatile Instant now = BEGINNING;
 
     RunningServer(String base) {
+        this(0, base);
+    }
+
+    private RunningServer(int port, String base) {
         InstantSource clock = () -> now;
-        context = AfterwordServer.start(database.roles(), new Serving(0, URI.create(base)), clock);
+        context = AfterwordServer.start(database.roles(), new Serving(port, URI.create(base)), clock);
+    }
+
+    /** A server whose own address is the one a browser is really on. */
+    static RunningServer whereItSays() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = socket.getLocalPort();
+            socket.close();
+            return new RunningServer(port, "http://localhost:" + port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -94,6 +111,14 @@ final class RunningServer implements AutoCloseable {
     String link() {
         URI link = URI.create(context.getBean(SignInLinks.class).make());
         return link.getPath() + "?" + link.getQuery();
+    }
+
+    /** The path of a fresh invitation of the owner's. */
+    String invite(String label) {
+        Browser owner = owners();
+        owner.get("/settings/people");
+        String page = owner.submit("/settings/people", "label", label).body();
+        return page.replaceAll("(?s).*<code class=\"break\">[^<]*?(/invited[?]link=[^<]+)<.*", "$1");
     }
 
     /** A browser signed in with an account of its own. */

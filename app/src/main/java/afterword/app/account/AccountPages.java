@@ -18,8 +18,10 @@ final class AccountPages {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Invitations invitations;
 
-    AccountPages(Sessions sessions, SessionCookie cookie) {
+    AccountPages(Sessions sessions, SessionCookie cookie, Invitations invitations) {
+        this.invitations = invitations;
         this.sessions = sessions;
         this.cookie = cookie;
     }
@@ -28,6 +30,7 @@ final class AccountPages {
     String show(@AuthenticationPrincipal Viewer viewer, SignedIn here, Model model) {
         model.addAttribute("sessions", sessions.listOpen(viewer));
         model.addAttribute("here", here.session());
+        model.addAttribute("mayInvite", invitations.mayInvite(viewer));
         return "sessions";
     }
 

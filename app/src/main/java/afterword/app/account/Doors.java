@@ -29,6 +29,8 @@ class Doors {
                         .requestMatchers(
                                 "/sign-in",
                                 "/sign-in/password",
+                                "/sign-in/passkey",
+                                "/invited",
                                 "/*.css",
                                 "/*.js",
                                 "/*.svg",

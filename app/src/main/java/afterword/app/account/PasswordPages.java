@@ -3,7 +3,6 @@ package afterword.app.account;
 import afterword.app.storage.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,12 @@ final class PasswordPages {
 
     private final Passwords passwords;
     private final Sessions sessions;
-    private final Tries tries;
+    private final Proof proof;
 
-    PasswordPages(Passwords passwords, Sessions sessions, Tries tries) {
+    PasswordPages(Passwords passwords, Sessions sessions, Proof proof) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.tries = tries;
+        this.proof = proof;
     }
 
     @GetMapping("/settings/password")
@@ -56,7 +55,7 @@ final class PasswordPages {
             Model model) {
         Map<String, String> problems = new LinkedHashMap<>(new NewPassword(name, password, again).problems());
         if (problems.isEmpty()) {
-            String refused = refused(viewer, here, current, request);
+            String refused = proof.refused(viewer, here, current, request.getRemoteAddr());
             if (refused != null) {
                 problems.put("current", refused);
             } else if (!passwords.set(viewer, name, password)) {
@@ -81,36 +80,24 @@ final class PasswordPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String refused = refused(viewer, here, current, request);
+        String refused = proof.refused(viewer, here, current, request.getRemoteAddr());
         if (refused != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(viewer, here, passwords.name(viewer).orElse(""), Map.of("current", refused), model);
+        }
+        if (passwords.onlyWayIn(viewer)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("kept", true);
+            return page(viewer, here, passwords.name(viewer).orElse(""), Map.of(), model);
         }
         passwords.remove(viewer);
         return "redirect:/settings/password?removed";
     }
 
-    /** Why the password may not be touched from here, or null: an open browser alone is not enough. */
-    private @Nullable String refused(Viewer viewer, SignedIn here, String current, HttpServletRequest request) {
-        String name = passwords.name(viewer).orElse(null);
-        if (name == null || sessions.freshByLink(viewer, here.session())) {
-            return null;
-        }
-        Optional<Duration> wait = tries.take(request.getRemoteAddr(), name);
-        if (wait.isPresent()) {
-            return "That was tried too often. Wait a few minutes.";
-        }
-        if (!passwords.isOf(viewer, current)) {
-            return "That is not the password you have now. A fresh link does without it: ./afterword sign-in-link";
-        }
-        tries.giveBack(request.getRemoteAddr(), name);
-        return null;
-    }
-
     private String page(Viewer viewer, SignedIn here, String typed, Map<String, String> problems, Model model) {
         Optional<String> name = passwords.name(viewer);
         model.addAttribute("has", name.isPresent());
-        model.addAttribute("asked", name.isPresent() && !sessions.freshByLink(viewer, here.session()));
+        model.addAttribute("asked", proof.asked(viewer, here));
         model.addAttribute("name", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("nav", "settings");

@@ -6,6 +6,7 @@ import afterword.app.storage.Viewer;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,17 +33,19 @@ final class Passwords {
     private static final int AT_ONCE = 2;
 
     private final Storage storage;
+    private final DoorBook book;
     private final PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private @Nullable String nobodys;
 
     @Autowired
-    Passwords(Storage storage) {
-        this(storage, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES));
+    Passwords(Storage storage, DoorBook book) {
+        this(storage, book, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES));
     }
 
-    Passwords(Storage storage, PasswordEncoder encoder) {
+    Passwords(Storage storage, DoorBook book, PasswordEncoder encoder) {
         this.storage = storage;
+        this.book = book;
         this.encoder = encoder;
     }
 
@@ -80,24 +83,50 @@ final class Passwords {
     boolean set(Viewer viewer, String name, String password) {
         String hash = hash(password);
         try {
-            return storage.write(
-                            viewer,
-                            rows -> rows.sql(
-                                            "update account set name = :name, password = :hash where owner_id = :owner")
-                                    .param("name", name)
-                                    .param("hash", hash)
-                                    .update())
-                    == 1;
+            return storage.write(viewer, rows -> {
+                int set = rows.sql("update account set name = :name, password = :hash where owner_id = :owner")
+                        .param("name", name)
+                        .param("hash", hash)
+                        .update();
+                book.note(rows, DoorEvent.PASSWORD_SET, "");
+                return set == 1;
+            });
         } catch (DuplicateKeyException e) {
             return false;
         }
     }
 
-    void remove(Viewer viewer) {
-        storage.write(
+    /** Whether the viewer could not come in again without it: links are the owner's alone, and no passkey is there. */
+    boolean onlyWayIn(Viewer viewer) {
+        return storage.read(viewer, rows -> rows.sql("""
+                        select password is not null and not owns
+                               and not exists (select 1 from passkey where owner_id = :owner)
+                        from account where owner_id = :owner""").query(Boolean.class).single());
+    }
+
+    /** Whether the viewer could not come in again without this passkey. */
+    boolean needsPasskey(Viewer viewer, UUID passkey) {
+        return storage.read(
                 viewer,
-                rows -> rows.sql("update account set name = null, password = null where owner_id = :owner")
-                        .update());
+                rows -> rows.sql("""
+                        select password is null and not owns
+                               and not exists (select 1 from passkey where owner_id = :owner and id <> :passkey)
+                        from account where owner_id = :owner""")
+                        .param("passkey", passkey)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    void remove(Viewer viewer) {
+        storage.write(viewer, rows -> {
+            int removed = rows.sql("""
+                            update account set name = null, password = null
+                            where owner_id = :owner and password is not null""").update();
+            if (removed > 0) {
+                book.note(rows, DoorEvent.PASSWORD_REMOVED, "");
+            }
+            return removed;
+        });
     }
 
     /** What a password is compared with where there is none, so that it takes as long. */
@@ -110,7 +139,8 @@ final class Passwords {
         return hash;
     }
 
-    private String hash(String password) {
+    /** What is kept of a password. */
+    String hash(String password) {
         turns.acquireUninterruptibly();
         try {
             return Objects.requireNonNull(encoder.encode(plain(password)));

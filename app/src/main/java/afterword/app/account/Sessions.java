@@ -24,34 +24,39 @@ public final class Sessions {
 
     private final Storage storage;
     private final InstantSource clock;
+    private final DoorBook book;
 
-    Sessions(Storage storage, InstantSource clock) {
+    Sessions(Storage storage, InstantSource clock, DoorBook book) {
         this.storage = storage;
         this.clock = clock;
+        this.book = book;
     }
 
     /**
      * Signs a browser in.
      *
      * @param describedAs how it calls itself, so that its owner can tell it from others
-     * @param byLink whether a one-time link let it in, rather than a password
+     * @param how a link, a password or a passkey let it in
      */
-    Token open(Viewer viewer, String describedAs, boolean byLink) {
+    Token open(Viewer viewer, String describedAs, DoorEvent how) {
         Instant now = clock.instant();
         Token token = Token.random();
-        storage.write(
-                viewer,
-                rows -> rows.sql("""
-                        insert into account_session
-                               (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as, by_link)
-                        values (:owner, :id, :hash, :now, :now, :end, :as, :link)""")
-                        .param("id", UUID.randomUUID())
-                        .param("hash", token.hash())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("end", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
-                        .param("as", describedAs.substring(0, Math.min(LONGEST_DESCRIPTION, describedAs.length())))
-                        .param("link", byLink)
-                        .update());
+        String described = describedAs.substring(0, Math.min(LONGEST_DESCRIPTION, describedAs.length()));
+        storage.write(viewer, rows -> {
+            rows.sql("""
+                            insert into account_session
+                                   (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as, by_link)
+                            values (:owner, :id, :hash, :now, :now, :end, :as, :link)""")
+                    .param("id", UUID.randomUUID())
+                    .param("hash", token.hash())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("end", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                    .param("as", described)
+                    .param("link", how == DoorEvent.LINK)
+                    .update();
+            book.note(rows, how, described);
+            return token;
+        });
         return token;
     }
 
@@ -82,27 +87,34 @@ public final class Sessions {
      * @return whether the viewer had such a session open
      */
     boolean end(Viewer viewer, UUID id) {
-        return storage.write(
-                        viewer,
-                        rows -> rows.sql("""
-                        update account_session set ended_at = :now
-                        where owner_id = :owner and id = :id and ended_at is null""")
-                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                                .param("id", id)
-                                .update())
-                == 1;
+        return storage.write(viewer, rows -> {
+            Optional<String> ended = rows.sql("""
+                            update account_session set ended_at = :now
+                            where owner_id = :owner and id = :id and ended_at is null
+                            returning described_as""")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("id", id)
+                    .query(String.class)
+                    .optional();
+            ended.ifPresent(described -> book.note(rows, DoorEvent.SESSION_ENDED, described));
+            return ended.isPresent();
+        });
     }
 
     /** Ends every session but this one. */
     void endOthers(Viewer viewer, UUID own) {
-        storage.write(
-                viewer,
-                rows -> rows.sql("""
-                        update account_session set ended_at = :now
-                        where owner_id = :owner and id <> :own and ended_at is null""")
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("own", own)
-                        .update());
+        storage.write(viewer, rows -> {
+            int ended = rows.sql("""
+                            update account_session set ended_at = :now
+                            where owner_id = :owner and id <> :own and ended_at is null""")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("own", own)
+                    .update();
+            if (ended > 0) {
+                book.note(rows, DoorEvent.OTHERS_ENDED, "");
+            }
+            return ended;
+        });
     }
 
     /** Whether a one-time link opened this session a short while ago: whoever holds one has the machine at hand. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,23 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SignInPages {
 
     private final SignInLinks links;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
-    private final CsrfTokenRepository forms;
+    private final Entrance entrance;
+    private final DoorBook book;
     private final Passwords passwords;
+    private final Passkeys passkeys;
     private final Tries tries;
 
     SignInPages(
-            SignInLinks links,
-            Sessions sessions,
-            SessionCookie cookie,
-            CsrfTokenRepository forms,
-            Passwords passwords,
-            Tries tries) {
+            SignInLinks links, Entrance entrance, DoorBook book, Passwords passwords, Passkeys passkeys, Tries tries) {
+        this.passkeys = passkeys;
         this.links = links;
-        this.sessions = sessions;
-        this.cookie = cookie;
-        this.forms = forms;
+        this.entrance = entrance;
+        this.book = book;
         this.passwords = passwords;
         this.tries = tries;
     }
@@ -49,6 +43,7 @@ final class SignInPages {
         }
         model.addAttribute("given", link != null);
         model.addAttribute("link", good ? link : null);
+        offerPasskeys(model);
         return "sign-in";
     }
 
@@ -58,7 +53,7 @@ final class SignInPages {
         if (viewer.isEmpty()) {
             return show(link, model, response);
         }
-        return in(viewer.get(), true, request, response);
+        return entrance.letIn(viewer.get(), DoorEvent.LINK, request, response);
     }
 
     @PostMapping("/sign-in/password")
@@ -78,27 +73,25 @@ final class SignInPages {
         }
         Optional<Viewer> viewer = passwords.who(name, password);
         if (viewer.isEmpty()) {
+            book.noteRefused(name);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return refused(name, "Name and password do not belong together. Type both once more.", model);
         }
         tries.giveBack(request.getRemoteAddr(), name);
-        return in(viewer.get(), false, request, response);
+        return entrance.letIn(viewer.get(), DoorEvent.PASSWORD, request, response);
     }
 
-    private static String refused(String name, String why, Model model) {
+    private void offerPasskeys(Model model) {
+        if (passkeys.possible()) {
+            model.addAttribute("challenge", passkeys.askWho());
+            model.addAttribute("host", passkeys.host());
+        }
+    }
+
+    private String refused(String name, String why, Model model) {
+        offerPasskeys(model);
         model.addAttribute("name", name);
         model.addAttribute("problem", why);
         return "sign-in";
-    }
-
-    /** Lets a browser in, by a session and a form token nobody can have given it before. */
-    private String in(Viewer viewer, boolean byLink, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getUserPrincipal() instanceof SignedIn before) {
-            sessions.end(before.getPrincipal(), before.session());
-        }
-        forms.saveToken(null, request, response);
-        String browser = request.getHeader(HttpHeaders.USER_AGENT);
-        cookie.give(response, sessions.open(viewer, browser == null ? "unknown" : browser, byLink));
-        return "redirect:/";
     }
 }

@@ -2,6 +2,7 @@ package afterword.app.storage;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ public final class Strangers {
                 .query(UUID.class)
                 .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(Viewer::new);
     }
@@ -102,6 +103,86 @@ public final class Strangers {
      * @param scopes what the token may do, divided by spaces
      */
     public record Bearer(Viewer viewer, UUID token, String scopes) {}
+
+    /** What has become of an invitation; empty if there never was such a one. */
+    public Optional<Invitation> invitation(byte[] hash, Instant at) {
+        return jdbc
+                .sql("select invitation_state(?, ?)")
+                .param(hash)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Invitation::valueOf);
+    }
+
+    /**
+     * Makes an account with an invitation, which is used up by this.
+     *
+     * @param hash of the invitation's token
+     * @param password its hash
+     * @return empty if the invitation is not good
+     * @throws org.springframework.dao.DuplicateKeyException if the name is taken; nothing is used up
+     */
+    public Optional<Viewer> useInvitation(byte[] hash, String name, String password, Instant at) {
+        return jdbc
+                .sql("select use_invitation(?, ?, ?, ?)")
+                .param(hash)
+                .param(name)
+                .param(password)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Viewer::new);
+    }
+
+    /** Writes down, for whoever has the name, that a password for it was refused. */
+    public void noteRefused(String name, Instant at) {
+        jdbc.sql("select note_refused(?, ?)")
+                .param(name)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /**
+     * A passkey by the number its device shows.
+     *
+     * @return empty if there is no such passkey, or its account is disabled
+     */
+    public Optional<Passkey> findPasskey(byte[] number) {
+        return jdbc.sql("select owner_id, id, public_half, signatures, backup_eligible from find_passkey(?)")
+                .param(number)
+                .query((row, line) -> new Passkey(
+                        new Viewer(row.getObject(1, UUID.class)),
+                        row.getObject(2, UUID.class),
+                        row.getBytes(3),
+                        row.getLong(4),
+                        row.getBoolean(5)))
+                .optional();
+    }
+
+    /** What can have become of an invitation. */
+    public enum Invitation {
+        GOOD,
+        USED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    /**
+     * Whose passkey it is, and what its signatures are checked with.
+     *
+     * @param signatures how many its device has counted
+     * @param backupEligible whether its device may give it to others of the person's
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Passkey(Viewer viewer, UUID id, byte[] publicHalf, long signatures, boolean backupEligible) {}
 
     /** Whose password it is, and its hash. */
     public record Password(Viewer viewer, String hash) {

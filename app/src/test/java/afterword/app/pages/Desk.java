@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -107,6 +108,14 @@ final class Desk {
         pages.put(
                 "password-problem",
                 password(true, Map.of("current", "That is not the password you have now.", "again", "Once more.")));
+        pages.put("people-here", peopleHere());
+        pages.put("doors", doors());
+        pages.put("passkeys", passkeys());
+        for (String state : List.of("GOOD", "USED", "EXPIRED", "WITHDRAWN")) {
+            pages.put(
+                    "invited-" + state.toLowerCase(Locale.ROOT),
+                    press.print("invited", Map.of("state", state, "link", "abc", "name", "", "problems", Map.of())));
+        }
         pages.put("sign-in-none", press.print("sign-in", Map.of()));
         pages.put(
                 "sign-in-problem",
@@ -231,6 +240,40 @@ final class Desk {
         return press.print(
                 "password",
                 Map.of("nav", "settings", "has", has, "asked", has, "name", has ? "maya" : "", "problems", problems));
+    }
+
+    private String peopleHere() {
+        List<Map<String, String>> invitations = new ArrayList<>();
+        for (String state : List.of("waiting", "open", "closed", "withdrawn", "expired")) {
+            invitations.add(Map.of("id", state, "label", "Ruth, who is " + state, "state", state));
+        }
+        return press.print(
+                "people-here",
+                Map.of(
+                        "nav",
+                        "settings",
+                        "called",
+                        "Ruth",
+                        "made",
+                        "https://afterword.example/invited?link=" + "abcdefgh".repeat(5),
+                        "invitations",
+                        invitations));
+    }
+
+    private String doors() {
+        Map<String, Object> line = Map.of(
+                "what", "Signed in by a link", "detail", "Firefox on Linux", "at", "Fri 12 June 2026, 13:00 UTC");
+        return press.print("doors", Map.of("nav", "settings", "entries", List.of(line, line), "older", 1));
+    }
+
+    private String passkeys() {
+        Map<String, Object> model = new HashMap<>(
+                Map.of("nav", "settings", "possible", true, "host", "localhost", "challenge", "YQ", "handle", "YQ"));
+        model.put("called", "maya");
+        model.put("asked", true);
+        model.put("label", "");
+        model.put("passkeys", List.of(Map.of("id", "a", "label", "My phone", "number", "YQ", "used", "then")));
+        return press.print("passkeys", model);
     }
 
     private String debrief(Planned planned, Map<String, String> sent, Map<String, String> problems) {

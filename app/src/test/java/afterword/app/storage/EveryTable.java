@@ -12,6 +12,9 @@ final class EveryTable {
             "account",
             "account_session",
             "sign_in_link",
+            "invitation",
+            "door_event",
+            "passkey",
             "employer",
             "candidacy",
             "person",
@@ -52,6 +55,12 @@ final class EveryTable {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update());
         for (String insert : List.of(
+                "insert into invitation (owner_id, id, token_hash, label, made_at, expires_at) "
+                        + "values (:owner, gen_random_uuid(), sha256('x'), 'Maya', now(), now())",
+                "insert into door_event (owner_id, id, at, what, detail) "
+                        + "values (:owner, gen_random_uuid(), now(), 'LINK', '')",
+                "insert into passkey (owner_id, id, credential_id, public_half, signatures, backup_eligible, label, made_at) "
+                        + "values (:owner, gen_random_uuid(), 'x', 'x', 0, false, 'a phone', now())",
                 "insert into employer (owner_id, id, notation) values (:owner, 'e', '{}')",
                 "insert into candidacy (owner_id, id, employer_id, notation, begun_at) values (:owner, 'c', 'e', '{}', now())",
                 "insert into person (owner_id, id, notation) values (:owner, 'p', '{}')",

@@ -142,6 +142,22 @@ class NobodySeesWithoutViewerTest {
     }
 
     @Test
+    void whatHappenedAtTheDoorsIsNeitherRewrittenNorTakenAway() throws SQLException {
+        for (String change : List.of("update door_event set detail = ''", "delete from door_event")) {
+            try (Connection connection = test.connectAsMigration();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("only ever added");
+            }
+            assertThatThrownBy(() -> storage.write(
+                            owner,
+                            rows -> rows.sql(change + " where owner_id = :owner")
+                                    .update()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void aStatementThatDoesNotSayWhoseRowsItMeansIsNotRun() {
         assertThatThrownBy(() -> storage.read(owner, rows -> rows.sql("select zone from account")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,0 +1,193 @@
+package afterword.app.account;
+
+import afterword.app.shell.BaseUrl;
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The passkeys of an account. They are for the name this installation is reached by, and for no name a request claims. */
+@Component
+final class Passkeys {
+
+    private static final String SIGNING_IN = "signing in";
+    private static final Pattern DIGITS = Pattern.compile("[0-9.]+|\\[.*]");
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final BaseUrl base;
+    private final DoorBook book;
+    private final Challenges challenges;
+    private @Nullable PasskeyCheck check;
+
+    Passkeys(Storage storage, InstantSource clock, BaseUrl base, DoorBook book, Challenges challenges) {
+        this.storage = storage;
+        this.clock = clock;
+        this.base = base;
+        this.book = book;
+        this.challenges = challenges;
+    }
+
+    /** Whether browsers allow them here: over HTTPS or on this machine, and by a name rather than digits. */
+    boolean possible() {
+        return (base.secure() || host().equals("localhost"))
+                && !DIGITS.matcher(host()).matches();
+    }
+
+    /** The name they are for. */
+    String host() {
+        return base.uri().getHost().toLowerCase(Locale.ROOT);
+    }
+
+    /** What whoever signs in has to sign, as base64url. */
+    String askWho() {
+        return challenges.make(SIGNING_IN);
+    }
+
+    /** What has to be signed to add one, as base64url. */
+    String askToAdd(Viewer viewer) {
+        return challenges.make(adding(viewer));
+    }
+
+    /** How an account is called by devices, as base64url. */
+    static String handle(Viewer viewer) {
+        return base64(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(viewer.id().getMostSignificantBits())
+                .putLong(viewer.id().getLeastSignificantBits())
+                .array());
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param json the browser's answer
+     * @return whether everything about it was right
+     */
+    boolean add(Viewer viewer, String label, String json) {
+        Optional<PasskeyCheck.Made> made = check().made(json, challenge -> challenges.good(challenge, adding(viewer)));
+        if (made.isEmpty() || !challenges.use(made.get().challenge())) {
+            return false;
+        }
+        PasskeyCheck.Made passkey = made.get();
+        try {
+            return storage.write(viewer, rows -> {
+                book.note(rows, DoorEvent.PASSKEY_ADDED, label);
+                return rows.sql("""
+                                        insert into passkey (owner_id, id, credential_id, public_half, signatures,
+                                                             backup_eligible, label, made_at)
+                                        values (:owner, :id, :number, :half, :signatures, :backup, :label, :now)""")
+                                .param("id", UUID.randomUUID())
+                                .param("number", passkey.number())
+                                .param("half", passkey.publicHalf())
+                                .param("signatures", passkey.signatures())
+                                .param("backup", passkey.backupEligible())
+                                .param("label", label)
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1;
+            });
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whose passkey signed; each answer is good once.
+     *
+     * @param json the browser's answer
+     */
+    Optional<Viewer> who(String json) {
+        if (!possible()) {
+            return Optional.empty();
+        }
+        Optional<PasskeyCheck.Signed> signed = check().signed(
+                        json,
+                        challenge -> challenges.good(challenge, SIGNING_IN),
+                        number -> storage.strangers().findPasskey(number))
+                .filter(answer -> challenges.use(answer.challenge()));
+        signed.ifPresent(answer -> storage.write(
+                answer.passkey().viewer(),
+                rows -> rows.sql("""
+                                update passkey set signatures = :signatures, used_at = :now
+                                where owner_id = :owner and id = :id""")
+                        .param("signatures", answer.signatures())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", answer.passkey().id())
+                        .update()));
+        return signed.map(answer -> answer.passkey().viewer());
+    }
+
+    /** The viewer's, the oldest first. */
+    List<Kept> list(Viewer viewer) {
+        return storage.read(
+                viewer,
+                rows -> rows.sql("""
+                        select id, label, made_at, used_at, credential_id from passkey
+                        where owner_id = :owner order by made_at, id""")
+                        .query((row, number) -> {
+                            OffsetDateTime used = row.getObject(4, OffsetDateTime.class);
+                            return new Kept(
+                                    row.getObject(1, UUID.class),
+                                    row.getString(2),
+                                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                                    used == null ? null : used.toInstant(),
+                                    base64(row.getBytes(5)));
+                        })
+                        .list());
+    }
+
+    /**
+     * Removes one.
+     *
+     * @return whether the viewer had it
+     */
+    boolean remove(Viewer viewer, UUID id) {
+        return storage.write(viewer, rows -> {
+            Optional<String> label = rows.sql(
+                            "delete from passkey where owner_id = :owner and id = :id returning label")
+                    .param("id", id)
+                    .query(String.class)
+                    .optional();
+            label.ifPresent(called -> book.note(rows, DoorEvent.PASSKEY_REMOVED, called));
+            return label.isPresent();
+        });
+    }
+
+    private synchronized PasskeyCheck check() {
+        PasskeyCheck made = check;
+        if (made == null) {
+            made = new PasskeyCheck(base.link(""), host());
+            check = made;
+        }
+        return made;
+    }
+
+    private static String adding(Viewer viewer) {
+        return "adding to " + viewer.id();
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * A passkey that is kept.
+     *
+     * @param used when it last signed somebody in
+     * @param number how its device knows it, as base64url
+     */
+    record Kept(
+            UUID id, String label, Instant made, @Nullable Instant used, String number) {}
+}
