@@ -161,7 +161,7 @@ class AdvisersInTheBrowserTest {
 
         page.click("text=Let go of it");
         assertThat(page.locator("[role=alert]")).containsText("It is still followed");
-        assertThat(page.locator("#h-who ~ ul")).containsText("Northwind Optics");
+        assertThat(page.locator("[aria-labelledby=h-who] ul")).containsText("Northwind Optics");
     }
 
     private List<String> lookedAt(String name, int... widths) {

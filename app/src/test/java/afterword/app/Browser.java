@@ -1,6 +1,7 @@
 package afterword.app;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,13 +22,30 @@ final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final HttpClient client;
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
     private final List<String> setCookies = new ArrayList<>();
+    private Map<String, String> along = Map.of();
     private String page = "";
 
     Browser(int port) {
+        this(port, CLIENT);
+    }
+
+    private Browser(int port, HttpClient client) {
         this.port = port;
+        this.client = client;
+    }
+
+    /** One at another address of this machine, in 127.0.0.0/8. */
+    static Browser at(InetAddress address, int port) {
+        return new Browser(port, HttpClient.newBuilder().localAddress(address).build());
+    }
+
+    /** Sends these fields along with every form that has none of that name. */
+    void sendAlong(Map<String, String> fields) {
+        along = fields;
     }
 
     /** Keeps a cookie from elsewhere. */
@@ -65,6 +83,11 @@ final class Browser {
             all.putIfAbsent(hidden.group(1), List.of(hidden.group(2)));
         }
         all.putAll(fields);
+        along.forEach((name, value) -> {
+            if (!page.contains("name=\"" + name + "\"")) {
+                all.putIfAbsent(name, List.of(value));
+            }
+        });
         return post(path, all);
     }
 
@@ -93,7 +116,7 @@ final class Browser {
         }
         try {
             HttpResponse<String> answer =
-                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             for (String each : answer.headers().allValues("Set-Cookie")) {
                 setCookies.add(each);
                 String[] pair = each.split(";", 2)[0].split("=", 2);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of the owner's, signed in. */
     Page owners(RunningServer server, int width, ColorScheme scheme) {
+        Page page = window(server, width, scheme);
+        page.navigate(server.link());
+        page.click("button.go");
+        return page;
+    }
+
+    /** A window of a browser nobody is signed in with. */
+    Page window(RunningServer server, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
@@ -57,14 +66,18 @@ public final class Chromium implements AutoCloseable {
             }
         });
         page.onPageError(error -> said.add(page.url() + ": " + error));
-        page.navigate(server.link());
-        page.click("button.go");
+        page.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("localhost")) {
+                said.add(page.url() + ": asked for " + request.url());
+            }
+        });
         return page;
     }
 
     /** Takes a picture of the page, and says what is wrong with it for anybody: its width, and what axe finds. */
     public static List<String> faults(Page page, String name) {
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
@@ -81,7 +94,7 @@ public final class Chromium implements AutoCloseable {
         return faults;
     }
 
-    /** Errors, and whatever a script said that came in as text. */
+    /** Errors, whatever a script said that came in as text, and what was asked for from elsewhere. */
     List<String> said() {
         return said;
     }

@@ -60,7 +60,7 @@ class FactsInTheBrowserTest {
     void aFactIsFoundByTypingToldAndThePageSaysWhatChangedAndTakesItBack() {
         page.click("text=Tell what happened >> nth=0");
         page.fill("#q", "decide");
-        page.waitForFunction("document.querySelectorAll('.kinds li:not([hidden])').length < 6");
+        page.waitForCondition(() -> page.locator(".kinds li:not([hidden])").count() < 6);
         page.click("text=They wrote when they decide");
         page.selectOption("#from", "maya-chen");
         page.fill("#says", "By the end of the month");

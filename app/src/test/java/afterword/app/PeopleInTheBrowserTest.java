@@ -37,7 +37,10 @@ class PeopleInTheBrowserTest {
                     "Dr. Maya Chen",
                     "title: Head of Design, role: hiring-manager, email: maya@northwind.example, spelling: card");
             String tom = server.meet(
-                    owner, northwind, "Tom Okafor", "role: recruiter, phone: '+1 212 555 0148', prefers: phone");
+                    owner,
+                    northwind,
+                    "Tom Okafor",
+                    "role: recruiter, email: tom@northwind.example, phone: '+1 212 555 0148', prefers: phone");
             server.tell(owner, northwind, "{at: 2026-06-01T09:00-04:00, applied: {via: portal}}");
             server.tell(
                     owner,

@@ -58,10 +58,13 @@ final class RunningServer implements AutoCloseable {
 
     /** A server whose own address is the one a browser is really on. */
     static RunningServer whereItSays() {
+        int port = freePort();
+        return new RunningServer(port, "http://localhost:" + port);
+    }
+
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = socket.getLocalPort();
-            socket.close();
-            return new RunningServer(port, "http://localhost:" + port);
+            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,12 @@ final class ApiTokens {
 
     private final Storage storage;
     private final InstantSource clock;
+    private final DoorBook book;
 
-    ApiTokens(Storage storage, InstantSource clock) {
+    ApiTokens(Storage storage, InstantSource clock, DoorBook book) {
         this.storage = storage;
         this.clock = clock;
+        this.book = book;
     }
 
     /**
@@ -69,19 +71,20 @@ final class ApiTokens {
      */
     Token make(Viewer viewer, String name, Set<Scope> scopes, @Nullable Instant expires) {
         Token token = new Token(PREFIX + Token.random().text());
-        storage.write(
-                viewer,
-                rows -> rows.sql("""
-                        insert into api_token (owner_id, id, token_hash, name, scopes, made_at, expires_at)
-                        values (:owner, :id, :hash, :name, :scopes, :now, :end)""")
-                        .param("id", UUID.randomUUID())
-                        .param("hash", token.hash())
-                        .param("name", name)
-                        .param("scopes", Scope.words(scopes))
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("end", expires == null ? null : expires.atOffset(ZoneOffset.UTC))
-                        .update());
-        return token;
+        return storage.write(viewer, rows -> {
+            rows.sql("""
+                            insert into api_token (owner_id, id, token_hash, name, scopes, made_at, expires_at)
+                            values (:owner, :id, :hash, :name, :scopes, :now, :end)""")
+                    .param("id", UUID.randomUUID())
+                    .param("hash", token.hash())
+                    .param("name", name)
+                    .param("scopes", Scope.words(scopes))
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("end", expires == null ? null : expires.atOffset(ZoneOffset.UTC))
+                    .update();
+            book.note(rows, DoorEvent.TOKEN_MADE, name);
+            return token;
+        });
     }
 
     /** Whoever a token is for. */
@@ -114,15 +117,17 @@ final class ApiTokens {
      * @return whether the viewer had such a token
      */
     boolean revoke(Viewer viewer, UUID id) {
-        return storage.write(
-                        viewer,
-                        rows -> rows.sql("""
-                        update api_token set revoked_at = :now
-                        where owner_id = :owner and id = :id and revoked_at is null""")
-                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                                .param("id", id)
-                                .update())
-                == 1;
+        return storage.write(viewer, rows -> {
+            Optional<String> name = rows.sql("""
+                            update api_token set revoked_at = :now
+                            where owner_id = :owner and id = :id and revoked_at is null returning name""")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("id", id)
+                    .query(String.class)
+                    .optional();
+            name.ifPresent(called -> book.note(rows, DoorEvent.TOKEN_REVOKED, called));
+            return name.isPresent();
+        });
     }
 
     private static String on(Instant at) {

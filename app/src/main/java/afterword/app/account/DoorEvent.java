@@ -16,6 +16,8 @@ enum DoorEvent {
     ACCOUNT_MADE("Came by an invitation"),
     CLOSED("This account was closed"),
     OPENED("This account was opened again"),
+    TOKEN_MADE("Made a token for a program"),
+    TOKEN_REVOKED("Ended a token"),
     INVITED("Invited somebody"),
     INVITATION_WITHDRAWN("Withdrew an invitation"),
     INVITATION_USED("An invitation was used"),

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Checks what a browser says a passkey signed. The one class that knows the library for it, which is loaded with this
@@ -78,7 +79,7 @@ final class PasskeyCheck {
                     authenticator.getSignCount(),
                     authenticator.isFlagBE(),
                     challenge));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -95,7 +96,7 @@ final class PasskeyCheck {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
             byte[] challenge = challenge(data.getCollectedClientData());
-            byte[] number = data.getCredentialId();
+            byte[] number = number(data);
             if (challenge == null || number == null || !asked.test(challenge)) {
                 return Optional.empty();
             }
@@ -118,7 +119,7 @@ final class PasskeyCheck {
             manager.verify(data, new AuthenticationParameters(server(challenge), record, null, true, true));
             return Optional.of(new Signed(
                     passkey, Objects.requireNonNull(data.getAuthenticatorData()).getSignCount(), challenge));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -129,6 +130,12 @@ final class PasskeyCheck {
                 .rpId(host)
                 .challenge(new DefaultChallenge(challenge))
                 .build();
+    }
+
+    /** The library's annotation would be read as one of each byte. */
+    @SuppressWarnings("NullAway")
+    private static byte @Nullable [] number(AuthenticationData data) {
+        return data.getCredentialId();
     }
 
     private static byte @Nullable [] challenge(@Nullable CollectedClientData data) {

@@ -30,8 +30,11 @@ final class Tries {
     static final int FROM_ONE_ADDRESS = 10;
     static final int FOR_ONE_NAME = 40;
 
-    /** So often a try comes back. */
+    /** So often a try from an address comes back. */
     static final Duration ONE_MORE_EVERY = Duration.ofMinutes(1);
+
+    /** So often one for a name does: from however many addresses, a hundred a day are looked at and no more. */
+    static final Duration ONE_MORE_FOR_A_NAME = Duration.ofMinutes(24);
 
     private static final int BUCKETS = 1 << 12;
     private static final int NETWORK_BYTES = 8;
@@ -63,19 +66,18 @@ final class Tries {
      * @return how long to wait for the next one if none is left, empty if there was one
      */
     Optional<Duration> take(String address, String name) {
-        Optional<Duration> wait = take(bucket(addresses, network(address), FROM_ONE_ADDRESS));
-        return wait.isPresent() ? wait : take(bucket(names, folded(name), FOR_ONE_NAME));
+        Optional<Duration> wait = take(ofAddress(address));
+        return wait.isPresent() ? wait : take(ofName(name));
     }
 
     /** Takes one try from an address, if there is one. */
     void take(String address) {
-        take(bucket(addresses, network(address), FROM_ONE_ADDRESS));
+        take(ofAddress(address));
     }
 
     /** How long to wait for a try from an address if none is left, empty if there is one. */
     Optional<Duration> left(String address) {
-        EstimationProbe probe =
-                bucket(addresses, network(address), FROM_ONE_ADDRESS).estimateAbilityToConsume(1);
+        EstimationProbe probe = ofAddress(address).estimateAbilityToConsume(1);
         return probe.canBeConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -83,8 +85,8 @@ final class Tries {
 
     /** Gives a try back that was right. */
     void giveBack(String address, String name) {
-        bucket(addresses, network(address), FROM_ONE_ADDRESS).addTokens(1);
-        bucket(names, folded(name), FOR_ONE_NAME).addTokens(1);
+        ofAddress(address).addTokens(1);
+        ofName(name).addTokens(1);
     }
 
     /** How many buckets there are so far. */
@@ -99,7 +101,15 @@ final class Tries {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(AtomicReferenceArray<Bucket> buckets, byte[] whose, int capacity) {
+    private Bucket ofAddress(String address) {
+        return bucket(addresses, network(address), FROM_ONE_ADDRESS, ONE_MORE_EVERY);
+    }
+
+    private Bucket ofName(String name) {
+        return bucket(names, folded(name), FOR_ONE_NAME, ONE_MORE_FOR_A_NAME);
+    }
+
+    private Bucket bucket(AtomicReferenceArray<Bucket> buckets, byte[] whose, int capacity, Duration refill) {
         int place = ByteBuffer.wrap(new Token(key.text() + new String(whose, StandardCharsets.ISO_8859_1)).hash())
                         .getInt()
                 & (BUCKETS - 1);
@@ -108,7 +118,7 @@ final class Tries {
             return bucket;
         }
         Bucket fresh = Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, ONE_MORE_EVERY))
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
                 .withCustomTimePrecision(time)
                 .build();
         Bucket first = buckets.compareAndExchange(place, null, fresh);

@@ -23,7 +23,6 @@ import afterword.engine.plan.Plan;
 import afterword.engine.plan.Planner;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.Setting;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -43,9 +42,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What follows for an application: the same, in the same words, as the commands say of a case file. */
 @Controller
 final class PlansApi {
-
-    /** Longer than a search; what the rules say of other times nobody needs to know. */
-    private static final Duration AHEAD_OR_AGO = Duration.ofDays(731);
 
     private final LookAhead look;
     private final Rulebooks rulebooks;
@@ -105,7 +101,7 @@ final class PlansApi {
         Person person = person(planned, to);
         Instant asked = Query.of("at", at).findInstant("at", planned.file().candidateZone());
         Instant now = clock.instant();
-        if (asked != null && Duration.between(now, asked).abs().compareTo(AHEAD_OR_AGO) > 0) {
+        if (asked != null && !LookAhead.reaches(now, asked)) {
             throw Fields.problem(
                     Query.of("at", at).get("at"),
                     "that is too long ago or ahead",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Each application with its plan. */
 @Controller
@@ -69,6 +71,9 @@ final class ApplicationPages {
         if (asked.isPresent() && way.isPresent() && to != null && planned.person(to) != null) {
             Instant when =
                     at == null ? clock.instant() : at.atZone(planned.office()).toInstant();
+            if (!LookAhead.reaches(clock.instant(), when)) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asked about a time years away");
+            }
             contact = new Contact(asked.get(), to, way.get(), when);
             answer = look.may(planned, contact);
         }

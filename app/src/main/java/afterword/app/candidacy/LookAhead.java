@@ -6,6 +6,7 @@ import afterword.app.storage.Viewer;
 import afterword.engine.fact.Fact;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What follows, now: for one application, or for all of them. */
 @Component
 public final class LookAhead {
+
+    /** Longer than a search; what the rules say of other times nobody needs to know. */
+    static final Duration REACH = Duration.ofDays(731);
 
     private final Storage storage;
     private final Plans plans;
@@ -50,6 +54,11 @@ public final class LookAhead {
                 ? Optional.empty()
                 : Optional.of(WhatChanged.of(
                         plans.upTo(planned, told.getFirst(), false), plans.upTo(planned, told.getLast(), true), told));
+    }
+
+    /** Whether it may be asked now what the rules say of a time: not if it is years ago or ahead. */
+    public static boolean reaches(Instant now, Instant asked) {
+        return Duration.between(now, asked).abs().compareTo(REACH) <= 0;
     }
 
     /** Whether a contact may be made. */

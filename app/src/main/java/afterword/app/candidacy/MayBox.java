@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * "May I write to them now?": the form, and the answer once it was asked.
  *
  * @param at local time at the employer's, as a form field writes it
+ * @param first the first time that may be asked about, likewise
+ * @param last the last
  * @param city where that time is counted
  */
 public record MayBox(
@@ -28,6 +30,8 @@ public record MayBox(
         List<Choice> kinds,
         List<Choice> channels,
         String at,
+        String first,
+        String last,
         String city,
         @Nullable Reply reply) {
 
@@ -60,11 +64,17 @@ public record MayBox(
                 Arrays.stream(Channel.values())
                         .map(each -> new Choice(each.word(), Phrases.of(each), each == via))
                         .toList(),
-                LocalDateTime.ofInstant(at, planned.office())
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString(),
+                field(at, planned),
+                field(planned.plan().now().minus(LookAhead.REACH), planned),
+                field(planned.plan().now().plus(LookAhead.REACH), planned),
                 Days.city(planned.office()),
                 contact == null || answer == null ? null : reply(planned, contact, answer));
+    }
+
+    private static String field(Instant at, Planned planned) {
+        return LocalDateTime.ofInstant(at, planned.office())
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static Reply reply(Planned planned, Contact contact, Answer answer) {

@@ -114,7 +114,7 @@ final class TransferPages {
             Node.Mapping settings = Preferences.read(rows)
                     .following(Shelf.of(rows, rulebooks).followed(rulebook))
                     .settingsPart();
-            return Trees.with("settings", settings, whole);
+            return Trees.changed("settings", settings, whole);
         });
     }
 

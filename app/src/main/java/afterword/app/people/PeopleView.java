@@ -78,7 +78,7 @@ record PeopleView(
     }
 
     /** "12 people you have met or written to." */
-    String voice() {
+    public String voice() {
         return (total == 1 ? "One person" : total + " people")
                 + " you have met or written to. Names are spelled as you noted them.";
     }

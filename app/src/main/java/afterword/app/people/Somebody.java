@@ -47,7 +47,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
         return new Somebody(latest.named() ? PersonName.of(latest.card().name()) : null, List.copyOf(met));
     }
 
-    String id() {
+    public String id() {
         return met.getFirst().card().id();
     }
 
@@ -57,7 +57,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
     }
 
     /** As on the card. */
-    String spelt() {
+    public String spelt() {
         return latest().card().name();
     }
 
@@ -67,7 +67,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
     }
 
     /** The employers' names, each once. */
-    Set<String> employers() {
+    public Set<String> employers() {
         Set<String> employers = new LinkedHashSet<>();
         met.forEach(each -> employers.add(each.employer()));
         return employers;

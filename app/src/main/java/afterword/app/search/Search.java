@@ -106,7 +106,7 @@ final class Search {
                     Node.Mapping person = Trees.stored(row.getString(2));
                     String name = name(person, row.getString(1));
                     return new Found.Hit(
-                            "/applications/" + row.getString(3) + "#person-" + row.getString(1),
+                            "/people/" + row.getString(1),
                             asked.marks().of(name),
                             asked.marks().around(new Sayings(Map.of()).of(List.of(without(person, "name")))),
                             name(Trees.stored(row.getString(4)), row.getString(3)));

@@ -50,6 +50,15 @@ public final class Trees {
         return fields().put(key, value).putAll(part).made();
     }
 
+    /** The part with another value in a field that it has. */
+    public static Node.Mapping changed(String key, Node value, Node.Mapping part) {
+        return new Node.Mapping(
+                HERE,
+                part.entries().stream()
+                        .map(entry -> entry.key().text().equals(key) ? new Node.Entry(entry.key(), value) : entry)
+                        .toList());
+    }
+
     /** Fields of a part, put one by one. What nobody said is left out. */
     public static final class Fields {
 

@@ -245,7 +245,7 @@ final class Desk {
     private String peopleHere() {
         List<Map<String, String>> invitations = new ArrayList<>();
         for (String state : List.of("waiting", "open", "closed", "withdrawn", "expired")) {
-            invitations.add(Map.of("id", state, "label", "Ruth, who is " + state, "state", state));
+            invitations.add(Map.of("id", state, "label", "Nora, who is " + state, "state", state));
         }
         return press.print(
                 "people-here",
@@ -253,7 +253,7 @@ final class Desk {
                         "nav",
                         "settings",
                         "called",
-                        "Ruth",
+                        "Nora",
                         "made",
                         "https://afterword.example/invited?link=" + "abcdefgh".repeat(5),
                         "invitations",
