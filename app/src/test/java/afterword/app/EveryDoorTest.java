@@ -45,6 +45,7 @@ class EveryDoorTest {
             GET  /settings/passkeys                     sign-in  200  200  sign-in
             POST /settings/passkeys                     sign-in  422  422  sign-in
             POST /settings/passkeys/{passkey}/remove    sign-in  302  404  sign-in
+            POST /settings/passkeys/{passkey}/rename    sign-in  422  404  sign-in
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
             POST /settings/password/remove              sign-in  302  302  sign-in
