@@ -118,6 +118,7 @@ begin
     update account set disabled_at = case when closing then at end where owner_id = whose and not owns;
     if closing then
         update account_session set ended_at = at where owner_id = whose and ended_at is null;
+        update api_token set revoked_at = at where owner_id = whose and revoked_at is null;
     end if;
     insert into door_event (owner_id, id, at, what, detail)
     values (viewer(), gen_random_uuid(), at, case when closing then 'GUEST_CLOSED' else 'GUEST_OPENED' end, called),

@@ -17,7 +17,10 @@ alter table passkey force row level security;
 create policy of_the_viewer on passkey using (owner_id = viewer()) with check (owner_id = viewer());
 create policy of_the_migration on passkey to ${migration} using (true) with check (true);
 grant select, insert, delete on passkey to ${application};
-grant update (signatures, used_at) on passkey to ${application};
+grant update (label, signatures, used_at) on passkey to ${application};
+
+-- A passkey shows as much as a link does: the person's own device, and that it was them.
+alter table account_session rename column by_link to by_more_than_a_password;
 
 -- Asked before anyone is known: a passkey by its number.
 create function find_passkey(wanted bytea)

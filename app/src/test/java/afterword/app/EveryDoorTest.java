@@ -48,6 +48,7 @@ class EveryDoorTest {
             GET  /offline                               200      200  200  200
             GET  /offline/debrief                       200      200  200  200
             GET  /service-worker.js                     200      200  200  200
+            POST /settings/passkeys/{passkey}/rename    sign-in  422  404  sign-in
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
             POST /settings/password/remove              sign-in  302  302  sign-in

@@ -2,12 +2,14 @@ package afterword.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.app.storage.Viewer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,11 +87,16 @@ class InvitationTest {
         Browser guest = accept(server.invite("Tom"), "tom");
         guest.get("/settings");
         guest.submit("/settings", "zone", "Europe/Berlin", "rulebook", "house");
+        Viewer tom = new Viewer(UUID.fromString(
+                server.column("select owner_id from account where name = 'tom'").getFirst()));
+        Program script = new Program(server.port(), server.token(tom, "read"));
+        assertThat(script.get("/api/applications").statusCode()).isEqualTo(200);
         Browser owner = server.owners();
         String close = id(owner.get("/settings/people").body(), "close");
         owner.submit("/settings/people/" + close + "/close");
 
         assertThat(guest.get("/settings").headers().firstValue("Location")).contains("/sign-in");
+        assertThat(script.get("/api/applications").statusCode()).isEqualTo(401);
         assertThat(signIn("tom").statusCode()).isEqualTo(422);
         owner.get("/settings/people");
         assertThat(owner.submit("/settings/people/" + close + "/close").statusCode())
@@ -99,6 +106,9 @@ class InvitationTest {
         assertThat(guest.get("/settings").headers().firstValue("Location"))
                 .as("the old session stays ended")
                 .contains("/sign-in");
+        assertThat(script.get("/api/applications").statusCode())
+                .as("and so does the token")
+                .isEqualTo(401);
         assertThat(signIn("tom").statusCode()).isEqualTo(302);
         assertThat(server.column("select zone from account where name = 'tom'")).containsExactly("Europe/Berlin");
         assertThat(owner.get("/sessions").statusCode()).isEqualTo(200);

@@ -51,8 +51,16 @@ class PasskeyInTheBrowserTest {
             assertThat(replayed.statusCode()).isEqualTo(422);
             assertThat(thief.cookies()).doesNotContainKey("session");
 
+            page.navigate("/settings/doors");
+            assertThat(page.locator("#main")).containsText("A passkey of yours that did not sign rightly");
+
             page.navigate("/settings/passkeys");
-            page.click("#main li button");
+            assertThat(page.locator("#main li")).containsText("last used");
+            page.click("#main li summary");
+            page.fill("#main li input[name=label]", "My old phone");
+            page.click("text=Rename it");
+            assertThat(page.locator("#main li b")).hasText("My old phone");
+            page.click("button[aria-label^=Remove]");
             assertThat(page.locator("#main li")).hasCount(0);
             page.navigate("/sessions");
             page.click("form[action='/sign-out'] button");

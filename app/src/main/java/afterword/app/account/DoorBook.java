@@ -53,7 +53,7 @@ final class DoorBook {
                 rows -> rows.sql("""
                         select max(at), what, max(detail), count(*) from door_event
                         where owner_id = :owner
-                        group by what, case when what in ('REFUSED', 'NAME_UNKNOWN')
+                        group by what, case when what in ('REFUSED', 'NAME_UNKNOWN', 'PASSKEY_REFUSED')
                                             then date_trunc('day', at at time zone 'UTC')::text else id::text end
                         order by max(at) desc, max(id::text) limit :some offset :before""")
                         .param("some", PAGE + 1)

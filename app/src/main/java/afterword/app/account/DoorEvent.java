@@ -7,6 +7,7 @@ enum DoorEvent {
     PASSKEY("Signed in by passkey"),
     REFUSED("A password that was not yours"),
     NAME_UNKNOWN("A name nobody has here"),
+    PASSKEY_REFUSED("A passkey of yours that did not sign rightly"),
     SESSION_ENDED("Signed a browser out"),
     OTHERS_ENDED("Signed every other browser out"),
     PASSWORD_SET("Set the password"),

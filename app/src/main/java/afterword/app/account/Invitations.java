@@ -100,7 +100,7 @@ final class Invitations {
     }
 
     /**
-     * Closes the account somebody made with an invitation, which ends its sessions at once, or opens it again.
+     * Closes the account somebody made with an invitation, which ends its sessions and tokens at once, or opens it again.
      *
      * @return whether there was such an account to close or open
      */

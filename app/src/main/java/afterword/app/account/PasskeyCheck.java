@@ -3,7 +3,6 @@ package afterword.app.account;
 import afterword.app.storage.Strangers;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
@@ -19,19 +18,19 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * Checks what a browser says a passkey signed. The one class that knows the library for it, which is loaded with this
- * class: when somebody first uses a passkey.
+ * class: when somebody first uses a passkey. On what is no passkey at all the library breaks in ways it does not tell of,
+ * so that each way it can break is a no.
  */
 final class PasskeyCheck {
 
@@ -79,32 +78,42 @@ final class PasskeyCheck {
                     authenticator.getSignCount(),
                     authenticator.isFlagBE(),
                     challenge));
-        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Whose passkey signed.
+     * What a browser says somebody signed with a passkey. Only that it was asked here is looked at so far.
      *
      * @param json the browser's answer; whatever a stranger sent
      * @param asked whether a challenge is one that was asked
-     * @param find a passkey by its number
-     * @return empty if anything about it is wrong
+     * @return empty if it is no such answer
      */
-    Optional<Signed> signed(String json, Predicate<byte[]> asked, Function<byte[], Optional<Strangers.Passkey>> find) {
+    Optional<Answer> answer(String json, Predicate<byte[]> asked) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(json);
             byte[] challenge = challenge(data.getCollectedClientData());
             byte[] number = number(data);
-            if (challenge == null || number == null || !asked.test(challenge)) {
-                return Optional.empty();
-            }
-            Optional<Strangers.Passkey> found = find.apply(number);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            Strangers.Passkey passkey = found.get();
+            return challenge == null || number == null || !asked.test(challenge)
+                    ? Optional.empty()
+                    : Optional.of(new Answer(number, challenge, data));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Checks that a passkey signed an answer, for the account its device says it is for.
+     *
+     * @param handle how devices know the passkey's account
+     * @return how many signatures its device has counted now; empty if anything is wrong
+     */
+    OptionalLong signatures(Answer answer, Strangers.Passkey passkey, byte[] handle) {
+        if (!Arrays.equals(handle(answer.data()), handle)) {
+            return OptionalLong.empty();
+        }
+        try {
             CredentialRecordImpl record = new CredentialRecordImpl(
                     new NoneAttestationStatement(),
                     true,
@@ -116,11 +125,12 @@ final class PasskeyCheck {
                     null,
                     null,
                     Set.of());
-            manager.verify(data, new AuthenticationParameters(server(challenge), record, null, true, true));
-            return Optional.of(new Signed(
-                    passkey, Objects.requireNonNull(data.getAuthenticatorData()).getSignCount(), challenge));
-        } catch (DataConversionException | VerificationException | JacksonException | IllegalArgumentException e) {
-            return Optional.empty();
+            manager.verify(
+                    answer.data(), new AuthenticationParameters(server(answer.challenge()), record, null, true, true));
+            return OptionalLong.of(
+                    Objects.requireNonNull(answer.data().getAuthenticatorData()).getSignCount());
+        } catch (RuntimeException e) {
+            return OptionalLong.empty();
         }
     }
 
@@ -138,6 +148,12 @@ final class PasskeyCheck {
         return data.getCredentialId();
     }
 
+    /** As for the number. */
+    @SuppressWarnings("NullAway")
+    private static byte @Nullable [] handle(AuthenticationData data) {
+        return data.getUserHandle();
+    }
+
     private static byte @Nullable [] challenge(@Nullable CollectedClientData data) {
         return data == null ? null : data.getChallenge().getValue();
     }
@@ -150,7 +166,7 @@ final class PasskeyCheck {
     @SuppressWarnings("ArrayRecordComponent")
     record Made(byte[] number, byte[] publicHalf, long signatures, boolean backupEligible, byte[] challenge) {}
 
-    /** A passkey that signed, and its device's count now. */
+    /** What a browser answered: the number of a passkey, and what is said to be signed by it. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Signed(Strangers.Passkey passkey, long signatures, byte[] challenge) {}
+    record Answer(byte[] number, byte[] challenge, AuthenticationData data) {}
 }

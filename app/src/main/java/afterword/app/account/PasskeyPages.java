@@ -3,9 +3,11 @@ package afterword.app.account;
 import afterword.app.storage.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,11 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where a person adds passkeys, removes them, and signs in by one. */
+/** Where a person adds passkeys, names and removes them, and signs in by one. */
 @Controller
 final class PasskeyPages {
 
     private static final int LONGEST_LABEL = 80;
+    private static final String NO_NAME = "Give it a name of 1 to " + LONGEST_LABEL + " characters.";
 
     private final Passkeys passkeys;
     private final Passwords passwords;
@@ -52,11 +55,11 @@ final class PasskeyPages {
             HttpServletResponse response,
             Model model) {
         String called = label.strip();
-        String problem = null;
-        if (called.isEmpty()
-                || called.length() > LONGEST_LABEL
-                || called.chars().anyMatch(Character::isISOControl)) {
-            problem = "Give it a name of 1 to " + LONGEST_LABEL + " characters.";
+        String problem;
+        if (!isName(called)) {
+            problem = NO_NAME;
+        } else if (passkeys.list(viewer).size() >= Passkeys.MOST) {
+            problem = "There are " + Passkeys.MOST + " already. Remove one first.";
         } else if (!passkeys.possible()) {
             problem = "Passkeys need an address with a name, over HTTPS.";
         } else {
@@ -72,6 +75,24 @@ final class PasskeyPages {
         return "redirect:/settings/passkeys";
     }
 
+    @PostMapping("/settings/passkeys/{passkey}/rename")
+    String rename(
+            @AuthenticationPrincipal Viewer viewer,
+            SignedIn here,
+            @PathVariable UUID passkey,
+            @RequestParam(defaultValue = "") String label,
+            HttpServletResponse response,
+            Model model) {
+        has(viewer, passkey);
+        String called = label.strip();
+        if (!isName(called)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(viewer, here, "", NO_NAME, model);
+        }
+        passkeys.rename(viewer, passkey, called);
+        return "redirect:/settings/passkeys";
+    }
+
     @PostMapping("/settings/passkeys/{passkey}/remove")
     String remove(
             @AuthenticationPrincipal Viewer viewer,
@@ -79,8 +100,8 @@ final class PasskeyPages {
             @PathVariable UUID passkey,
             HttpServletResponse response,
             Model model) {
-        if (passkeys.list(viewer).stream().anyMatch(kept -> kept.id().equals(passkey))
-                && passwords.needsPasskey(viewer, passkey)) {
+        has(viewer, passkey);
+        if (passwords.needsPasskey(viewer, passkey)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(
                     viewer,
@@ -89,9 +110,7 @@ final class PasskeyPages {
                     "It is your only way in, and was kept. Set a password or add another passkey first.",
                     model);
         }
-        if (!passkeys.remove(viewer, passkey)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        passkeys.remove(viewer, passkey);
         return "redirect:/settings/passkeys";
     }
 
@@ -101,19 +120,34 @@ final class PasskeyPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String nobodys = "a passkey";
-        if (tries.take(request.getRemoteAddr(), nobodys + request.getRemoteAddr())
-                .isPresent()) {
+        String address = request.getRemoteAddr();
+        Optional<Duration> wait = tries.left(address);
+        if (wait.isPresent()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return refused("That was tried too often. Wait a few minutes.", model);
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.ceilDiv(wait.get().toMillis(), 1000)));
+            return refused("That was tried too often. One more try comes back every minute.", model);
         }
         Optional<Viewer> viewer = passkeys.who(credential);
         if (viewer.isEmpty()) {
+            tries.take(address);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return refused("This passkey opens nothing here. Try it once more, or come in another way.", model);
         }
-        tries.giveBack(request.getRemoteAddr(), nobodys + request.getRemoteAddr());
         return entrance.letIn(viewer.get(), DoorEvent.PASSKEY, request, response);
+    }
+
+    private void has(Viewer viewer, UUID passkey) {
+        if (passkeys.list(viewer).stream().noneMatch(kept -> kept.id().equals(passkey))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static boolean isName(String label) {
+        return !label.isEmpty()
+                && label.length() <= LONGEST_LABEL
+                && label.chars().noneMatch(Character::isISOControl);
     }
 
     private String refused(String why, Model model) {

@@ -2,16 +2,19 @@ package afterword.app.account;
 
 import afterword.app.shell.BaseUrl;
 import afterword.app.storage.Storage;
+import afterword.app.storage.Strangers;
 import afterword.app.storage.Viewer;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Passkeys {
 
+    /** Nobody has more devices at hand. */
+    static final int MOST = 20;
+
     private static final String SIGNING_IN = "signing in";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Pattern DIGITS = Pattern.compile("[0-9.]+|\\[.*]");
 
     private final Storage storage;
@@ -63,10 +70,7 @@ final class Passkeys {
 
     /** How an account is called by devices, as base64url. */
     static String handle(Viewer viewer) {
-        return base64(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(viewer.id().getMostSignificantBits())
-                .putLong(viewer.id().getLeastSignificantBits())
-                .array());
+        return base64(number(viewer));
     }
 
     /**
@@ -112,21 +116,37 @@ final class Passkeys {
         if (!possible()) {
             return Optional.empty();
         }
-        Optional<PasskeyCheck.Signed> signed = check().signed(
-                        json,
-                        challenge -> challenges.good(challenge, SIGNING_IN),
-                        number -> storage.strangers().findPasskey(number))
-                .filter(answer -> challenges.use(answer.challenge()));
-        signed.ifPresent(answer -> storage.write(
-                answer.passkey().viewer(),
-                rows -> rows.sql("""
-                                update passkey set signatures = :signatures, used_at = :now
-                                where owner_id = :owner and id = :id""")
-                        .param("signatures", answer.signatures())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("id", answer.passkey().id())
-                        .update()));
-        return signed.map(answer -> answer.passkey().viewer());
+        Optional<PasskeyCheck.Answer> answer =
+                check().answer(json, challenge -> challenges.good(challenge, SIGNING_IN));
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Strangers.Passkey> passkey =
+                storage.strangers().findPasskey(answer.get().number());
+        return passkey.filter(found -> signed(answer.get(), found)).map(Strangers.Passkey::viewer);
+    }
+
+    /** Whether it signed this, which nobody used before; its owner reads of it if not. */
+    private boolean signed(PasskeyCheck.Answer answer, Strangers.Passkey passkey) {
+        OptionalLong signatures = check().signatures(answer, passkey, number(passkey.viewer()));
+        boolean good = signatures.isPresent() && challenges.use(answer.challenge());
+        return storage.write(passkey.viewer(), rows -> {
+            // A count that another answer has overtaken meanwhile is one that went back.
+            boolean counted = good
+                    && rows.sql("""
+                                    update passkey set signatures = :signatures, used_at = :now
+                                    where owner_id = :owner and id = :id
+                                          and (signatures < :signatures or signatures = 0 and :signatures = 0)""")
+                                    .param("signatures", signatures.getAsLong())
+                                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                    .param("id", passkey.id())
+                                    .update()
+                            == 1;
+            if (!counted) {
+                book.note(rows, DoorEvent.PASSKEY_REFUSED, "");
+            }
+            return counted;
+        });
     }
 
     /** The viewer's, the oldest first. */
@@ -148,13 +168,19 @@ final class Passkeys {
                         .list());
     }
 
-    /**
-     * Removes one.
-     *
-     * @return whether the viewer had it
-     */
-    boolean remove(Viewer viewer, UUID id) {
-        return storage.write(viewer, rows -> {
+    /** Gives one of the viewer's another name. */
+    void rename(Viewer viewer, UUID id, String label) {
+        storage.write(
+                viewer,
+                rows -> rows.sql("update passkey set label = :label where owner_id = :owner and id = :id")
+                        .param("label", label)
+                        .param("id", id)
+                        .update());
+    }
+
+    /** Removes one of the viewer's. */
+    void remove(Viewer viewer, UUID id) {
+        storage.write(viewer, rows -> {
             Optional<String> label = rows.sql(
                             "delete from passkey where owner_id = :owner and id = :id returning label")
                     .param("id", id)
@@ -178,6 +204,13 @@ final class Passkeys {
         return "adding to " + viewer.id();
     }
 
+    private static byte[] number(Viewer viewer) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(viewer.id().getMostSignificantBits())
+                .putLong(viewer.id().getLeastSignificantBits())
+                .array();
+    }
+
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -189,5 +222,15 @@ final class Passkeys {
      * @param number how its device knows it, as base64url
      */
     record Kept(
-            UUID id, String label, Instant made, @Nullable Instant used, String number) {}
+            UUID id, String label, Instant made, @Nullable Instant used, String number) {
+
+        /** What a page says of it below its name. */
+        public String says() {
+            return "Added " + on(made) + ", " + (used == null ? "not used yet." : "last used " + on(used) + ".");
+        }
+
+        private static String on(Instant at) {
+            return DAY.format(at.atOffset(ZoneOffset.UTC));
+        }
+    }
 }

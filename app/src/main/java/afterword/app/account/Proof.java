@@ -20,9 +20,9 @@ final class Proof {
         this.tries = tries;
     }
 
-    /** Whether the password has to be typed: there is one, and no fresh link opened this browser. */
+    /** Whether the password has to be typed: there is one, and no link or passkey opened this browser just now. */
     boolean asked(Viewer viewer, SignedIn here) {
-        return passwords.name(viewer).isPresent() && !sessions.freshByLink(viewer, here.session());
+        return passwords.name(viewer).isPresent() && !sessions.freshByMoreThanAPassword(viewer, here.session());
     }
 
     /**
@@ -34,7 +34,7 @@ final class Proof {
     @Nullable
     String refused(Viewer viewer, SignedIn here, String current, String address) {
         String name = passwords.name(viewer).orElse(null);
-        if (name == null || sessions.freshByLink(viewer, here.session())) {
+        if (name == null || sessions.freshByMoreThanAPassword(viewer, here.session())) {
             return null;
         }
         Optional<Duration> wait = tries.take(address, name);
@@ -42,7 +42,7 @@ final class Proof {
             return "That was tried too often. Wait a few minutes.";
         }
         if (!passwords.isOf(viewer, current)) {
-            return "That is not the password you have now. A fresh link does without it: ./afterword sign-in-link";
+            return "That is not the password you have now. Whoever comes in afresh by a link or a passkey need not know it.";
         }
         tries.giveBack(address, name);
         return null;

@@ -45,14 +45,14 @@ public final class Sessions {
         storage.write(viewer, rows -> {
             rows.sql("""
                             insert into account_session
-                                   (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as, by_link)
-                            values (:owner, :id, :hash, :now, :now, :end, :as, :link)""")
+                                   (owner_id, id, token_hash, opened_at, seen_at, expires_at, described_as, by_more_than_a_password)
+                            values (:owner, :id, :hash, :now, :now, :end, :as, :more)""")
                     .param("id", UUID.randomUUID())
                     .param("hash", token.hash())
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("end", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
                     .param("as", described)
-                    .param("link", how == DoorEvent.LINK)
+                    .param("more", how == DoorEvent.LINK || how == DoorEvent.PASSKEY)
                     .update();
             book.note(rows, how, described);
             return token;
@@ -117,13 +117,13 @@ public final class Sessions {
         });
     }
 
-    /** Whether a one-time link opened this session a short while ago: whoever holds one has the machine at hand. */
-    boolean freshByLink(Viewer viewer, UUID id) {
+    /** Whether a link or a passkey opened this session a short while ago: whoever has one has the machine or the device at hand. */
+    boolean freshByMoreThanAPassword(Viewer viewer, UUID id) {
         return storage.read(
                 viewer,
                 rows -> rows.sql("""
                                 select exists (select 1 from account_session
-                                where owner_id = :owner and id = :id and by_link and opened_at > :since)""")
+                                where owner_id = :owner and id = :id and by_more_than_a_password and opened_at > :since)""")
                         .param("id", id)
                         .param(
                                 "since",

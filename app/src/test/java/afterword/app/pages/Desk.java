@@ -272,7 +272,10 @@ final class Desk {
         model.put("called", "maya");
         model.put("asked", true);
         model.put("label", "");
-        model.put("passkeys", List.of(Map.of("id", "a", "label", "My phone", "number", "YQ", "used", "then")));
+        model.put(
+                "passkeys",
+                List.of(Map.of(
+                        "id", "a", "label", "My phone", "number", "YQ", "says", "Added 12 June 2026, not used yet.")));
         return press.print("passkeys", model);
     }
 
