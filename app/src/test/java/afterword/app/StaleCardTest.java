@@ -25,8 +25,8 @@ class StaleCardTest {
             Browser other = server.owners();
             one.get("/settings");
             one.submit("/settings", "zone", "America/New_York");
-            assertThat(one.get("/").body()).contains("name=\"step\"");
-            assertThat(other.get("/").body()).contains("name=\"step\"");
+            assertThat(one.get("/").body()).contains("name=\"of-step\"");
+            assertThat(other.get("/").body()).contains("name=\"of-step\"");
             String sent = "/applications/" + id + "/tell/sent";
             HttpResponse<String> first = one.submit(sent, "via", "email");
             HttpResponse<String> second = other.submit(sent, "via", "email");

@@ -90,7 +90,7 @@ final class TellPages {
         Planned planned = look.planned(viewer, id);
         Kind asked = Kinds.get(kind);
         Answers answers = new Answers(typed);
-        if (isDone(planned, answers.one("step"))) {
+        if (isDone(planned, answers.one("of-step"))) {
             return Back.to(answers.one("back"), id, lastSent(planned, answers));
         }
         try {
