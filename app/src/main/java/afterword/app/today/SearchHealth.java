@@ -36,6 +36,9 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
     /** So many interviews at one employer are a great deal. */
     static final int MANY_INTERVIEWS = 3;
 
+    /** So many remarks of one kind, and links of one remark, are enough to look at. */
+    static final int MOST = 3;
+
     /** So far back, this week among them, one looks at what was sent. */
     static final int WEEKS = 8;
 
@@ -152,35 +155,51 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
         return new Remark(text, List.of(about(most)), true, keepOn(List.of(most)));
     }
 
-    /** Offers that want an answer before somebody else has said they will have decided. */
+    /** Offers that want an answer before somebody else has said they will have decided; the soonest few of each. */
     private static List<Remark> offers(List<Glance> open, Instant now, ZoneId home) {
+        record Standing(Glance by, Glance.Offer offer) {}
+        record Deciding(Glance at, LocalDate on) {}
+        List<Deciding> deciding = open.stream()
+                .flatMap(
+                        at -> at.owed().stream().filter(Glance.Owed::promised).map(owed -> new Deciding(at, owed.on())))
+                .sorted(Comparator.comparing(Deciding::on))
+                .toList();
         List<Remark> remarks = new ArrayList<>();
-        for (Glance offering : open) {
-            for (Glance.Offer offer : offering.offers()) {
-                LocalDate by = LocalDate.ofInstant(offer.by(), home);
-                for (Glance other : open) {
-                    for (Glance.Owed owed : other.owed()) {
-                        if (owed.promised()
-                                && offer.by().isAfter(now)
-                                && owed.on().isAfter(by)
-                                && !other.employer().name().equals(offer.from())) {
-                            add(
-                                    remarks,
-                                    new Remark(
-                                            offer.from() + " wants an answer to their offer by " + Days.day(by) + "; "
-                                                    + other.employer().name() + " means to decide by "
-                                                    + Days.day(owed.on()) + ".",
-                                            offering.id().equals(other.id())
-                                                    ? List.of(about(other))
-                                                    : List.of(about(offering), about(other)),
-                                            false,
-                                            offerWhy(offering, other)));
-                        }
+        open.stream()
+                .flatMap(by -> by.offers().stream().map(offer -> new Standing(by, offer)))
+                .filter(standing -> standing.offer().by().isAfter(now))
+                .sorted(Comparator.comparing(standing -> standing.offer().by()))
+                .forEach(standing -> {
+                    Glance.Offer offer = standing.offer();
+                    LocalDate by = LocalDate.ofInstant(offer.by(), home);
+                    List<Deciding> later = remarks.size() < MOST
+                            ? deciding.stream()
+                                    .filter(each -> each.on().isAfter(by)
+                                            && !each.at().employer().name().equals(offer.from()))
+                                    .toList()
+                            : List.of();
+                    if (!later.isEmpty()) {
+                        Glance other = later.getFirst().at();
+                        add(
+                                remarks,
+                                new Remark(
+                                        offer.from() + " wants an answer to their offer by " + Days.day(by) + "; "
+                                                + other.employer().name() + " means to decide by "
+                                                + Days.day(later.getFirst().on()) + more(later.size() - 1),
+                                        standing.by().id().equals(other.id())
+                                                ? List.of(about(other))
+                                                : List.of(about(standing.by()), about(other)),
+                                        false,
+                                        offerWhy(standing.by(), other)));
                     }
-                }
-            }
-        }
-        return remarks.stream().distinct().toList();
+                });
+        return remarks;
+    }
+
+    private static String more(int others) {
+        return others == 0
+                ? "."
+                : ", and " + Counted.of(others, "other", "others").toLowerCase(Locale.ROOT) + " no sooner.";
     }
 
     /** What the plans have for it: word of the offer there, the answer to it here; else that the search goes on. */
@@ -213,7 +232,14 @@ public record SearchHealth(List<Remark> remarks, List<Week> weeks) {
                 }
             }
         }
-        return about.isEmpty() ? null : new Remark(text.strip(), about, false, why);
+        String further = about.size() > MOST
+                ? " And for "
+                        + Counted.of(about.size() - MOST, "further one", "further ones")
+                                .toLowerCase(Locale.ROOT) + "."
+                : "";
+        return about.isEmpty()
+                ? null
+                : new Remark(text.strip() + further, about.stream().limit(MOST).toList(), false, why);
     }
 
     /** The rule that the search goes on, as the first of these plans has it; empty if none does. */

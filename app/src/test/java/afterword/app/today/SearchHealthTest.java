@@ -13,6 +13,7 @@ import afterword.engine.notation.Place;
 import afterword.engine.plan.Planner;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,32 @@ class SearchHealthTest {
                     assertThat(remark.about()).hasSize(2);
                     assertThat(remark.why()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void ofManyOffersAndDatesTheSoonestAreNamedAndTheOthersCounted() {
+        List<Glance> searches = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            searches.add(glance(
+                    "Offering " + i,
+                    TALK,
+                    "- {at: 2026-06-11T10:00-04:00, received: {from: hm, meaning: offer, written: true, respond-by: 2026-06-1"
+                            + (3 + i) + "T17:00-04:00}}"));
+            searches.add(glance(
+                    "Waiting " + i,
+                    TALK,
+                    "- {at: 2026-06-02T10:50-04:00, timeline: {by: hm, from: 2026-06-2" + i + ", to: 2026-06-2" + i
+                            + ", precision: exact}}"));
+        }
+
+        assertThat(health(searches, "2026-06-10T13:00:00Z").remarks())
+                .hasSize(SearchHealth.MOST)
+                .allSatisfy(remark -> assertThat(remark.about()).hasSize(2))
+                .first()
+                .extracting(SearchHealth.Remark::text)
+                .isEqualTo(
+                        "Offering 1 wants an answer to their offer by Sun 14 Jun; Waiting 1 means to decide by Sun 21 Jun,"
+                                + " and four others no sooner.");
     }
 
     @Test
