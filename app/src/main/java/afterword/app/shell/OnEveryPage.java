@@ -1,5 +1,7 @@
 package afterword.app.shell;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,10 +25,14 @@ final class OnEveryPage {
         return playing == null ? null : playing.moment();
     }
 
-    /** Whose page it is; null for a stranger's. What a browser keeps is kept under it. */
+    /**
+     * Whose page it is; null for a stranger's, and where something broke: it may have been the database, which alone knows.
+     * What a browser keeps is kept under it.
+     */
     @ModelAttribute("account")
     @Nullable
-    String account(@Nullable Principal principal) {
+    String account(HttpServletRequest request) {
+        Principal principal = request.getDispatcherType() == DispatcherType.ERROR ? null : request.getUserPrincipal();
         return principal == null ? null : principal.getName();
     }
 }
