@@ -1,10 +1,12 @@
 /* Enhancement only: every page works without this file. */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/* Theme: auto, light, dark. The server paints the page by the cookie this writes. */
+/* Theme: auto, light, dark. The server paints the page by the cookie this writes; a page kept for when there is no
+   connection was made before it. */
 const themes = ['auto', 'light', 'dark'];
 const root = document.documentElement;
-let theme = root.dataset.theme || 'auto';
+const written = document.cookie.split('; ').find(each => each.startsWith(root.dataset.themeCookie + '='));
+let theme = root.dataset.theme || written?.split('=')[1] || 'auto';
 const paint = () => {
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
@@ -30,68 +32,6 @@ document.addEventListener('click', event => menus().forEach(menu => { if (!menu.
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
 });
-
-/* Debrief: kept on this device as typed, and on the server while there is a connection; sent as soon as there is one */
-const keepDraft = form => {
-  const key = 'draft:' + form.dataset.draft;
-  const kept = () => { try { return JSON.parse(localStorage[key] || 'null'); } catch { return null; } };
-  const keep = what => { try { localStorage[key] = JSON.stringify(what); } catch { /* full or private */ } };
-  const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
-  const say = words => { form.querySelector('[data-kept]').textContent = words; };
-  const fields = () => [...form.elements].filter(field => field.name && field.type !== 'submit' &&
-    (field.type !== 'hidden' || field.name === 'once' || field.name === 'read'));
-  const choice = field => field.type === 'radio' || field.type === 'checkbox';
-  const name = field => field.name + (choice(field) ? '=' + field.value : '');
-  const typed = () => Object.fromEntries(fields().map(field => [name(field), choice(field) ? field.checked : field.value]));
-  const body = () => new URLSearchParams(new FormData(form));
-
-  const before = kept();
-  if (before && !before.synced) fields().forEach(field => {
-    const value = before.typed[name(field)];
-    if (value === undefined) return;
-    if (choice(field)) field.checked = value; else field.value = value;
-    if (value && field.value && field.closest('details')) field.closest('details').open = true;
-  });
-
-  let later;
-  const sync = async () => {
-    try {
-      const answer = await fetch('/debrief/draft', { method: 'POST', body: body() });
-      if (!answer.ok || answer.redirected) throw answer.status;
-      keep({ typed: typed(), synced: true });
-      say('Kept.');
-    } catch { say('Kept on this device.'); }
-  };
-  form.addEventListener('input', () => {
-    keep({ typed: typed(), synced: false });
-    clearTimeout(later);
-    later = setTimeout(sync, 700);
-  });
-
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    clearTimeout(later);
-    keep({ typed: typed(), synced: false });
-    try {
-      const answer = await fetch(form.action, { method: 'POST', body: body() });
-      const path = new URL(answer.url).pathname;
-      if (answer.redirected && path.startsWith('/applications/')) {
-        forget();
-        location.assign(answer.url);
-      } else if (answer.status === 422) {
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        document.querySelector('main').replaceWith(page.querySelector('main'));
-        all('form[data-draft]').forEach(keepDraft);
-        const wrong = document.querySelector('[aria-invalid=true], [role=alert]');
-        if (wrong) { wrong.tabIndex = -1; wrong.focus(); }
-      } else say('It was not taken, but it is kept here. Reload this page and send it again.');
-    } catch {
-      say('There is no connection. It is kept here, and goes out as soon as there is one.');
-      addEventListener('online', () => form.requestSubmit(), { once: true });
-    }
-  });
-};
-all('form[data-draft]').forEach(keepDraft);
 
 /* Whoever chooses a day themselves is not overtaken by a reading that is still on its way */
 document.addEventListener('input', event => { if (event.target.closest('#when')) htmx.trigger('#says', 'htmx:abort'); });
@@ -155,3 +95,6 @@ all('[data-drop]').forEach(form => {
 /* Where one is at home, the first time: as the device has it, until somebody chooses */
 const home = document.querySelector('select#zone');
 if (home && !home.value) home.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/* The shell stays here for when there is no connection; where the browser has no workers, nothing changes */
+if (document.body.dataset.account && navigator.serviceWorker) navigator.serviceWorker.register('/service-worker.js');

@@ -40,6 +40,7 @@ final class ServerRehearsal {
             "/sessions",
             "/afterword.css",
             "/afterword.js",
+            "/debrief.js",
             "/nowhere");
 
     private final URI base;

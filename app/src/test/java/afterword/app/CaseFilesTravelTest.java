@@ -12,8 +12,13 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import afterword.engine.notation.YamlForm;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -149,6 +157,50 @@ class CaseFilesTravelTest {
                 """);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Line 3", "is no rulebook that is followed here");
+    }
+
+    @Test
+    void theArchiveHasTheCaseFileOfEachApplicationAndNobodyElses() throws IOException, InterruptedException {
+        String file = """
+                candidate: {zone: America/New_York}
+                employer: {name: %s, zone: America/New_York}
+                people: [{id: hm, name: "Zoë: #1"}]
+                facts:
+                  - {at: 2026-06-02T10:00-04:00, applied: {}}
+                """;
+        brought(server.strangers(false), file.formatted("Somebody Elses"));
+        Browser browser = server.strangers(false);
+        assertThat(archive(browser)).isEmpty();
+
+        brought(browser, file.formatted("Northwind"));
+        brought(browser, file.formatted("Halden"));
+        assertThat(archive(browser))
+                .isEqualTo(Map.of(
+                        "northwind.case.yaml",
+                        browser.get("/applications/northwind/case.yaml").body(),
+                        "halden.case.yaml",
+                        browser.get("/applications/halden/case.yaml").body()));
+    }
+
+    /** The text of each file in the archive, by its name. */
+    private static Map<String, String> archive(Browser browser) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/export.zip"))
+                .header("Cookie", "session=" + browser.cookies().get("session"))
+                .build();
+        HttpResponse<byte[]> answer;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                files.put(entry.getName(), new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     private static String brought(Browser browser, String file) {

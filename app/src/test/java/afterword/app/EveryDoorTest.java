@@ -45,6 +45,9 @@ class EveryDoorTest {
             GET  /settings/passkeys                     sign-in  200  200  sign-in
             POST /settings/passkeys                     sign-in  422  422  sign-in
             POST /settings/passkeys/{passkey}/remove    sign-in  302  404  sign-in
+            GET  /offline                               200      200  200  200
+            GET  /offline/debrief                       200      200  200  200
+            GET  /service-worker.js                     200      200  200  200
             POST /settings/passkeys/{passkey}/rename    sign-in  422  404  sign-in
             GET  /settings/password                     sign-in  200  200  sign-in
             POST /settings/password                     sign-in  422  422  sign-in
@@ -86,6 +89,7 @@ class EveryDoorTest {
             POST /applications/{id}/people/new          sign-in  422  404  sign-in
             GET  /applications/{id}/case.yaml           sign-in  200  404  sign-in
             GET  /applications/{id}/case.json           sign-in  200  404  sign-in
+            GET  /export.zip                            sign-in  200  200  sign-in
             GET  /import                                sign-in  200  200  sign-in
             POST /import                                sign-in  422  422  sign-in
             GET  /applications/{id}/erase               sign-in  200  404  sign-in

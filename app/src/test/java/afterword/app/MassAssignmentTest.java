@@ -56,7 +56,7 @@ class MassAssignmentTest {
         assertThat(with).isEqualTo(without);
     }
 
-    /** What the database holds after every form was sent. */
+    /** What the database holds after every form was sent; but for drafts, which are kept as they were typed. */
     private static List<String> rows(Map<String, String> columns, boolean along) {
         try (RunningServer server = new RunningServer()) {
             server.strangers(false);
@@ -74,7 +74,7 @@ class MassAssignmentTest {
             List<String> rows = new ArrayList<>();
             for (String table : server.column("""
                     select relname from pg_class where relnamespace = 'afterword'::regnamespace and relkind = 'r'
-                    and relname not like 'flyway%'""")) {
+                    and relname not like 'flyway%' and relname <> 'draft'""")) {
                 server.column("select t::text from " + table + " t").forEach(row -> rows.add(table + " " + plain(row)));
             }
             rows.sort(String::compareTo);

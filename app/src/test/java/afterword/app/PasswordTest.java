@@ -39,7 +39,7 @@ class PasswordTest {
         assertThat(signIn(browser, "Maya", RIGHT).headers().firstValue("Location"))
                 .contains("/");
         assertThat(browser.get("/sessions").statusCode()).isEqualTo(200);
-        assertThat(owner.get("/settings/password").body()).contains("You sign in by a link or by your password");
+        assertThat(owner.get("/settings/password").body()).contains("You sign in by your password");
     }
 
     @Test

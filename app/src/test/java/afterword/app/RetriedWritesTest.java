@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +22,17 @@ class RetriedWritesTest {
     private static final String NEWS = "{\"at\": \"2026-06-12T08:00-04:00\", \"received\": {\"meaning\": \"news\"}}";
     private static final int AT_ONCE = 8;
 
-    private static RunningServer server;
-    private static Program program;
+    private RunningServer server;
+    private Program program;
 
-    @BeforeAll
-    static void start() {
+    @BeforeEach
+    void start() {
         server = new RunningServer();
         program = new Program(server.port(), server.token(server.owner(), "read write"));
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         server.close();
     }
 
@@ -111,20 +111,19 @@ class RetriedWritesTest {
         String facts = facts("Month");
         program.post(facts, NEWS, "Idempotency-Key", "month");
         server.pass(Duration.ofDays(31));
-        program.post(facts, NEWS, "Idempotency-Key", "another");
         program.post(facts, NEWS, "Idempotency-Key", "month");
-        assertThat(told(facts)).isEqualTo(3);
+        assertThat(told(facts)).isEqualTo(2);
     }
 
-    private static HttpResponse<String> takeBack(String facts, String tag) {
+    private HttpResponse<String> takeBack(String facts, String tag) {
         return program.send("DELETE", facts + "/f1", "", "If-Match", tag, "Idempotency-Key", "take back");
     }
 
-    private static String facts(String employer) {
+    private String facts(String employer) {
         return "/api/applications/" + server.begin(server.owner(), employer) + "/facts";
     }
 
-    private static int told(String facts) {
+    private int told(String facts) {
         return program.get(facts).body().split("\"recorded\"", -1).length - 1;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
  * The doors of the API: a token opens them and no cookie does, so that no page elsewhere can make a browser knock. What a
- * token may do is told by the method alone.
+ * token may do is told by the method and the path.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDoors {

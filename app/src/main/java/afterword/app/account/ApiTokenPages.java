@@ -76,7 +76,9 @@ final class ApiTokenPages {
 
     private static Map<String, String> problems(String name, Set<Scope> scopes, String days) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (name.isBlank()
+                || name.strip().length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             problems.put("name", "Choose a name of 1 to " + LONGEST_NAME + " characters, to know it again by.");
         }
         if (scopes.isEmpty()) {

@@ -38,20 +38,20 @@ final class BearerTokens extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String from = request.getRemoteAddr();
-        Optional<Duration> wait = tries.left(from);
-        if (wait.isPresent()) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(Math.ceilDiv(wait.get().toMillis(), 1000)));
-            Trouble.of(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "Too many wrong tokens came from there. One more try comes back every minute.")
-                    .send(response);
-            return;
-        }
         var bearer = tokens.find(new Token(shown));
         if (bearer.isEmpty()) {
+            String from = request.getRemoteAddr();
+            Optional<Duration> wait = tries.left(from);
+            if (wait.isPresent()) {
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(Math.ceilDiv(wait.get().toMillis(), 1000)));
+                Trouble.of(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "Too many wrong tokens came from there. One more try comes back every minute.")
+                        .send(response);
+                return;
+            }
             tries.take(from);
         }
         bearer.ifPresent(known -> SecurityContextHolder.setContext(

@@ -34,6 +34,10 @@ class Doors {
                                 "/*.css",
                                 "/*.js",
                                 "/*.svg",
+                                "/*.png",
+                                "/*.webmanifest",
+                                "/offline",
+                                "/offline/debrief",
                                 "/fonts/**",
                                 "/webjars/**")
                         .permitAll()

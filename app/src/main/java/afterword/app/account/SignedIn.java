@@ -33,6 +33,11 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return viewer.id().toString();
+    }
+
+    @Override
     public String getCredentials() {
         return "";
     }

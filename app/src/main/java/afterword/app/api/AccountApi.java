@@ -68,7 +68,7 @@ final class AccountApi {
     ResponseEntity<byte[]> choose(@AuthenticationPrincipal Viewer viewer, Incoming in) {
         return writes.once(viewer, in, rows -> {
             in.match(Answer.of(PreferencesNotation.of(Preferences.read(rows))));
-            Preferences chosen = notation.read(in.fields());
+            Preferences chosen = notation.read(rows, in.fields());
             preferences.change(viewer, before -> chosen);
             return Answer.of(PreferencesNotation.of(Preferences.read(rows)));
         });

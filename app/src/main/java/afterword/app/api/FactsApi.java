@@ -83,6 +83,9 @@ final class FactsApi {
             if (told.has("facts")) {
                 told.noOthers();
             }
+            if (facts.isEmpty()) {
+                throw Fields.problem(told.get("facts"), "nothing is told", "at least one fact", null);
+            }
             return recorded(id, record.record(viewer, id, facts)).made("/api/applications/" + id + "/facts");
         });
     }

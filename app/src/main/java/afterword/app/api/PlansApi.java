@@ -1,8 +1,8 @@
 package afterword.app.api;
 
+import afterword.app.candidacy.Advisers;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
-import afterword.app.planning.Rulebooks;
 import afterword.app.present.AnswerJson;
 import afterword.app.present.AnswerText;
 import afterword.app.present.ComparisonJson;
@@ -10,25 +10,17 @@ import afterword.app.present.ComparisonText;
 import afterword.app.present.PlanJson;
 import afterword.app.present.PlanText;
 import afterword.app.storage.Viewer;
-import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Nearest;
-import afterword.engine.notation.Place;
-import afterword.engine.plan.Comparison;
 import afterword.engine.plan.Contact;
-import afterword.engine.plan.Plan;
-import afterword.engine.plan.Planner;
-import afterword.engine.rule.Rulebook;
-import afterword.engine.rule.Setting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,14 +36,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class PlansApi {
 
     private final LookAhead look;
-    private final Rulebooks rulebooks;
-    private final Planner planner;
+    private final Advisers advisers;
     private final InstantSource clock;
 
-    PlansApi(LookAhead look, Rulebooks rulebooks, Planner planner, InstantSource clock) {
+    PlansApi(LookAhead look, Advisers advisers, InstantSource clock) {
         this.look = look;
-        this.rulebooks = rulebooks;
-        this.planner = planner;
+        this.advisers = advisers;
         this.clock = clock;
     }
 
@@ -62,8 +52,7 @@ final class PlansApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         Planned planned = look.planned(viewer, id);
-        return Wanted.by(
-                accept, json -> PlanJson.whole(json, planned.plan(), planned.office()), () -> text(planned, rulebooks));
+        return Wanted.by(accept, json -> PlanJson.whole(json, planned.plan(), planned.office()), () -> text(planned));
     }
 
     @GetMapping("/api/applications/{id}/compare")
@@ -72,16 +61,12 @@ final class PlansApi {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        Planned planned = look.planned(viewer, id);
-        List<Plan> plans = rulebooks.all().stream()
-                .map(book -> planner.plan(
-                        under(planned.file(), book), book, planned.plan().now()))
-                .toList();
-        Comparison comparison = Comparison.of(plans, rulebooks.contradictions());
+        Advisers.Compared compared = advisers.compare(viewer, id);
+        Planned planned = compared.followed();
         return Wanted.by(
                 accept,
-                json -> ComparisonJson.write(json, comparison, planned.office()),
-                () -> ComparisonText.of(comparison, planned.file(), false));
+                json -> ComparisonJson.write(json, compared.comparison(), planned.office()),
+                () -> ComparisonText.of(compared.comparison(), planned.file(), false));
     }
 
     @GetMapping("/api/applications/{id}/may")
@@ -124,9 +109,8 @@ final class PlansApi {
     }
 
     /** A plan as the command line prints it. */
-    static String text(Planned planned, Rulebooks rulebooks) {
-        Rulebook followed = rulebooks.get(planned.plan().rulebook(), new Place("rulebook", 1, 1));
-        return PlanText.of(planned.plan(), planned.file(), followed, false);
+    static String text(Planned planned) {
+        return PlanText.of(planned.plan(), planned.file(), Objects.requireNonNull(planned.by()), false);
     }
 
     private static Person person(Planned planned, @Nullable String to) {
@@ -143,26 +127,5 @@ final class PlansApi {
                                 ? "an application on whose way somebody was met"
                                 : "one of " + String.join(", ", ids),
                         Nearest.of(id, ids)));
-    }
-
-    /** The case with those of its settings that a rulebook leaves to the person too. */
-    private static Case under(Case file, Rulebook book) {
-        Map<String, String> concerned = new HashMap<>();
-        file.settings().forEach((name, value) -> {
-            Setting setting = book.settings().get(name);
-            if (setting != null && setting.values().contains(value)) {
-                concerned.put(name, value);
-            }
-        });
-        return new Case(
-                file.name(),
-                file.candidateZone(),
-                file.away(),
-                file.application(),
-                file.also(),
-                file.people(),
-                file.rulebook(),
-                Map.copyOf(concerned),
-                file.now());
     }
 }

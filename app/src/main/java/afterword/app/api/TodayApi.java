@@ -5,7 +5,6 @@ import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.OnFile;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.Standing;
-import afterword.app.planning.Rulebooks;
 import afterword.app.present.JsonText;
 import afterword.app.present.PlanJson;
 import afterword.app.storage.Storage;
@@ -20,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +41,6 @@ final class TodayApi {
     private final LookAhead look;
     private final DoStep doStep;
     private final PutOff putOff;
-    private final Rulebooks rulebooks;
     private final Writes writes;
     private final InstantSource clock;
 
@@ -51,7 +50,6 @@ final class TodayApi {
             LookAhead look,
             DoStep doStep,
             PutOff putOff,
-            Rulebooks rulebooks,
             Writes writes,
             InstantSource clock) {
         this.storage = storage;
@@ -59,7 +57,6 @@ final class TodayApi {
         this.look = look;
         this.doStep = doStep;
         this.putOff = putOff;
-        this.rulebooks = rulebooks;
         this.writes = writes;
         this.clock = clock;
     }
@@ -91,7 +88,14 @@ final class TodayApi {
         }
         Map<PutOff.What, Instant> later = storage.read(viewer, rows -> PutOff.list(rows, now));
         List<Planned> planned = new ArrayList<>();
-        page.forEach(each -> planned.add(look.planned(viewer, each.id())));
+        for (OnFile.Listed each : page) {
+            try {
+                planned.add(look.planned(viewer, each.id()));
+            } catch (NoSuchElementException e) {
+                // Erased since the list was read.
+                continue;
+            }
+        }
         return Wanted.by(
                 accept,
                 json -> {
@@ -101,9 +105,7 @@ final class TodayApi {
                 },
                 () -> planned.isEmpty()
                         ? "Nothing to do now.\n"
-                        : planned.stream()
-                                .map(each -> PlansApi.text(each, rulebooks))
-                                .collect(Collectors.joining("\n")));
+                        : planned.stream().map(PlansApi::text).collect(Collectors.joining("\n")));
     }
 
     @PostMapping("/api/applications/{id}/done")

@@ -49,6 +49,10 @@ final class Writes {
     }
 
     private Answer once(Rows rows, byte[] key, byte[] asked, Function<Rows, Answer> work) {
+        Instant now = clock.instant();
+        rows.sql("delete from answered where owner_id = :owner and answered_at < :then")
+                .param("then", now.minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+                .update();
         Optional<Before> before = rows.sql("select asked, answer from answered where owner_id = :owner and key = :key")
                 .param("key", key)
                 .query((row, number) -> new Before(row.getBytes(1), row.getString(2)))
@@ -57,10 +61,6 @@ final class Writes {
             return again(before.get(), asked);
         }
         Answer answer = work.apply(rows);
-        Instant now = clock.instant();
-        rows.sql("delete from answered where owner_id = :owner and answered_at < :then")
-                .param("then", now.minus(REMEMBERED).atOffset(ZoneOffset.UTC))
-                .update();
         rows.sql("""
                         insert into answered (owner_id, key, asked, answer, answered_at)
                         values (:owner, :key, :asked, :answer, :now)""")

@@ -75,14 +75,11 @@ public final class Advisers {
             if (!books.contains(chosen)) {
                 books.add(chosen);
             }
+            Map<Rulebook, Planned> each = each(followed, books);
             return new Compared(
                     followed,
-                    each(followed, books),
-                    Comparison.of(
-                            plans.under(followed, books).stream()
-                                    .map(Planned::plan)
-                                    .toList(),
-                            contradictions()),
+                    each,
+                    Comparison.of(each.values().stream().map(Planned::plan).toList(), contradictions()),
                     shelf.all(),
                     candidacies.followed(rows, List.of(id)).containsKey(id));
         });
@@ -111,7 +108,7 @@ public final class Advisers {
     public Before follow(Viewer viewer, String id, @Nullable String rulebook) {
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             if (candidacies.find(rows, id).isEmpty()) {
                 throw new NoSuchElementException("no application " + id);
             }
@@ -135,15 +132,18 @@ public final class Advisers {
      * @throws NoSuchElementException if the viewer has no such rulebook
      */
     public Before followEverywhere(Viewer viewer, String rulebook, Map<String, String> settings) {
-        Rulebook book = storage.read(viewer, rows -> known(rows, rulebook));
-        Preferences before = preferences.now(viewer);
-        ChangePreferences.Outcome outcome = preferences.change(viewer, now -> {
-            Map<String, String> chosen = new LinkedHashMap<>(now.settings());
-            chosen.putAll(settings);
-            return new Preferences(now.zone(), now.holidays(), now.office(), now.rulebook(), chosen, now.away())
-                    .following(book);
+        return storage.write(viewer, rows -> {
+            rows.oneChangeAtATime();
+            Rulebook book = known(rows, rulebook);
+            Preferences before = Preferences.read(rows);
+            ChangePreferences.Outcome outcome = preferences.change(viewer, now -> {
+                Map<String, String> chosen = new LinkedHashMap<>(now.settings());
+                chosen.putAll(settings);
+                return new Preferences(now.zone(), now.holidays(), now.office(), now.rulebook(), chosen, now.away())
+                        .following(book);
+            });
+            return new Before(before.rulebook(), before.settings(), outcome.changed());
         });
-        return new Before(before.rulebook(), before.settings(), outcome.changed());
     }
 
     /** Everything about which the built-in rulebooks cannot all be right. */

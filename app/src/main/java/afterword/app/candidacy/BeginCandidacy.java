@@ -42,7 +42,7 @@ public final class BeginCandidacy {
         Instant now = clock.instant();
         files.checkHead(employer, posting);
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             String id = candidacies.freshId(rows, "candidacy", name);
             String employerId = candidacies.freshId(rows, "employer", name);
             candidacies.add(rows, new Candidacies.Head(id, posting, employerId, employer), now);

@@ -88,7 +88,7 @@ public final class BringCase {
             refuseAhead(parts.get(i), applications.get(i), now);
         }
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             refuseRulebook(rows, whole);
             boolean chosen = choose(rows, whole, read);
             Map<String, String> people = fresh(

@@ -27,11 +27,6 @@ final class Candidacies {
     /** Somebody, as kept. */
     record Someone(String id, Node.Mapping notation) {}
 
-    /** Lets one change of this account after the other. */
-    void oneChangeAtATime(Rows rows) {
-        rows.oneChangeAtATime();
-    }
-
     void add(Rows rows, Head head, Instant begun) {
         rows.sql("""
                         insert into employer (owner_id, id, notation) values (:owner, :id, :notation)

@@ -5,6 +5,7 @@ import afterword.app.telling.Trees;
 import afterword.engine.casefile.CaseReader;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class CaseFiles {
+
+    private static final int LONGEST_NAME = 2_000;
 
     private static final String MAIN = "main";
 
@@ -80,6 +83,7 @@ final class CaseFiles {
      * @throws BadInputException with a place in them if they cannot be meant
      */
     void checkHead(Node.Mapping employer, Node.Mapping posting) {
+        checkName(employer);
         reader.read(blank().put("employer", employer)
                 .putAll(posting)
                 .put("facts", Trees.list(List.of()))
@@ -92,12 +96,37 @@ final class CaseFiles {
      * @throws BadInputException with a place in {@code person} if it cannot be meant
      */
     void checkPerson(Node.Mapping person) {
+        checkName(person);
         reader.read(blank().put(
                         "employer",
                         Trees.fields().put("name", "x").put("zone", "UTC").made())
                 .put("people", Trees.list(List.of(Trees.with("id", Trees.text("x"), person))))
                 .put("facts", Trees.list(List.of()))
                 .made());
+    }
+
+    /** A name has something to read in it, and not a book. */
+    private static void checkName(Node.Mapping named) {
+        Fields fields = Fields.of(named, "a name");
+        String name = fields.findText("name");
+        if (name != null && name.codePoints().noneMatch(CaseFiles::seen)) {
+            throw Fields.problem(fields.get("name"), "there is nothing to read in it", "a name", null);
+        }
+        if (name != null && name.length() > LONGEST_NAME) {
+            throw Fields.problem(
+                    fields.get("name"),
+                    "it has " + name.length() + " characters",
+                    "a name of at most " + LONGEST_NAME,
+                    null);
+        }
+    }
+
+    private static boolean seen(int sign) {
+        int type = Character.getType(sign);
+        return !Character.isWhitespace(sign)
+                && !Character.isSpaceChar(sign)
+                && type != Character.FORMAT
+                && type != Character.CONTROL;
     }
 
     private static Trees.Fields blank() {

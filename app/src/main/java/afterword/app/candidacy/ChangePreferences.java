@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 public final class ChangePreferences {
 
     private final Storage storage;
-    private final Candidacies candidacies;
     private final Plans plans;
     private final InstantSource clock;
 
-    ChangePreferences(Storage storage, Candidacies candidacies, Plans plans, InstantSource clock) {
+    ChangePreferences(Storage storage, Plans plans, InstantSource clock) {
         this.storage = storage;
-        this.candidacies = candidacies;
         this.plans = plans;
         this.clock = clock;
     }
@@ -39,7 +37,7 @@ public final class ChangePreferences {
     public Outcome change(Viewer viewer, UnaryOperator<Preferences> change) {
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             plans.renewOvertaken(rows, now);
             Map<String, String> before = plans.sayings(rows);
             change.apply(Preferences.read(rows)).write(rows);

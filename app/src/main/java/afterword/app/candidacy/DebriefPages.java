@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The form to be filled in on the way home. */
 @Controller
@@ -53,12 +54,22 @@ final class DebriefPages {
                 .orElse("redirect:/applications/new");
     }
 
+    /** The empty form, without anybody's data: the browser keeps it for when there is no connection. */
+    @GetMapping("/offline/debrief")
+    String empty(Model model) {
+        model.addAttribute("view", DebriefView.empty());
+        model.addAttribute("nav", "debrief");
+        return "debrief";
+    }
+
     /** Keeps what was typed so far; a script sends it while one types. */
     @PostMapping("/debrief/draft")
     ResponseEntity<Void> keep(
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam String application,
+            @RequestParam @Nullable String account,
             @RequestParam MultiValueMap<String, String> fields) {
+        typedBy(viewer, account);
         boolean kept = drafts.keep(viewer, look.planned(viewer, application).id(), fields);
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
                 .build();
@@ -86,9 +97,11 @@ final class DebriefPages {
     String record(
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam String application,
+            @RequestParam @Nullable String account,
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
+        typedBy(viewer, account);
         Planned planned = look.planned(viewer, application);
         Answers answers = new Answers(fields);
         try {
@@ -97,6 +110,13 @@ final class DebriefPages {
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(planned, fields.toSingleValueMap(), Slips.of(bad).byField(), model);
+        }
+    }
+
+    /** What was typed in one account is never written down in another that is signed in on the same browser since. */
+    private static void typedBy(Viewer viewer, @Nullable String account) {
+        if (account != null && !account.isEmpty() && !account.equals(viewer.id().toString())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "This was typed in another account.");
         }
     }
 

@@ -88,7 +88,7 @@ public record DebriefView(
                 }
             }
         }
-        NEWCOMERS.forEach(row -> met.add(new Met(row, "Someone else", false)));
+        NEWCOMERS.forEach(row -> met.add(newcomer(row)));
         typed.putAll(sent);
         ReadTimeline reading = ReadTimeline.of(
                 typed.getOrDefault("says", ""),
@@ -112,6 +112,17 @@ public record DebriefView(
                 typed,
                 problems,
                 PlanLine.of(planned));
+    }
+
+    /** A form about nothing and for nobody: what a browser keeps for when there is no connection. */
+    static DebriefView empty() {
+        List<Met> met = NEWCOMERS.stream().map(DebriefView::newcomer).toList();
+        return new DebriefView(
+                "", "", "", "", met, List.of(), List.of(), null, List.of(), Map.of(), Map.of(), List.of());
+    }
+
+    private static Met newcomer(String row) {
+        return new Met(row, "Someone else", false);
     }
 
     /** What stands in a field. */

@@ -60,7 +60,7 @@ public final class Describe {
      */
     public void both(Viewer viewer, String id, Node.Mapping employer, Node.Mapping posting) {
         storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             Candidacies.Head head = head(rows, id);
             files.check(rows, new Candidacies.Head(id, posting, head.employerId(), employer));
             candidacies.describe(rows, id, posting);
@@ -73,7 +73,7 @@ public final class Describe {
     private void change(Viewer viewer, String id, Consumer<Rows> work) {
         Instant now = clock.instant();
         storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             work.accept(rows);
             files.read(rows, id);
             plans.renewBound(rows, id, now);

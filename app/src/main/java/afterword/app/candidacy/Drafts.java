@@ -21,7 +21,7 @@ final class Drafts {
     /** Longer than any debrief; whoever sends more is not typing. */
     private static final int LARGEST = 100_000;
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "application", Once.WORD);
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "application", "account", Once.WORD);
 
     private final Storage storage;
     private final InstantSource clock;

@@ -109,7 +109,7 @@ public final class Erase {
      */
     public int application(Rows rows, String id) {
         Instant now = clock.instant();
-        candidacies.oneChangeAtATime(rows);
+        rows.oneChangeAtATime();
         List<String> left = new ArrayList<>(candidacies.bound(rows, id));
         left.remove(id);
         boolean there = rows.sql("select erase_application(:id, :now) where :owner is not null")
@@ -150,7 +150,7 @@ public final class Erase {
      */
     public int person(Rows rows, String id) {
         Instant now = clock.instant();
-        candidacies.oneChangeAtATime(rows);
+        rows.oneChangeAtATime();
         Candidacies.Someone someone = candidacies
                 .findPerson(rows, id)
                 .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));

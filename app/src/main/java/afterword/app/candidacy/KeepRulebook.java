@@ -144,7 +144,7 @@ public final class KeepRulebook {
         Rulebook book = check(text);
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             List<OwnRulebooks.Kept> kept = OwnRulebooks.newest(rows);
             OwnRulebooks.Kept same = kept.stream()
                     .filter(each -> each.name().equals(book.name()))
@@ -200,7 +200,7 @@ public final class KeepRulebook {
      */
     public Followers remove(Viewer viewer, String name) {
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             OwnRulebooks.versions(rows, name);
             Followers followers = followers(rows, name);
             if (followers.none()) {

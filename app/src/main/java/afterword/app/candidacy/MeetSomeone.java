@@ -39,7 +39,7 @@ public final class MeetSomeone {
         Instant now = clock.instant();
         files.checkPerson(person);
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             if (candidacies.find(rows, candidacy).isEmpty()) {
                 throw new NoSuchElementException("no application " + candidacy);
             }

@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.planning.Rulebooks;
 import afterword.app.storage.Rows;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.Fields;
@@ -19,11 +20,13 @@ public final class OnFile {
     private final Candidacies candidacies;
     private final Facts facts;
     private final CaseFiles files;
+    private final Rulebooks rulebooks;
 
-    OnFile(Candidacies candidacies, Facts facts, CaseFiles files) {
+    OnFile(Candidacies candidacies, Facts facts, CaseFiles files, Rulebooks rulebooks) {
         this.candidacies = candidacies;
         this.facts = facts;
         this.files = files;
+        this.rulebooks = rulebooks;
     }
 
     /**
@@ -117,12 +120,21 @@ public final class OnFile {
     }
 
     /**
-     * The case file of an application, as one takes it along.
+     * The case file of an application, as one takes it along: with those choices alone that its rulebook leaves. Others
+     * belong to the one that all other applications follow.
      *
      * @throws NoSuchElementException if the viewer has no such application
      */
     public Node.Mapping whole(Rows rows, String id) {
-        return files.whole(rows, id);
+        return whole(rows, id, Preferences.read(rows), Shelf.of(rows, rulebooks));
+    }
+
+    /** The same, for whoever asks for many. */
+    Node.Mapping whole(Rows rows, String id, Preferences preferences, Shelf shelf) {
+        Node.Mapping whole = files.whole(rows, id);
+        String rulebook = Fields.of(whole, "a case").text("rulebook");
+        return Trees.changed(
+                "settings", preferences.following(shelf.followed(rulebook)).settingsPart(), whole);
     }
 
     private static Node.Mapping person(Candidacies.Someone someone) {

@@ -30,12 +30,10 @@ final class Once {
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Storage storage;
-    private final Candidacies candidacies;
     private final InstantSource clock;
 
-    Once(Storage storage, Candidacies candidacies, InstantSource clock) {
+    Once(Storage storage, InstantSource clock) {
         this.storage = storage;
-        this.candidacies = candidacies;
         this.clock = clock;
     }
 
@@ -52,7 +50,7 @@ final class Once {
         byte[] form = digest(candidacy, typed);
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             Optional<String> before = rows.sql("select facts from written where owner_id = :owner and form = :form")
                     .param("form", form)
                     .query((row, number) -> row.getString(1))

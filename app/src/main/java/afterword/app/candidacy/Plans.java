@@ -6,7 +6,6 @@ import afterword.app.present.PlanJson;
 import afterword.app.storage.Rows;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Fact;
-import afterword.engine.notation.Place;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
 import afterword.engine.plan.Plan;
@@ -28,6 +27,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -92,10 +92,8 @@ final class Plans {
         return Planned.of(id, under, planner.plan(under, book, now)).by(book);
     }
 
-    private Rulebook rulebook(Planned planned) {
-        return planned.by() != null
-                ? planned.by()
-                : rulebooks.get(planned.file().rulebook(), new Place("rulebook", 1, 1));
+    private static Rulebook rulebook(Planned planned) {
+        return Objects.requireNonNull(planned.by(), "the rulebook a plan was made by");
     }
 
     /** Plans anew for an application and all it is bound to: what happens in one can move another. */
@@ -118,7 +116,7 @@ final class Plans {
 
     /** Plans anew wherever there is no plan, or time alone has overtaken it; after any change that is under way. */
     void renewOvertaken(Rows rows, Instant now) {
-        candidacies.oneChangeAtATime(rows);
+        rows.oneChangeAtATime();
         List<String> overtaken = rows.sql("""
                         select c.id from candidacy c
                         left join plan p on p.owner_id = c.owner_id and p.candidacy_id = c.id

@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.planning.Rulebooks;
+import afterword.app.storage.Rows;
 import afterword.app.telling.Trees;
 import afterword.engine.calendar.WorkCalendars;
 import afterword.engine.notation.BadInputException;
@@ -56,7 +57,7 @@ public final class PreferencesNotation {
      *
      * @throws BadInputException with a place in {@code told} if they cannot be meant
      */
-    public Preferences read(Node.Mapping told) {
+    public Preferences read(Rows rows, Node.Mapping told) {
         Fields fields = Fields.of(told, "the settings");
         String zone = fields.zone("zone").getId();
         String holidays = fields.has("holidays") ? fields.text("holidays") : WorkCalendars.NO_HOLIDAYS;
@@ -65,7 +66,7 @@ public final class PreferencesNotation {
                 : Trees.fields().made();
         fields.findFields("office", "an office");
         checkEmployer(fields, office);
-        Rulebook book = rulebook(fields.find("rulebook"));
+        Rulebook book = rulebook(Shelf.of(rows, rulebooks), fields.find("rulebook"));
         Map<String, String> settings = settings(fields.findFields("settings", "settings"), book);
         List<Preferences.Away> away = away(fields.list("away"));
         fields.noOthers();
@@ -88,26 +89,16 @@ public final class PreferencesNotation {
                 Trees.fields().made());
     }
 
-    private Rulebook rulebook(@Nullable Node named) {
+    private static Rulebook rulebook(Shelf shelf, @Nullable Node named) {
         if (named == null) {
-            return book("house");
+            return shelf.followed("house");
         }
-        if (!(named instanceof Node.Scalar scalar) || !Rulebooks.NAMES.contains(scalar.text())) {
-            String text = named instanceof Node.Scalar scalar ? scalar.text() : "";
-            throw Fields.problem(
-                    named,
-                    "there is no such rulebook",
-                    "one of " + String.join(", ", Rulebooks.NAMES),
-                    Nearest.of(text, Rulebooks.NAMES));
-        }
-        return book(scalar.text());
-    }
-
-    private Rulebook book(String name) {
-        return rulebooks.all().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        String name = named instanceof Node.Scalar scalar ? scalar.text() : "";
+        return shelf.find(name).orElseThrow(() -> {
+            List<String> names = shelf.all().stream().map(Rulebook::name).toList();
+            return Fields.problem(
+                    named, "there is no such rulebook", "one of " + String.join(", ", names), Nearest.of(name, names));
+        });
     }
 
     private static Map<String, String> settings(@Nullable Fields told, Rulebook book) {

@@ -18,16 +18,13 @@ import org.springframework.stereotype.Component;
 public final class RecordFact {
 
     private final Storage storage;
-    private final Candidacies candidacies;
     private final Facts facts;
     private final CaseFiles files;
     private final Plans plans;
     private final InstantSource clock;
 
-    RecordFact(
-            Storage storage, Candidacies candidacies, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
+    RecordFact(Storage storage, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
-        this.candidacies = candidacies;
         this.facts = facts;
         this.files = files;
         this.plans = plans;
@@ -45,7 +42,7 @@ public final class RecordFact {
     public List<String> record(Viewer viewer, String candidacy, List<Node.Mapping> told) {
         Instant now = clock.instant();
         return storage.write(viewer, rows -> {
-            candidacies.oneChangeAtATime(rows);
+            rows.oneChangeAtATime();
             List<String> ids = new ArrayList<>();
             told.forEach(each -> ids.add(add(rows, candidacy, each, now)));
             plans.renewBound(rows, candidacy, now);

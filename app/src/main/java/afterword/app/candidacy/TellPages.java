@@ -7,9 +7,11 @@ import afterword.app.telling.Answers;
 import afterword.app.telling.Kind;
 import afterword.app.telling.Kinds;
 import afterword.app.telling.Known;
+import afterword.engine.history.Outgoing;
 import afterword.engine.notation.BadInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,12 +90,31 @@ final class TellPages {
         Planned planned = look.planned(viewer, id);
         Kind asked = Kinds.get(kind);
         Answers answers = new Answers(typed);
+        if (isDone(planned, answers.one("of-step"))) {
+            return Back.to(answers.one("back"), id, lastSent(planned, answers));
+        }
         try {
             return Back.to(answers.one("back"), id, tell.tell(viewer, planned, asked, answers, fact));
         } catch (BadInputException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(planned, asked, fact, answers, Slips.of(bad).byField(), model);
         }
+    }
+
+    /** Whether a card was shown for a step that has gone from the plan since: somebody told elsewhere that it is done. */
+    private static boolean isDone(Planned planned, String step) {
+        return !step.isEmpty()
+                && planned.plan().steps().stream().noneMatch(each -> each.key().equals(step));
+    }
+
+    /** What was told of it there, if it was that. */
+    private static List<String> lastSent(Planned planned, Answers answers) {
+        return planned.history().sent().reversed().stream()
+                .filter(sent -> sent.kind().word().equals(answers.one("kind"))
+                        && sent.to().equals(answers.one("to")))
+                .map(Outgoing::fact)
+                .limit(1)
+                .toList();
     }
 
     private static String page(

@@ -3,19 +3,24 @@ package afterword.app.candidacy;
 import afterword.app.planning.Rulebooks;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
-import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
-import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Problem;
 import afterword.engine.notation.YamlForm;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,18 +44,29 @@ final class TransferPages {
     private static final int LARGEST = 1_000_000;
 
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
+    private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
 
     private final Storage storage;
-    private final CaseFiles files;
+    private final OnFile onFile;
+    private final Candidacies candidacies;
     private final BringCase bring;
     private final Rulebooks rulebooks;
+    private final InstantSource clock;
 
-    TransferPages(Storage storage, CaseFiles files, BringCase bring, Rulebooks rulebooks) {
+    TransferPages(
+            Storage storage,
+            OnFile onFile,
+            Candidacies candidacies,
+            BringCase bring,
+            Rulebooks rulebooks,
+            InstantSource clock) {
         this.storage = storage;
-        this.files = files;
+        this.onFile = onFile;
+        this.candidacies = candidacies;
         this.bring = bring;
         this.rulebooks = rulebooks;
+        this.clock = clock;
     }
 
     @GetMapping("/applications/{id}/case.yaml")
@@ -61,6 +77,29 @@ final class TransferPages {
     @GetMapping("/applications/{id}/case.json")
     ResponseEntity<String> json(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
         return file(id + ".case.json", JSON, JsonForm.of(whole(viewer, id)) + "\n");
+    }
+
+    /** Every application's case file, as YAML, in one archive. */
+    @GetMapping("/export.zip")
+    ResponseEntity<byte[]> everything(@AuthenticationPrincipal Viewer viewer) throws IOException {
+        Map<String, String> cases = storage.read(viewer, rows -> {
+            Preferences preferences = Preferences.read(rows);
+            Shelf shelf = Shelf.of(rows, rulebooks);
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (String id : candidacies.ids(rows, "candidacy")) {
+                texts.put(id + ".case.yaml", YamlForm.of(onFile.whole(rows, id, preferences, shelf)));
+            }
+            return texts;
+        });
+        FileTime made = FileTime.from(clock.instant());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> each : cases.entrySet()) {
+                archive.putNextEntry(new ZipEntry(each.getKey()).setLastModifiedTime(made));
+                archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file("afterword.zip", ZIP, bytes.toByteArray());
     }
 
     @GetMapping("/import")
@@ -106,25 +145,17 @@ final class TransferPages {
         }
     }
 
-    /** With those choices alone that the rulebook leaves: others belong to the one that all other applications follow. */
     private Node.Mapping whole(Viewer viewer, String id) {
-        return storage.read(viewer, rows -> {
-            Node.Mapping whole = files.whole(rows, id);
-            String rulebook = Fields.of(whole, "a case").text("rulebook");
-            Node.Mapping settings = Preferences.read(rows)
-                    .following(Shelf.of(rows, rulebooks).followed(rulebook))
-                    .settingsPart();
-            return Trees.changed("settings", settings, whole);
-        });
+        return storage.read(viewer, rows -> onFile.whole(rows, id));
     }
 
-    private static ResponseEntity<String> file(String name, MediaType type, String text) {
+    private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text);
+                .body(content);
     }
 
     private static String words(Problem problem) {

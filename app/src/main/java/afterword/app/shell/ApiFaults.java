@@ -38,7 +38,7 @@ final class ApiFaults extends OncePerRequestFilter {
                 throw e;
             }
             // The words of a fault may hold what somebody typed: which one it is tells enough.
-            LOG.error("A request to the API failed", e);
+            LOG.error("A request to the API failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             response.resetBuffer();
             Trouble.of(HttpStatus.INTERNAL_SERVER_ERROR, words(HttpStatus.INTERNAL_SERVER_ERROR))
                     .send(response);

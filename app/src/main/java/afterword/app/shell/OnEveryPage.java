@@ -1,5 +1,6 @@
 package afterword.app.shell;
 
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,5 +21,12 @@ final class OnEveryPage {
     @Nullable
     String playing() {
         return playing == null ? null : playing.moment();
+    }
+
+    /** Whose page it is; null for a stranger's. What a browser keeps is kept under it. */
+    @ModelAttribute("account")
+    @Nullable
+    String account(@Nullable Principal principal) {
+        return principal == null ? null : principal.getName();
     }
 }

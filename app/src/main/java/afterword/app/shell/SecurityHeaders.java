@@ -40,7 +40,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-" + nonce
                         + "'; style-src 'self'; style-src-attr 'unsafe-inline'; "
-                        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+                        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
                         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -89,12 +89,12 @@ class GlancesFollowChangesTest {
         CaseFiles files = new CaseFiles(candidacies, facts, reader);
         plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
         meet = new MeetSomeone(storage, candidacies, files, plans, () -> now);
-        record = new RecordFact(storage, candidacies, facts, files, plans, () -> now);
+        record = new RecordFact(storage, facts, files, plans, () -> now);
         takeBack = new TakeBack(record, () -> now);
         begin = new BeginCandidacy(storage, candidacies, files, record, () -> now);
         describe = new Describe(storage, candidacies, files, plans, () -> now);
         bring = new BringCase(storage, candidacies, facts, plans, reader, () -> now);
-        preferences = new ChangePreferences(storage, candidacies, plans, () -> now);
+        preferences = new ChangePreferences(storage, plans, () -> now);
         erase = new Erase(storage, candidacies, facts, plans, () -> now);
         look = new LookAhead(storage, plans, () -> now);
     }
