@@ -3,7 +3,7 @@
 set -eu
 here=$(cd "${0%/*}/.." && pwd -P)
 static=$here/app/src/main/resources/static
-page=$(mktemp -d)
+page=$(mktemp -d) || exit 1
 trap 'rm -rf "$page"' EXIT
 
 # icon NAME SIZE SHARE: a square of SIZE pixels, the mark taking SHARE per cent of it.

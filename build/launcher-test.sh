@@ -3,9 +3,10 @@
 set -u
 
 here=$(cd "${0%/*}/.." && pwd -P)
-work=$(mktemp -d "$here/target/launcher-test.XXXXXX")
+# Without a directory of its own it would write its java where the machine's own is.
+mkdir -p "$here/target" && work=$(mktemp -d "$here/target/launcher-test.XXXXXX") || exit 1
 # Data must lie where the database's account can pass through, which a project's own directory need not be.
-data=$(mktemp -d "${TMPDIR:-/tmp}/afterword-launcher-test.XXXXXX")
+data=$(mktemp -d "${TMPDIR:-/tmp}/afterword-launcher-test.XXXXXX") || exit 1
 chmod 711 "$data"
 trap 'umount "$data/full" 2>/dev/null; rm -rf "$work" "$data"' EXIT
 checks=0
@@ -22,7 +23,7 @@ check() {
 }
 
 # A java that answers for none of what it is asked stands first on the PATH, as an old one would.
-mkdir "$work/bin"
+mkdir "$work/bin" || exit 1
 printf '#!/bin/sh\necho "the java on the PATH was used" >&2\nexit 17\n' >"$work/bin/java"
 cp "$work/bin/java" "$work/bin/javac"
 chmod +x "$work/bin/java" "$work/bin/javac"

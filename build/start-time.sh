@@ -5,7 +5,7 @@ set -u
 
 here=$(cd "${0%/*}/.." && pwd -P)
 . "$here/build/tools.sh"
-work=$(mktemp -d "${TMPDIR:-/tmp}/afterword-start-time.XXXXXX")
+work=$(mktemp -d "${TMPDIR:-/tmp}/afterword-start-time.XXXXXX") || exit 1
 chmod 711 "$work"
 trap 'rm -rf "$work"' EXIT
 AFTERWORD_HOME=$work/home
