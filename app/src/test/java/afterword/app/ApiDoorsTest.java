@@ -85,7 +85,8 @@ class ApiDoorsTest {
 
     @Test
     void everyRouteIsInTheTableAndNothingElseIs() {
-        assertThat(new TreeSet<>(routes())).isEqualTo(new TreeSet<>(table().keySet()));
+        assertThat(new TreeSet<>(routes()))
+                .isEqualTo(new TreeSet<>(DoorTable.of(TABLE).keySet()));
     }
 
     @Test
@@ -96,12 +97,13 @@ class ApiDoorsTest {
                 program(server.token(owner, "write")),
                 program(server.token(owner, "erase")),
                 program(server.token(another, "read write erase")));
-        table().forEach((route, expected) -> answers.put(
-                route,
-                programs.stream()
-                        .map(each -> Integer.toString(ask(route, each).statusCode()))
-                        .toList()));
-        assertThat(answers).isEqualTo(table());
+        DoorTable.of(TABLE)
+                .forEach((route, expected) -> answers.put(
+                        route,
+                        programs.stream()
+                                .map(each -> Integer.toString(ask(route, each).statusCode()))
+                                .toList()));
+        assertThat(answers).isEqualTo(DoorTable.of(TABLE));
     }
 
     @Test
@@ -238,14 +240,6 @@ class ApiDoorsTest {
                 .replace("{id}", "northwind")
                 .replace("{fact}", "f1")
                 .replace("{person}", "maya-chen");
-    }
-
-    private static Map<String, List<String>> table() {
-        Map<String, List<String>> table = new LinkedHashMap<>();
-        TABLE.lines()
-                .map(line -> line.trim().split("\\s+"))
-                .forEach(row -> table.put(row[0] + " " + row[1], List.of(row).subList(2, row.length)));
-        return table;
     }
 
     private static List<String> routes() {

@@ -1,5 +1,6 @@
 package afterword.app;
 
+import static afterword.app.AfterAnInterview.NORTHWIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @Tag("server")
 class DebriefInTheBrowserTest {
 
-    private static final String NORTHWIND = "/applications/northwind-optics";
-
     private RunningServer server;
     private Chromium chromium;
     private Page page;
@@ -28,28 +27,7 @@ class DebriefInTheBrowserTest {
         Browser browser = server.owners();
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
-        browser.get("/applications/new");
-        browser.submit(
-                "/applications",
-                "employer",
-                "Northwind Optics",
-                "zone",
-                "America/New_York",
-                "via",
-                "portal",
-                "calls",
-                "unsaid");
-        browser.get(NORTHWIND + "/tell/interview");
-        browser.submit(
-                NORTHWIND + "/tell/interview",
-                "at",
-                "2026-06-12T07:00",
-                "until",
-                "2026-06-12T08:00",
-                "mode",
-                "on-site",
-                "name-with-1",
-                "Maya Chen");
+        AfterAnInterview.type(browser);
         chromium = new Chromium();
         page = chromium.owners(server, 390, ColorScheme.LIGHT);
     }

@@ -151,20 +151,21 @@ class EveryDoorTest {
 
     @Test
     void everyRouteIsInTheTableAndNothingElseIs() {
-        assertThat(new TreeSet<>(routes())).isEqualTo(new TreeSet<>(table().keySet()));
+        assertThat(new TreeSet<>(routes()))
+                .isEqualTo(new TreeSet<>(DoorTable.of(TABLE).keySet()));
     }
 
     @Test
     void everyRouteAnswersEverybodyAsTheTableSays() {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        for (String route : table().keySet()) {
+        for (String route : DoorTable.of(TABLE).keySet()) {
             List<String> row = new ArrayList<>();
             for (Actor actor : Actor.values()) {
                 row.add(asked(route, actor));
             }
             answers.put(route, row);
         }
-        assertThat(answers).isEqualTo(table());
+        assertThat(answers).isEqualTo(DoorTable.of(TABLE));
     }
 
     @Test
@@ -380,14 +381,6 @@ class EveryDoorTest {
 
     private static String method(String route) {
         return route.substring(0, route.indexOf(' '));
-    }
-
-    private static Map<String, List<String>> table() {
-        Map<String, List<String>> table = new LinkedHashMap<>();
-        TABLE.lines()
-                .map(line -> line.trim().split("\\s+"))
-                .forEach(row -> table.put(row[0] + " " + row[1], List.of(row).subList(2, row.length)));
-        return table;
     }
 
     /** Every route the server knows; the page of errors, which is never asked for, aside. */

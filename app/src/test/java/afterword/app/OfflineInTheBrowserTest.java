@@ -1,5 +1,6 @@
 package afterword.app;
 
+import static afterword.app.AfterAnInterview.NORTHWIND;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("server")
 class OfflineInTheBrowserTest {
 
-    private static final String NORTHWIND = "/applications/northwind-optics";
     private static final String ON_A_TELEPHONE = "By the end of the month";
 
     @TempDir
@@ -42,7 +42,7 @@ class OfflineInTheBrowserTest {
         Browser browser = server.owners();
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
-        apply(browser);
+        AfterAnInterview.type(browser);
         playwright = Chromium.playwright();
         open();
         page.navigate(server.link());
@@ -172,7 +172,7 @@ class OfflineInTheBrowserTest {
         Browser another = server.strangers(false);
         another.get("/settings");
         another.submit("/settings", "zone", "America/New_York", "rulebook", "house");
-        apply(another);
+        AfterAnInterview.type(another);
         String session = another.cookies().get("session");
         telephone.clearCookies();
         telephone.addCookies(List.of(new com.microsoft.playwright.options.Cookie("session", session)
@@ -264,30 +264,5 @@ class OfflineInTheBrowserTest {
     private int written() {
         return server.column("select id from fact where notation like '%" + ON_A_TELEPHONE + "%'")
                 .size();
-    }
-
-    private static void apply(Browser browser) {
-        browser.get("/applications/new");
-        browser.submit(
-                "/applications",
-                "employer",
-                "Northwind Optics",
-                "zone",
-                "America/New_York",
-                "via",
-                "portal",
-                "calls",
-                "unsaid");
-        browser.get(NORTHWIND + "/tell/interview");
-        browser.submit(
-                NORTHWIND + "/tell/interview",
-                "at",
-                "2026-06-12T07:00",
-                "until",
-                "2026-06-12T08:00",
-                "mode",
-                "on-site",
-                "name-with-1",
-                "Maya Chen");
     }
 }

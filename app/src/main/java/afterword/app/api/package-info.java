@@ -1,4 +1,4 @@
-/** What programs can do with an account: the same as its pages, in JSON, by a token. */
+/** What programs can do with an account by a token, in JSON: tell what happened, and ask what follows. */
 @ApplicationModule(allowedDependencies = {"candidacy", "planning", "present", "shell", "storage", "telling", "today"})
 @NullMarked
 package afterword.app.api;

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +39,23 @@ final class ApiFaults extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw e;
             }
-            // The words of a fault may hold what somebody typed: which one it is tells enough.
-            LOG.error("A request to the API failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.error("A request to the API failed: {}", which(e));
             response.resetBuffer();
             Trouble.of(HttpStatus.INTERNAL_SERVER_ERROR, words(HttpStatus.INTERNAL_SERVER_ERROR))
                     .send(response);
         }
+    }
+
+    /** The fault at the bottom and where it was, without its words: they may hold what somebody typed. */
+    static String which(Throwable fault) {
+        Throwable bottom = fault;
+        while (bottom.getCause() != null) {
+            bottom = bottom.getCause();
+        }
+        return bottom.getClass().getName()
+                + Arrays.stream(bottom.getStackTrace())
+                        .map(frame -> "\n\tat " + frame)
+                        .collect(Collectors.joining());
     }
 
     private static final class Telling extends HttpServletResponseWrapper {

@@ -34,15 +34,10 @@ public final class Strangers {
      * @return empty if there is no such link, it was used, its time is over, or its account is disabled
      */
     public Optional<Viewer> useSignInLink(byte[] hash, Instant at) {
-        return jdbc
-                .sql("select use_sign_in_link(?, ?)")
-                .param(hash)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
+        return answer(jdbc.sql("select use_sign_in_link(?, ?)")
+                        .param(hash)
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .query(UUID.class))
                 .map(Viewer::new);
     }
 
@@ -106,15 +101,10 @@ public final class Strangers {
 
     /** What has become of an invitation; empty if there never was such a one. */
     public Optional<Invitation> invitation(byte[] hash, Instant at) {
-        return jdbc
-                .sql("select invitation_state(?, ?)")
-                .param(hash)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
+        return answer(jdbc.sql("select invitation_state(?, ?)")
+                        .param(hash)
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .query(String.class))
                 .map(Invitation::valueOf);
     }
 
@@ -127,17 +117,12 @@ public final class Strangers {
      * @throws org.springframework.dao.DuplicateKeyException if the name is taken; nothing is used up
      */
     public Optional<Viewer> useInvitation(byte[] hash, String name, String password, Instant at) {
-        return jdbc
-                .sql("select use_invitation(?, ?, ?, ?)")
-                .param(hash)
-                .param(name)
-                .param(password)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
+        return answer(jdbc.sql("select use_invitation(?, ?, ?, ?)")
+                        .param(hash)
+                        .param(name)
+                        .param(password)
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .query(UUID.class))
                 .map(Viewer::new);
     }
 
@@ -165,6 +150,11 @@ public final class Strangers {
                         row.getLong(4),
                         row.getBoolean(5)))
                 .optional();
+    }
+
+    /** What a function of the database answers; empty for null. */
+    private static <T> Optional<T> answer(JdbcClient.MappedQuerySpec<T> asked) {
+        return asked.list().stream().filter(Objects::nonNull).findFirst();
     }
 
     /** What can have become of an invitation. */
