@@ -80,25 +80,6 @@ class LooksTest {
     }
 
     @Test
-    void whatWasTypedInTheDebriefOutlivesAClosedTab() throws IOException {
-        try (Stand stand = new Stand(new Desk().pages());
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright);
-                BrowserContext context = browser.newContext()) {
-            try (Page page = context.newPage()) {
-                page.navigate(stand.address("debrief"));
-                page.fill("#says", "before the holidays");
-                page.check("input[name=wanted][value=yes]");
-            }
-            try (Page page = context.newPage()) {
-                page.navigate(stand.address("debrief"));
-                assertThat(page.inputValue("#says")).isEqualTo("before the holidays");
-                assertThat(page.isChecked("input[name=wanted][value=yes]")).isTrue();
-            }
-        }
-    }
-
-    @Test
     void aCitationOpensItsRuleByKeyboard() throws IOException {
         try (Stand stand = new Stand(new Desk().pages());
                 Playwright playwright = Chromium.playwright();
