@@ -121,7 +121,7 @@ final class RunningServer implements AutoCloseable {
         Browser owner = owners();
         owner.get("/settings/people");
         String page = owner.submit("/settings/people", "label", label).body();
-        return page.replaceAll("(?s).*<code class=\"break\">[^<]*?(/invited[?]link=[^<]+)<.*", "$1");
+        return page.replaceAll("(?s).*<code>[^<]*?(/invited[?]link=[^<]+)<.*", "$1");
     }
 
     /** A browser signed in with an account of its own. */
