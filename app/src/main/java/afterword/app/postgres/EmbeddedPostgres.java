@@ -258,6 +258,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             "--username=" + SUPERUSER,
                             "--pwfile=" + handed,
                             "--auth=scram-sha-256",
+                            "--set=scram_iterations=" + Passwords.ROUNDS,
                             "--encoding=UTF8",
                             "--locale-provider=builtin",
                             "--builtin-locale=C.UTF-8",

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * The three roles Afterword enters its database with, so that a fault in one part cannot do what only another may. None of
@@ -115,8 +114,7 @@ public record Roles(Access migration, Access application, Access dispatcher) {
     private static Access entering(Connection server, Access administrator, Role role) throws SQLException {
         String name = role.roleName();
         String password = Passwords.fresh();
-        // Encoded here, so that the password itself is neither sent nor logged.
-        server.unwrap(PGConnection.class).alterUserPassword(name, password.toCharArray(), "scram-sha-256");
+        execute(server, "alter role " + name + " password '" + Passwords.encoded(password) + "'");
         return administrator.as(name, password, DATABASE);
     }
 
