@@ -13,7 +13,8 @@ import java.util.List;
  * word       that word              word~    any form of it
  * a b        one after the other    a|b (..) one or the other
  * x?         perhaps                {@literal <name>}   a part named in words.yaml
- * ..3        up to three words, none of which turns the sense
+ * ..3        up to three words of one clause, none of which turns the sense
+ * ...3       up to three words of any kind
  * !x         x does not follow      -x       x does not stand before
  * ^          a sentence begins      ,        a clause begins
  * $ $? $! $!! it ends; asking; with an exclamation mark; with several
@@ -125,6 +126,7 @@ final class PatternReader {
         }
         if (text.startsWith("..", at)) {
             at += 2;
+            boolean far = skip('.');
             int digits = at;
             while (at < text.length() && Character.isDigit(text.charAt(at))) {
                 at++;
@@ -132,7 +134,7 @@ final class PatternReader {
             if (digits == at) {
                 throw wrong("how many words at most");
             }
-            return new Step.Gap(Integer.parseInt(text.substring(digits, at)));
+            return new Step.Gap(Integer.parseInt(text.substring(digits, at)), far);
         }
         BitSet words = words();
         if (words.isEmpty()) {

@@ -70,11 +70,15 @@ sealed interface Step {
         }
     }
 
-    /** Up to so many words, none of which turns the sense, and no break between clauses. */
-    record Gap(int most) implements Step {
+    /**
+     * Up to so many words.
+     *
+     * @param far whether also over words that turn the sense, and from one clause into the next
+     */
+    record Gap(int most, boolean far) implements Step {
         @Override
         public long ends(Passage in, long starts) {
-            long passable = in.passable();
+            long passable = far ? in.everywhere() >>> 1 : in.passable();
             long ends = starts;
             for (int i = 0; i < most; i++) {
                 ends |= (ends & passable) << 1;
