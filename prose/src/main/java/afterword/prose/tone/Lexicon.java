@@ -61,7 +61,8 @@ final class Lexicon {
     }
 
     /** The part of that name, null if there is none. */
-    @Nullable Step part(String name) {
+    @Nullable
+    Step part(String name) {
         return parts.get(name);
     }
 

@@ -178,14 +178,13 @@ final class Passage {
         switch (rest) {
             case "t" -> {
                 String verb = base.endsWith("n") ? base.substring(0, base.length() - 1) : base;
-                String whole =
-                        switch (base) {
-                            case "can" -> "can";
-                            case "won" -> "will";
-                            case "shan" -> "shall";
-                            case "ain" -> "is";
-                            default -> verb;
-                        };
+                String whole = switch (base) {
+                    case "can" -> "can";
+                    case "won" -> "will";
+                    case "shan" -> "shall";
+                    case "ain" -> "is";
+                    default -> verb;
+                };
                 both(whole, "not", start, Math.max(start + 1, apostrophe - 1), end);
             }
             case "re" -> both(base, "are", start, apostrophe, end);
@@ -196,8 +195,20 @@ final class Passage {
             case "s" -> {
                 switch (base) {
                     case "let" -> both(base, "us", start, apostrophe, end);
-                    case "it", "that", "he", "she", "there", "what", "here", "who", "where", "how", "nobody",
-                            "everyone", "something", "nothing" -> both(base, "is", start, apostrophe, end);
+                    case "it",
+                            "that",
+                            "he",
+                            "she",
+                            "there",
+                            "what",
+                            "here",
+                            "who",
+                            "where",
+                            "how",
+                            "nobody",
+                            "everyone",
+                            "something",
+                            "nothing" -> both(base, "is", start, apostrophe, end);
                     default -> add(lexicon.vocabulary.find(base), start, end);
                 }
             }

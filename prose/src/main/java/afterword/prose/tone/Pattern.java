@@ -21,14 +21,16 @@ record Pattern(String source, Step step, int[] needs) {
     record Match(int first, int last) {}
 
     /** Where it first stands in a passage, as short as can be; null if nowhere. */
-    @Nullable Match find(Passage in) {
+    @Nullable
+    Match find(Passage in) {
         if (!in(in)) {
             return null;
         }
-        for (int i = 0; i < in.length(); i++) {
+        for (int i = 0; i <= in.length(); i++) {
             long ends = step.ends(in, 1L << i);
             if (ends != 0) {
-                return new Match(i, Math.max(i + 1, Long.numberOfTrailingZeros(ends)));
+                int last = Math.max(i + 1, Long.numberOfTrailingZeros(ends));
+                return last > in.length() ? new Match(i - 1, i) : new Match(i, last);
             }
         }
         return null;

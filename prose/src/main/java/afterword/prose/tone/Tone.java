@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tone {
 
-    private static final List<String> BUILT_IN = List.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L11", "L12", "L16", "L17", "L18", "L19", "L20", "L21", "L22", "L23", "L24", "L26", "L27");
+    private static final List<String> BUILT_IN = List.of(
+            "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L11", "L12", "L16", "L17", "L18", "L19", "L20", "L21",
+            "L22", "L23", "L24", "L26", "L27");
 
     private final Lexicon lexicon;
     private final List<Check> checks;
@@ -138,8 +140,8 @@ public final class Tone {
                     checks.forEach(check -> judge(check, whole));
                 }
             }
-            findings.sort(Comparator.comparingInt(finding ->
-                    Objects.requireNonNull(finding.span()).from()));
+            findings.sort(Comparator.comparingInt(
+                    finding -> Objects.requireNonNull(finding.span()).from()));
             return new Reading(List.copyOf(findings), List.copyOf(signs));
         }
 
