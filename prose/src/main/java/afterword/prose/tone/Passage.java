@@ -1,6 +1,5 @@
 package afterword.prose.tone;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -321,10 +320,5 @@ final class Passage {
             reached |= (reached & fillers) << 1;
         }
         return reached;
-    }
-
-    @Override
-    public String toString() {
-        return "words at " + Arrays.toString(Arrays.copyOf(from, length));
     }
 }
