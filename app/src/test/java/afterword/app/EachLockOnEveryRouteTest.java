@@ -78,6 +78,9 @@ class EachLockOnEveryRouteTest {
                         .replace("{id}", "northwind")
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
+                        .replace("{message}", "thank-you")
+                        .replace("{to}", "maya-chen")
+                        .replace("{form}", "email")
                         .replace("{person}", "maya-chen")
                         .replace("{book}", "by-maya")
                         .replace("{rule}", "my.wait")
@@ -117,6 +120,8 @@ class EachLockOnEveryRouteTest {
                     "met",
                     "fact",
                     "plan",
+                    "letter",
+                    "letter_version",
                     "own_rulebook",
                     "tombstone",
                     "api_token",

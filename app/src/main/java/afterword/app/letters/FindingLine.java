@@ -33,7 +33,13 @@ public record FindingLine(
         @Nullable String show) {
 
     /** Where a rule comes from: "three-steps, step 2 (S2.9)". */
-    public record Cite(String article, String words) {}
+    public record Cite(String article, String words) {
+
+        /** "Three steps". */
+        public String title() {
+            return Tally.capital(article.replace('-', ' '));
+        }
+    }
 
     private static final List<String> ORDER = List.of("err", "tone", "gap", "good");
     /** A swap longer than this is not shown on its button. */

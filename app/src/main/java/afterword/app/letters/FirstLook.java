@@ -151,7 +151,7 @@ final class FirstLook implements Companion {
         int end = letter.body().indexOf('\n');
         String first = end < 0 ? letter.body() : letter.body().substring(0, end);
         String said = first.replaceAll(",\\s*$", "");
-        if (name == null || family == null || !said.startsWith("Dear ") || said.contains(family)) {
+        if (name == null || family == null || !said.startsWith("Dear ") || said.endsWith(" " + family)) {
             return;
         }
         String given = name.given();

@@ -1,6 +1,7 @@
 package afterword.app.letters;
 
 import afterword.app.candidacy.Planned;
+import afterword.engine.history.Outgoing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Kept(LetterKey key, Version newest, @Nullable String sentAs, boolean aside) {
 
     /** When and how it went, as the record has it now; empty while it waits. */
-    Optional<afterword.engine.history.Outgoing> sent(Planned planned) {
+    public Optional<Outgoing> sent(Planned planned) {
         return planned.history().sent().stream()
                 .filter(each -> each.fact().equals(sentAs))
                 .findFirst();
+    }
+
+    /** "sent" while the fact that says so stands, "aside" or "draft". */
+    public String state(Planned planned) {
+        return sent(planned).isPresent() ? "sent" : aside ? "aside" : "draft";
     }
 }

@@ -128,7 +128,9 @@ public record LetterView(
                 key.form().spoken(),
                 key.form() == Form.EMAIL,
                 address(person, planned.name(key.to()), key.form()),
-                errors > 0 || sheet.text().blank() || lack != null
+                lack != null
+                                || (!key.form().spoken()
+                                        && (errors > 0 || sheet.text().blank()))
                         ? null
                         : Opening.of(key.form(), person, sheet.text()),
                 lack,
@@ -223,7 +225,7 @@ public record LetterView(
                 to,
                 sheet.key().form().word(),
                 first,
-                full.startsWith(first) ? full.substring(first.length()) : "",
+                full.contains(first) ? full.substring(full.indexOf(first) + first.length()) : "",
                 state(sheet, around),
                 Objects.equals(laid.front(), sheet));
     }

@@ -7,6 +7,7 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.history.Outgoing;
 import afterword.engine.plan.Step;
+import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import java.util.ArrayList;
@@ -91,13 +92,24 @@ public final class Sheets {
         return reviewed(new Laid(planned, kind, null, bare), to);
     }
 
-    /** One letter, whatever is on record of it or proposed. */
-    Sheet one(Viewer viewer, Planned planned, LetterKey key, @Nullable Text typed) {
-        Laid laid = lay(
-                viewer,
-                new Asked(planned.id(), key.kind().word(), key.to(), key.form().word()),
-                typed);
-        return Objects.requireNonNull(laid.front());
+    /** @throws NoSuchElementException if there is no such kind of message, person or form */
+    public LetterKey key(Planned planned, String message, String to, String form) {
+        if (planned.person(to) == null) {
+            throw new NoSuchElementException("nobody called " + to);
+        }
+        return new LetterKey(planned.id(), word(MessageKind.values(), message), to, word(Form.values(), form));
+    }
+
+    /** What a letter could begin with. */
+    public Text proposed(Planned planned, LetterKey key) {
+        return companion.propose(planned, key);
+    }
+
+    /** What is to be said of a letter with these words, beside those to colleagues as they are kept. */
+    public List<Finding> findings(Viewer viewer, Planned planned, LetterKey key, Text text) {
+        Asked asked =
+                new Asked(planned.id(), key.kind().word(), key.to(), key.form().word());
+        return Objects.requireNonNull(lay(viewer, asked, text).front()).findings();
     }
 
     private Laid reviewed(Laid bare, String to) {

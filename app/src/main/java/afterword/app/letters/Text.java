@@ -17,7 +17,7 @@ public record Text(String subject, String body, List<String> attachments) {
     private static final int LONGEST_BODY = 20_000;
 
     /** Words as a form sends them. */
-    static Text typed(String subject, String body, String attachments) {
+    public static Text typed(String subject, String body, String attachments) {
         return new Text(
                 subject.replaceAll("\\s*\\R\\s*", " ").strip(),
                 body.replace("\r\n", "\n").replace('\r', '\n'),
@@ -37,7 +37,7 @@ public record Text(String subject, String body, List<String> attachments) {
     }
 
     /** Whether somebody can have typed it: it is no book, and holds nothing the database cannot. */
-    boolean keepable() {
+    public boolean keepable() {
         return subject.length() <= LONGEST_SUBJECT
                 && body.length() <= LONGEST_BODY
                 && String.join("", attachments).length() <= LONGEST_SUBJECT
@@ -45,7 +45,7 @@ public record Text(String subject, String body, List<String> attachments) {
     }
 
     /** Whether there is anything to read in it. */
-    boolean blank() {
+    public boolean blank() {
         return body.isBlank();
     }
 
