@@ -94,16 +94,7 @@ record CaseSource(Case file, Node node) {
                         Nearest.of(value, setting.values()));
             }
         }
-        return new Case(
-                file.name(),
-                file.candidateZone(),
-                file.away(),
-                file.application(),
-                file.also(),
-                file.people(),
-                file.rulebook(),
-                Map.copyOf(concerned),
-                file.now());
+        return file.under(file.rulebook(), concerned);
     }
 
     private static BadInputException unknown(Node.Scalar name, Rulebook rulebook) {

@@ -1,6 +1,6 @@
 package afterword.app.cli;
 
-/** The instance did not do what was asked; the message says why, and what to do. */
+/** What was asked for cannot be done; the message says why, and what to do. */
 final class NoAnswer extends RuntimeException {
 
     private final int code;

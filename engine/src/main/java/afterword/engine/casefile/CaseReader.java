@@ -9,6 +9,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.Employer;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Posting;
+import afterword.engine.fact.Sender;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
@@ -43,6 +44,12 @@ public final class CaseReader {
         Fields file = Fields.of(node, "a case");
         Fields candidate = file.fields("candidate", "a candidate");
         ZoneId zone = candidate.zone("zone");
+        Sender sender = new Sender(
+                candidate.findText("name"),
+                candidate.findText("phone"),
+                candidate.findText("email"),
+                candidate.findText("post"),
+                candidate.findText("signature"));
         List<Absence> away = away(candidate);
         candidate.noOthers();
         Instant now = file.findInstant("now", zone);
@@ -84,6 +91,7 @@ public final class CaseReader {
         return new Case(
                 file.place().file(),
                 zone,
+                sender,
                 away,
                 applications.getFirst(),
                 List.copyOf(applications.subList(1, applications.size())),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name where it was read from, for messages
  * @param candidateZone where the candidate is at home
+ * @param sender what letters say about the candidate
  * @param away when the candidate is away
  * @param application the application that is planned for
  * @param also further applications of the same candidate, which may share people with it
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Case(
         String name,
         ZoneId candidateZone,
+        Sender sender,
         List<Absence> away,
         Application application,
         List<Application> also,
@@ -30,9 +32,23 @@ public record Case(
         Map<String, String> settings,
         @Nullable Instant now) {
 
+    /** A case whose candidate has not said who they are. */
+    public Case(
+            String name,
+            ZoneId candidateZone,
+            List<Absence> away,
+            Application application,
+            List<Application> also,
+            List<Person> people,
+            String rulebook,
+            Map<String, String> settings,
+            @Nullable Instant now) {
+        this(name, candidateZone, Sender.UNKNOWN, away, application, also, people, rulebook, settings, now);
+    }
+
     /** The same case, its application having these facts and no others. */
     public Case of(List<Fact> others) {
-        return new Case(name, candidateZone, away, application.of(others), also, people, rulebook, settings, now);
+        return about(application.of(others), also);
     }
 
     /** A case whose candidate is never away. */
@@ -50,7 +66,7 @@ public record Case(
 
     /** The same case seen from an application of it. */
     public Case about(Application main, List<Application> others) {
-        return new Case(name, candidateZone, away, main, others, people, rulebook, settings, now);
+        return new Case(name, candidateZone, sender, away, main, others, people, rulebook, settings, now);
     }
 
     /** The same case with more facts of its application. */
@@ -60,6 +76,6 @@ public record Case(
 
     /** The same case under another rulebook, with these choices of what it leaves. */
     public Case under(String other, Map<String, String> chosen) {
-        return new Case(name, candidateZone, away, application, also, people, other, Map.copyOf(chosen), now);
+        return new Case(name, candidateZone, sender, away, application, also, people, other, Map.copyOf(chosen), now);
     }
 }

@@ -13,6 +13,7 @@ import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Posting;
 import afterword.engine.fact.Role;
+import afterword.engine.fact.Sender;
 import afterword.engine.fact.Spelling;
 import afterword.engine.notation.Notation;
 import java.time.DayOfWeek;
@@ -81,7 +82,8 @@ class CaseReaderTest {
     @Test
     void everyPartIsRead() {
         Case read = Cases.read(Cases.file("""
-                candidate: {zone: America/Chicago}
+                candidate: {zone: America/Chicago, name: Ana Silva, phone: "1", email: a@b.example, post: 2 Main Street,
+                            signature: "Ana Silva\\nAnalyst"}
                 employer:
                   id: northwind
                   name: Northwind Optics
@@ -118,6 +120,8 @@ class CaseReaderTest {
                 Map.of(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 Map.of(LocalDate.of(2026, 7, 2), "company day", LocalDate.of(2026, 7, 6), "closed"));
         assertThat(read.candidateZone()).isEqualTo(ZoneId.of("America/Chicago"));
+        assertThat(read.sender())
+                .isEqualTo(new Sender("Ana Silva", "1", "a@b.example", "2 Main Street", "Ana Silva\nAnalyst"));
         assertThat(read.rulebook()).isEqualTo("three-steps");
         assertThat(read.settings()).containsExactly(Map.entry("quiet-days", "false"), Map.entry("tone", "warm"));
         assertThat(read.now()).isEqualTo(Instant.parse("2026-06-12T14:00:00Z"));
