@@ -183,6 +183,8 @@ class EachLockOnEveryRouteTest {
                 viewer,
                 id,
                 "{at: 2026-06-11T09:00-04:00, interview: {until: 2026-06-11T10:00-04:00, with: [" + met + "]}}");
+        browser.get("/letters/" + id + "/thank-you");
+        browser.submit("/letters/" + id + "/thank-you", "to", met, "form", "email", "body", "Dear " + name);
         browser.get(at + "-two/erase");
         browser.submit(at + "-two/erase", "words", employer + " Two");
     }
