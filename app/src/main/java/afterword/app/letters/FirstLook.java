@@ -4,22 +4,27 @@ import afterword.app.candidacy.Planned;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.rule.Source;
+import afterword.prose.draft.Drafter;
+import afterword.prose.draft.NoDraftException;
+import afterword.prose.draft.Style;
+import afterword.prose.draft.Templates;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
-import afterword.prose.name.Address;
 import afterword.prose.name.PersonName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What can be said without knowing much English: blanks, the salutation, words written twice, notes that are the same. */
 @Component
@@ -33,12 +38,25 @@ final class FirstLook implements Companion {
     private static final int SHORT = 120;
     private static final int GRAM = 3;
 
+    /** Its templates are read when the first letter is asked for. */
+    private final SingletonSupplier<Drafter> drafter =
+            SingletonSupplier.of(() -> new Drafter(Templates.builtIn()));
+
     @Override
     public Text propose(Planned planned, LetterKey key) {
-        PersonName name = name(planned, key.to());
-        Person person = planned.person(key.to());
-        String dear = name == null ? "Good day" : Address.formal(name, person == null ? null : person.honorific());
-        return new Text("", dear + ",\n\n[what you want to say]\n\nKind regards,\n", List.of());
+        try {
+            return Text.of(Objects.requireNonNull(drafter.get())
+                    .draft(
+                            planned.file(),
+                            key.kind(),
+                            key.form(),
+                            key.to(),
+                            planned.plan().now(),
+                            Style.of(planned.file()))
+                    .letter());
+        } catch (NoDraftException none) {
+            return new Text("", "", List.of());
+        }
     }
 
     @Override
