@@ -20,7 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,8 @@ class LettersTest {
 
     private String written(Journey journey) {
         Drafter drafter = new Drafter(Templates.builtIn());
-        Set<String> letters = new LinkedHashSet<>();
+        List<String> letters = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Journey.Look look : journey.looks()) {
             for (String name : look.under()) {
                 Rulebook rulebook = rulebooks.get(name, new Place(journey.name(), 1, 1));
@@ -69,8 +71,10 @@ class LettersTest {
                         Form form = form(step);
                         Draft draft =
                                 drafter.draft(journey.file(), step.kind(), form, to, when, Style.of(journey.file()));
-                        letters.add("=== " + when + ' ' + step.kind().word() + " to " + to + " by " + form.word() + "\n"
-                                + DraftText.of(draft));
+                        if (seen.add(draft.letter().toString())) {
+                            letters.add("=== " + when + ' ' + step.kind().word() + " to " + to + " by " + form.word()
+                                    + "\n" + DraftText.of(draft));
+                        }
                     }
                 }
             }

@@ -173,7 +173,7 @@ public final class Drafter {
         String title = blanks(subject, Span.Part.SUBJECT, gaps);
         String text = blanks(body, Span.Part.BODY, gaps);
         Letter letter = new Letter(kind, form, scene.to.id(), title, text, List.of());
-        if (kind == MessageKind.THANK_YOU || kind == MessageKind.FOLLOW_UP) {
+        if (scene.met != null && (kind == MessageKind.THANK_YOU || kind == MessageKind.FOLLOW_UP)) {
             missing("point", known, gaps);
             if (scene.history.wantsJob()) {
                 missing("needs", known, gaps);

@@ -17,10 +17,11 @@ final class Phrase {
                     + " someone anybody anyone people in on at for with of to from about between");
 
     /** Words that lose their capital in the middle of a sentence. */
-    private static final Set<String> SMALL =
-            words("the a an our your their his her its my this that these those some any all both each every"
+    private static final Set<String> SMALL = words(
+            "the a an our your their his her its my this that these those some any all both each every"
                     + " how what why when where whether which who somebody someone people in on at for with of to from"
-                    + " about between we you they he she it moved led ran built made wrote taught kept worked had was");
+                    + " about between we you they he she it experience knowledge ability skills"
+                    + " familiarity leadership strong good solid proven able willing ready can knows to both moved led ran built made wrote taught kept worked had was");
 
     private static final Set<String> DONE = words(
             "led ran built made wrote taught won held kept grew set sold took drove brought began cut spoke met saw found"
@@ -33,7 +34,8 @@ final class Phrase {
     private static final Pattern MASS =
             Pattern.compile(".*(ing|ity|ness|ism|ment|ics|cy|ship|ance|ence|ware|[^su]s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("[\\s.,;:!?]+$");
-    private static final Pattern TAIL = Pattern.compile("\\s+(of|in|for|with|at|on|to|from|that|which|who|and)\\s.*");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s+(of|by|under|over|through|in|for|with|at|on|to|from|that|which|who|and)\\s.*");
 
     private Phrase() {}
 
@@ -125,7 +127,8 @@ final class Phrase {
 
     private static String small(String phrase) {
         String first = first(phrase);
-        return SMALL.contains(lower(first)) && !first.equals("I")
+        boolean doing = first.endsWith("ing") && phrase.length() > first.length();
+        return (doing || SMALL.contains(lower(first))) && !first.equals("I")
                 ? lower(first) + phrase.substring(first.length())
                 : phrase;
     }
