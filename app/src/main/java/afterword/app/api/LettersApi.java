@@ -87,7 +87,7 @@ final class LettersApi {
         return writes.once(viewer, in, rows -> {
             Planned planned = look.planned(viewer, id);
             LetterKey key = sheets.key(planned, message, to, form);
-            letters.keep(viewer, key, text(in), Version.Made.TYPED);
+            letters.keep(viewer, key, text(in).in(key.form()), Version.Made.TYPED);
             Kept kept = letters.find(viewer, key).orElseThrow();
             return Answer.of(json -> write(json, planned, kept));
         });

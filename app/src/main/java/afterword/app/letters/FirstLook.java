@@ -39,8 +39,7 @@ final class FirstLook implements Companion {
     private static final int GRAM = 3;
 
     /** Its templates are read when the first letter is asked for. */
-    private final SingletonSupplier<Drafter> drafter =
-            SingletonSupplier.of(() -> new Drafter(Templates.builtIn()));
+    private final SingletonSupplier<Drafter> drafter = SingletonSupplier.of(() -> new Drafter(Templates.builtIn()));
 
     @Override
     public Text propose(Planned planned, LetterKey key) {

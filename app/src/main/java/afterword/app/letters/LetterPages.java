@@ -248,7 +248,7 @@ final class LetterPages {
                 viewer,
                 laid.planned(),
                 key,
-                text,
+                text.in(key.form()),
                 called ? Sheets.word(Outcome.values(), outcome).word() : null,
                 Gate.passed(sheet, elsewhere != null),
                 because);
@@ -263,8 +263,9 @@ final class LetterPages {
         return front.key();
     }
 
-    private LetterKey keepTyped(Viewer viewer, Sheets.Asked asked, Text text) {
+    private LetterKey keepTyped(Viewer viewer, Sheets.Asked asked, Text typed) {
         LetterKey key = key(viewer, asked);
+        Text text = typed.in(key.form());
         if (!text.keepable()) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "no letter is so long");
         }

@@ -126,7 +126,7 @@ public record LetterView(
                 first(planned, key.to()),
                 key.form().word(),
                 key.form().spoken(),
-                key.form() == Form.EMAIL,
+                Text.subjected(key.form()),
                 address(person, planned.name(key.to()), key.form()),
                 lack != null
                                 || (!key.form().spoken()

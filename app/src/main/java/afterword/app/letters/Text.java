@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,15 @@ public record Text(String subject, String body, List<String> attachments) {
 
     static Text of(Letter letter) {
         return new Text(letter.subject(), letter.body(), List.copyOf(letter.attachments()));
+    }
+
+    /** The same as a form has it: many have no subject, and with what is said aloud nothing goes along. */
+    public Text in(Form form) {
+        return new Text(subjected(form) ? subject : "", body, form.spoken() ? List.of() : attachments);
+    }
+
+    static boolean subjected(Form form) {
+        return form == Form.EMAIL || form == Form.FAX || form == Form.PORTAL;
     }
 
     /** The letter these words make. */
