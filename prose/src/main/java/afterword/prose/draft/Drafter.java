@@ -60,7 +60,7 @@ public final class Drafter {
         if (outline.needs() != null && !Boolean.TRUE.equals(known.get(outline.needs()))) {
             throw new NoDraftException(outline.lacking());
         }
-        List<Trigrams> before = earlier.before(scene, kind);
+        List<Trigrams> before = earlier.before(scene, kind, form);
         String seed = person.id() + "/" + file.application().employer().name() + "/" + kind.word();
         Choice choice = new Choice(known, before, seed.hashCode());
         String subject =

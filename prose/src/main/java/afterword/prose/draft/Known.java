@@ -202,8 +202,10 @@ final class Known {
             Instant by = offer.respondBy();
             boolean accepting = scene.happened(Event.Accepted.class);
             boolean declining = scene.happened(Event.Declined.class);
+            boolean written = offer.written() || scene.happened(Event.OfferConfirmed.class);
             all.put("their-offer", true);
-            all.put("offer-written", offer.written() || scene.happened(Event.OfferConfirmed.class));
+            all.put("ask-in-writing", !written && !accepting && !declining && scene.ahead() == null);
+            all.put("offer-written", written);
             all.put("accepting", accepting);
             all.put("declining", declining && !accepting);
             all.put("undecided", !accepting && !declining);

@@ -69,6 +69,7 @@ final class Names {
         FLAGS.put("they-wrote-else", "their last message is something else");
         FLAGS.put("their-offer", "this employer made you an offer");
         FLAGS.put("offer-written", "that offer is in writing");
+        FLAGS.put("ask-in-writing", "it is not in writing yet, you have not answered, and no interview is ahead");
         FLAGS.put("accepting", "you accept it");
         FLAGS.put("declining", "you decline it");
         FLAGS.put("undecided", "you do neither yet");

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said before a message: to the same person, and as thanks to those met with them. Where the words were not
  * kept, the draft of that day stands for them; those met together who have no note yet count as if theirs had been
- * drafted in the order they were met, so that it does not matter in which order drafts are asked for.
+ * drafted in the order they were met, so that it does not matter in which order drafts are asked for. A card beside a mail
+ * has words of its own (C4).
  */
 record Said(Drafter drafter, Case file, Style style, Map<Message, String> drafted) {
 
@@ -29,7 +30,7 @@ record Said(Drafter drafter, Case file, Style style, Map<Message, String> drafte
     }
 
     /** The words before a message of this kind. */
-    List<Trigrams> before(Scene scene, MessageKind kind) {
+    List<Trigrams> before(Scene scene, MessageKind kind, Form form) {
         List<Trigrams> before = new ArrayList<>();
         Map<String, Event.Sent> words = words(scene.now);
         List<String> together = kind == MessageKind.THANK_YOU && scene.met != null ? scene.met.with() : List.of();
@@ -48,6 +49,9 @@ record Said(Drafter drafter, Case file, Style style, Map<Message, String> drafte
             if (thanks || message.to().equals(scene.to.id())) {
                 before.add(Trigrams.of(said(message, words.get(message.fact()))));
             }
+        }
+        if (kind == MessageKind.THANK_YOU && form != Form.EMAIL && !thanked.contains(scene.to.id())) {
+            before.add(Trigrams.of(body(kind, Form.EMAIL, scene.to.id(), scene.now)));
         }
         for (String other : together) {
             if (other.equals(scene.to.id())) {

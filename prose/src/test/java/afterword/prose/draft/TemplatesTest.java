@@ -104,6 +104,13 @@ class TemplatesTest {
     }
 
     @Test
+    void theDocumentationNamesEveryNameThereIs() throws IOException {
+        String explained = Files.readString(Path.of("../docs/drafts.md"));
+
+        assertThat(Names.all()).allSatisfy(name -> assertThat(explained).contains("`" + name + "`"));
+    }
+
+    @Test
     void aRecordedTextIsNeverReadAsATemplate() {
         Case file = Cases.six(
                 "  - {at: 2026-06-02T17:10-04:00, discussed: {with: maya, points: [\"the {{name}} <b>\\uE000name\\uE001\"]}}");
