@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a text into sentences. Lines that stand for themselves, such as a salutation or an item of a list, are some. */
-final class Sentences {
+public final class Sentences {
 
     private static final int SHORT_LINE = 48;
     private static final int LONGEST_ABBREVIATION = 6;
@@ -22,7 +22,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Span> of(String text) {
+    /** The sentences of a text in their order; what lies between them is no part of any. */
+    public static List<Span> of(String text) {
         List<Span> found = new ArrayList<>();
         int start = 0;
         int lineStart = 0;
