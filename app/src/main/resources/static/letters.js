@@ -75,4 +75,9 @@ document.addEventListener('click', event => {
       () => { sheet.focus(); sheet.select(); });
   }
 });
+/* What was typed before this page's scripts were here is kept now */
+addEventListener('DOMContentLoaded', () => {
+  const sheet = part('#letter #body');
+  if (sheet && sheet.value !== sheet.defaultValue) { follow(); htmx.trigger('#letter', 'keep'); }
+});
 enable();

@@ -1,7 +1,6 @@
 package afterword.app.letters;
 
 import afterword.app.candidacy.Planned;
-import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
 import afterword.engine.rule.Source;
 import afterword.prose.draft.Drafter;
@@ -14,6 +13,8 @@ import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import afterword.prose.name.PersonName;
+import afterword.prose.tone.Reading;
+import afterword.prose.tone.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What can be said without knowing much English: blanks, the salutation, words written twice, notes that are the same. */
+/** Drafts from the record; reads tone, blanks, the salutation, words written twice, and notes that are the same. */
 @Component
 final class FirstLook implements Companion {
 
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]\\n]{0,80}\\]|_{3,}");
     private static final Pattern TWICE = Pattern.compile("\\b([A-Za-z]{2,})\\s+\\1\\b");
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)\\bas soon as possible\\b");
-    private static final Pattern THANKS = Pattern.compile("(?i)\\b(thank(s| you)|grateful|appreciate)");
     private static final double ALIKE = 0.85;
     private static final int SHORT = 120;
     private static final int GRAM = 3;
@@ -86,28 +85,14 @@ final class FirstLook implements Companion {
                     source("five-pointers", "S4.18"),
                     new Repair(span, twice.group(1))));
         }
-        Matcher haste = AT_ONCE.matcher(body);
-        while (haste.find()) {
-            Span span = span(haste.start(), haste.end());
-            found.add(new Finding(
-                    "L6",
-                    Severity.WARNING,
-                    span,
-                    "“" + haste.group() + "”",
-                    "It sets them a deadline. You only mean that you are at hand.",
-                    source("seven-rules", "S2.8"),
-                    new Repair(span, "whenever it suits you")));
-        }
-        if (letter.kind() == MessageKind.THANK_YOU && !THANKS.matcher(body).find()) {
-            found.add(new Finding(
-                    "L11",
-                    Severity.WARNING,
-                    null,
-                    "The thanks",
-                    "Nothing in it says thank you yet.",
-                    source("five-pointers", "S4.16"),
-                    null));
-        }
+        Reading reading = Tone.builtin().read(body);
+        Set<String> applying = Applying.to(planned, letter.kind(), letter.to());
+        reading.findings().stream()
+                .filter(each -> applying.contains(each.check()))
+                .forEach(found::add);
+        Applying.missing(letter.kind()).stream()
+                .sorted()
+                .forEach(check -> found.addAll(Tone.builtin().lacking(check, reading)));
         for (Letter other : others) {
             double alike = likeness(planned, letter, other);
             if (alike > ALIKE) {
