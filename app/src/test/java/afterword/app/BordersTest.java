@@ -70,7 +70,7 @@ class BordersTest {
     }
 
     @Test
-    void readingEnglishKnowsTheEngineAndThreeParsersAndNoConnection() {
+    void proseKnowsTheEngineThreeParsersTheFillingInOfTemplatesAndNoConnection() {
         assertThat(in("afterword.prose")).hasSizeGreaterThan(50);
         classes()
                 .that()
@@ -88,6 +88,7 @@ class BordersTest {
                         "org.jspecify.annotations..",
                         "org.apache.james.mime4j..",
                         "org.jsoup..",
+                        "com.samskivert.mustache..",
                         "tools.jackson.core..",
                         "afterword.engine..",
                         "afterword.prose..")

@@ -194,7 +194,7 @@ final class Scene {
         return names;
     }
 
-    /** How many follow-ups went out since the employer last moved things. */
+    /** How many follow-ups went to the person since the employer last moved things. */
     int followUps() {
         Instant since = Instant.MIN;
         if (interview != null) {
@@ -209,7 +209,12 @@ final class Scene {
         for (Outgoing message : history.sent()) {
             boolean counts = message.kind() == MessageKind.FOLLOW_UP
                     || (message.kind() == MessageKind.APPLICATION_FOLLOW_UP && interview == null);
-            count += counts && !message.attempt() && message.at().isAfter(since) ? 1 : 0;
+            count += counts
+                            && message.to().equals(to.id())
+                            && !message.attempt()
+                            && message.at().isAfter(since)
+                    ? 1
+                    : 0;
         }
         return count;
     }
