@@ -71,7 +71,7 @@ final class CheckReader {
         List<Pattern> patterns = new ArrayList<>();
         for (Node node : fields.list(key)) {
             Step step = PatternReader.read(node, lexicon);
-            patterns.add(Pattern.of(((Node.Scalar) node).text(), step));
+            patterns.add(Pattern.of(((Node.Scalar) node).text(), step, lexicon.vocabulary));
         }
         return List.copyOf(patterns);
     }

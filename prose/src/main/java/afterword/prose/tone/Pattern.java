@@ -1,20 +1,26 @@
 package afterword.prose.tone;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A way of saying something.
  *
  * @param source as it is written
- * @param needs numbers of the sets of words without one of each of which it cannot be there
+ * @param needs numbers of the sets of words without one of each of which it cannot be there, the smallest first
  */
 record Pattern(String source, Step step, int[] needs) {
 
-    static Pattern of(String source, Step step) {
+    static Pattern of(String source, Step step, Vocabulary vocabulary) {
         return new Pattern(
                 source,
                 step,
-                step.needs().stream().mapToInt(Integer::intValue).distinct().toArray());
+                step.needs().stream()
+                        .sorted(Comparator.comparingInt(BitSet::cardinality))
+                        .mapToInt(vocabulary::number)
+                        .distinct()
+                        .toArray());
     }
 
     /** Some words of a passage, from the first to before the last. */

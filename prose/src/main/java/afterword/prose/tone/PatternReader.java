@@ -62,7 +62,7 @@ final class PatternReader {
             }
         } while (skip('|'));
         if (!single.isEmpty()) {
-            ways.add(new Step.OneOf(lexicon.vocabulary.number(single)));
+            ways.add(new Step.OneOf(single, lexicon.vocabulary.number(single)));
         }
         return ways.size() == 1 ? ways.getFirst() : new Step.Either(List.copyOf(ways));
     }
@@ -140,7 +140,7 @@ final class PatternReader {
         if (words.isEmpty()) {
             throw wrong("a word");
         }
-        return new Step.OneOf(lexicon.vocabulary.number(words));
+        return new Step.OneOf(words, lexicon.vocabulary.number(words));
     }
 
     private Step.Edge.Kind ending() {

@@ -1,5 +1,8 @@
 package afterword.prose.tone;
 
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,21 +17,25 @@ sealed interface Step {
      */
     long ends(Passage in, long starts);
 
-    /** Numbers of sets of words of each of which one must be there for this part to match; none if that cannot be told. */
-    default List<Integer> needs() {
+    /** Sets of words of each of which one must be there, anywhere, for this part to match; none if that cannot be told. */
+    default List<BitSet> needs() {
         return List.of();
     }
 
-    /** One word of a set. Small words that only colour a sentence may stand before it. */
-    record OneOf(int set) implements Step {
+    /**
+     * One word of a set. Small words that only colour a sentence may stand before it.
+     *
+     * @param number the set's, in the vocabulary
+     */
+    record OneOf(BitSet set, int number) implements Step {
         @Override
         public long ends(Passage in, long starts) {
-            long places = in.places(set);
+            long places = in.places(number);
             return places == 0 ? 0 : (in.beyondFillers(starts) & places) << 1;
         }
 
         @Override
-        public List<Integer> needs() {
+        public List<BitSet> needs() {
             return List.of(set);
         }
     }
@@ -45,7 +52,7 @@ sealed interface Step {
         }
 
         @Override
-        public List<Integer> needs() {
+        public List<BitSet> needs() {
             return steps.stream().flatMap(step -> step.needs().stream()).toList();
         }
     }
@@ -59,6 +66,19 @@ sealed interface Step {
                 ends |= step.ends(in, starts);
             }
             return ends;
+        }
+
+        @Override
+        public List<BitSet> needs() {
+            BitSet any = new BitSet();
+            for (Step step : steps) {
+                List<BitSet> needs = step.needs();
+                if (needs.isEmpty()) {
+                    return List.of();
+                }
+                any.or(Collections.min(needs, Comparator.comparingInt(BitSet::cardinality)));
+            }
+            return List.of(any);
         }
     }
 

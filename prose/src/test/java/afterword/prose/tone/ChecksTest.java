@@ -26,8 +26,7 @@ class ChecksTest {
                         "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L11", "L12", "L16", "L17", "L18", "L19", "L20",
                         "L21", "L22", "L23", "L24", "L26", "L27");
         assertThat(checks().mapToInt(check -> patterns(check).size()).sum()).isGreaterThan(500);
-        assertThat(checks()
-                        .mapToInt(check -> check.good().size() + check.bad().size())
+        assertThat(checks().mapToInt(check -> check.good().size() + check.bad().size())
                         .sum())
                 .isGreaterThan(1000);
     }
@@ -37,7 +36,9 @@ class ChecksTest {
     void hasSomethingAgainstEveryBadSentence(Check check) {
         assertThat(check.bad()).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
         assertThat(check.bad()).filteredOn(bad -> !findsFault(check, bad)).allSatisfy(bad -> {
-            assertThat(check.id()).as("a missing courtesy alone makes no sentence rude").isNotEqualTo("L1");
+            assertThat(check.id())
+                    .as("a missing courtesy alone makes no sentence rude")
+                    .isNotEqualTo("L1");
             assertThat(TONE.lacking(check.id(), TONE.read(bad))).as(bad).isNotEmpty();
         });
     }
@@ -66,8 +67,9 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void everyPatternIsTheOnlyOneToFindSomeExample(Check check) {
-        List<Pattern> faults =
-                check.faults().stream().flatMap(fault -> fault.patterns().stream()).toList();
+        List<Pattern> faults = check.faults().stream()
+                .flatMap(fault -> fault.patterns().stream())
+                .toList();
         List<String> idle = new ArrayList<>(idle(faults, check.bad()));
         check.wanted().forEach(wish -> idle.addAll(idle(wish.patterns(), check.good())));
         assertThat(idle).isEmpty();
@@ -76,8 +78,9 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void everyExceptionSavesSomeGoodSentence(Check check) {
-        List<Pattern> faults =
-                check.faults().stream().flatMap(fault -> fault.patterns().stream()).toList();
+        List<Pattern> faults = check.faults().stream()
+                .flatMap(fault -> fault.patterns().stream())
+                .toList();
         assertThat(check.unless())
                 .allSatisfy(exception -> assertThat(check.good())
                         .as(exception.source())

@@ -73,8 +73,9 @@ class ToneTest {
     void saysWhatALetterLacks() {
         Reading reading = TONE.read("I attach my certificates.");
         assertThat(TONE.lacking("L11", reading)).extracting(Finding::title).containsExactly("Nobody is thanked");
-        assertThat(TONE.lacking("L19", reading)).hasSize(3).allSatisfy(finding -> assertThat(finding.span())
-                .isNull());
+        assertThat(TONE.lacking("L19", reading))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.span()).isNull());
         assertThat(TONE.lacking("L11", TONE.read("Thank you for your time."))).isEmpty();
     }
 
@@ -83,8 +84,8 @@ class ToneTest {
         String body = "Dear Ms. Chen,\n\nThank you for your time. I remain very interested in the role.";
         assertThat(TONE.read(body).signs())
                 .filteredOn(sign -> sign.check().equals("L16"))
-                .extracting(sign ->
-                        body.substring(sign.span().from(), sign.span().to()))
+                .extracting(
+                        sign -> body.substring(sign.span().from(), sign.span().to()))
                 .containsExactly("I remain very interested in the role.");
     }
 
@@ -102,7 +103,9 @@ class ToneTest {
 
     @Test
     void textThatMeansHarmIsReadToItsEnd() {
-        String[] bricks = {"please ", "i ", "you ", "not ", "want ", "so ", "!", "?", "'", "’t", "-", "\n", "é", "#", "will "};
+        String[] bricks = {
+            "please ", "i ", "you ", "not ", "want ", "so ", "!", "?", "'", "’t", "-", "\n", "é", "#", "will "
+        };
         Random random = new Random(6);
         for (String brick : bricks) {
             assertThat(TONE.read(brick.repeat(20_000)).findings()).hasSizeLessThan(20_000);
@@ -130,16 +133,15 @@ class ToneTest {
     @Test
     void whatIsNoPatternIsSaidWithItsPlace() {
         assertThatThrownBy(() -> Lexicon.read(Notation.yaml(
-                        "words.yaml", "irregular: {go: went}\nfillers: so\nbarriers: not\njoints: then\nparts: {a: 'b (c'}")))
+                        "words.yaml",
+                        "irregular: {go: went}\nfillers: so\nbarriers: not\njoints: then\nparts: {a: 'b (c'}")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("words.yaml:5")
                 .hasMessageContaining("is no pattern");
     }
 
     private static void isClean(String text) {
-        assertThat(TONE.read(text).findings())
-                .as(text)
-                .noneMatch(finding -> finding.severity() != Severity.ADVICE);
+        assertThat(TONE.read(text).findings()).as(text).noneMatch(finding -> finding.severity() != Severity.ADVICE);
     }
 
     private static Finding only(String check, String body) {
