@@ -50,6 +50,11 @@ class ApiDoorsTest {
             POST   /api/applications/{id}/later             403  422  403  404
             GET    /api/applications/{id}/case.json         200  403  403  404
             GET    /api/applications/{id}/case.yaml         200  403  403  404
+            GET    /api/applications/{id}/letters           200  403  403  404
+            GET    /api/applications/{id}/letters/{message}/{to}/{form} 404 403 403 404
+            PUT    /api/applications/{id}/letters/{message}/{to}/{form} 403 422 403 404
+            GET    /api/applications/{id}/letters/{message}/{to}/{form}/proposal 200 403 403 404
+            POST   /api/applications/{id}/letters/{message}/{to}/{form}/review 403 422 403 404
             GET    /api/people                              200  403  403  200
             GET    /api/people/{person}                     200  403  403  404
             DELETE /api/people/{person}                     403  403  428  404
@@ -239,6 +244,9 @@ class ApiDoorsTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "northwind")
                 .replace("{fact}", "f1")
+                .replace("{message}", "thank-you")
+                .replace("{to}", "maya-chen")
+                .replace("{form}", "email")
                 .replace("{person}", "maya-chen");
     }
 

@@ -78,6 +78,9 @@ class EachLockOnEveryRouteTest {
                         .replace("{id}", "northwind")
                         .replace("{fact}", "f1")
                         .replace("{kind}", "sent")
+                        .replace("{message}", "thank-you")
+                        .replace("{to}", "maya-chen")
+                        .replace("{form}", "email")
                         .replace("{person}", "maya-chen")
                         .replace("{book}", "by-maya")
                         .replace("{rule}", "my.wait")
@@ -117,6 +120,8 @@ class EachLockOnEveryRouteTest {
                     "met",
                     "fact",
                     "plan",
+                    "letter",
+                    "letter_version",
                     "own_rulebook",
                     "tombstone",
                     "api_token",
@@ -178,6 +183,8 @@ class EachLockOnEveryRouteTest {
                 viewer,
                 id,
                 "{at: 2026-06-11T09:00-04:00, interview: {until: 2026-06-11T10:00-04:00, with: [" + met + "]}}");
+        browser.get("/letters/" + id + "/thank-you");
+        browser.submit("/letters/" + id + "/thank-you", "to", met, "form", "email", "body", "Dear " + name);
         browser.get(at + "-two/erase");
         browser.submit(at + "-two/erase", "words", employer + " Two");
     }

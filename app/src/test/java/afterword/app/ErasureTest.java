@@ -102,6 +102,30 @@ class ErasureTest {
     }
 
     @Test
+    void lettersToThemGoWithThemAndInThoseToOthersThereIsAGap() {
+        write("quirina-quux", "Dear Quirina, I have thought about capybaras.");
+        write("shared-sharapova", "Dear Shared, as Quirina Quux said, ocelots are shy.");
+        assertThat(server.mentions("capybaras", "ocelots")).hasSize(2);
+
+        browser.get(NORTHWIND + "/people/quirina-quux/erase");
+        browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "Quirina Quux");
+        assertThat(server.mentions("capybaras", "Quirina Quux", "quirina-quux")).isEmpty();
+        assertThat(server.filesHold("capybaras")).isFalse();
+        assertThat(server.column("select body from letter_version"))
+                .containsExactly("Dear Shared, as … said, ocelots are shy.");
+
+        browser.get(NORTHWIND + "/erase");
+        browser.submit(NORTHWIND + "/erase", "words", "Zanzibar Optics");
+        assertThat(server.mentions("ocelots")).isEmpty();
+        assertThat(server.filesHold("ocelots")).isFalse();
+    }
+
+    private void write(String to, String body) {
+        browser.get("/letters/zanzibar-optics/thank-you?to=" + to);
+        browser.submit("/letters/zanzibar-optics/thank-you", "to", to, "form", "email", "body", body);
+    }
+
+    @Test
     void whereANameStandsInWhatOthersSaidThereIsAGap() {
         browser.get(NORTHWIND + "/people/quirina-quux/erase");
         browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "quirina quux");

@@ -97,6 +97,15 @@ class EveryDoorTest {
             GET  /applications/{id}/people/{person}/erase   sign-in  200  404  sign-in
             POST /applications/{id}/people/{person}/erase   sign-in  422  404  sign-in
             GET  /erased                                sign-in  200  200  sign-in
+            GET  /letters                               sign-in  200  200  sign-in
+            GET  /letters/{id}/{message}                sign-in  200  404  sign-in
+            POST /letters/{id}/{message}                sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/typed          sign-in  200  404  sign-in
+            POST /letters/{id}/{message}/mend           sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/back           sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/afresh         sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/aside          sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/sent           sign-in  422  404  sign-in
             GET  /people                                sign-in  200  200  sign-in
             GET  /people/{person}                       sign-in  200  404  sign-in
             GET  /debrief                               sign-in  200  302  sign-in
@@ -341,6 +350,7 @@ class EveryDoorTest {
                 .replace("{id}", "northwind-optics")
                 .replace("{fact}", route.startsWith("GET") ? "f2" : "f1")
                 .replace("{kind}", "sent")
+                .replace("{message}", "thank-you")
                 .replace("{person}", "maya-chen")
                 .replace("{book}", "patient")
                 .replace("{rule}", "my.wait");

@@ -57,6 +57,7 @@ final class EveryForm {
         rulebook();
         facts(server);
         debrief();
+        letter();
         pages.addAll(List.of(home, home + "?told=f1", home + "/tell", home + "/posting", home + "/employer"));
         pages.addAll(List.of(home + "/people/new", home + "/compare", "/compare", "/rules", "/rules/mine"));
         pages.addAll(List.of("/rules/mine/my.wait", "/rules/mine/file", "/rulebooks", "/rulebooks/mine"));
@@ -176,6 +177,28 @@ final class EveryForm {
                         "says", List.of(typed("debrief says")),
                         "name-new-1", List.of(typed("debrief name")),
                         "post-new-1", List.of(typed("debrief post"))));
+    }
+
+    /** A letter as it is written, one that went with a reason, and those to the side of it. */
+    private void letter() {
+        String desk = "/letters/" + home.substring(home.lastIndexOf('/') + 1) + "/follow-up";
+        for (String form : List.of("email", "card", "call-script")) {
+            String there = desk + "?to=maya&form=" + form;
+            browser.get(there);
+            browser.submit(
+                    desk,
+                    "subject",
+                    typed("letter subject"),
+                    "body",
+                    typed("letter body") + "\n\n[a blank] and and",
+                    "with",
+                    typed("letter attachments"));
+            pages.add(there);
+        }
+        browser.get(desk + "?to=maya&form=card");
+        ok(browser.submit(
+                desk + "/sent", "elsewhere", "", "body", typed("letter sent"), "because", typed("letter because")));
+        pages.addAll(List.of("/letters", desk));
     }
 
     private static boolean free(Field field) {

@@ -74,11 +74,11 @@ class FirstRunTest {
         assertThat(owed).contains("Say thank you", "Maya Chen", "Northwind Optics");
 
         browser.submit(NORTHWIND + "/tell/sent", "kind", "thank-you", "to", "maya-chen", "via", "email");
-        assertThat(browser.get("/").body()).contains("Undo").doesNotContain("Write now");
+        assertThat(browser.get("/").body()).contains("Undo").doesNotContain("Write it");
 
         server.pass(Duration.ofMinutes(1));
         browser.submit(NORTHWIND + "/facts/f2/undo");
-        assertThat(browser.get("/").body()).contains("Write now").doesNotContain("Undo");
+        assertThat(browser.get("/").body()).contains("Write it").doesNotContain("Undo");
     }
 
     @Test

@@ -25,24 +25,28 @@ final class PublishedApi {
     private static final Path SCHEMAS = Path.of("src/test/resources/api/schemas.yaml");
     private static final Path CASES = Path.of("../docs/case.schema.json");
 
-    private static final Map<String, String> MEANT = Map.of(
-            "id", "The application's id.",
-            "fact", "The fact's id.",
-            "person", "The person's id.",
-            "cursor", "What the page before gave as next.",
-            "limit", "How many items at most: 1 to 100, otherwise 50.",
-            "standing", "Only those that stand so.",
-            "to", "Whom: the id of a person of the application.",
-            "via", "How: a channel.",
-            "kind", "What for; otherwise a follow-up.",
-            "at", "When, with its offset; otherwise now.");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("id", "The application's id."),
+            Map.entry("fact", "The fact's id."),
+            Map.entry("person", "The person's id."),
+            Map.entry("cursor", "What the page before gave as next."),
+            Map.entry("limit", "How many items at most: 1 to 100, otherwise 50."),
+            Map.entry("standing", "Only those that stand so."),
+            Map.entry("to", "Whom: the id of a person of the application."),
+            Map.entry("via", "How: a channel."),
+            Map.entry("kind", "What for; otherwise a follow-up."),
+            Map.entry("at", "When, with its offset; otherwise now."),
+            Map.entry("message", "What it is for: the kind of a message."),
+            Map.entry("form", "How it is put."));
 
     private static final Map<String, String> SHAPED = Map.of(
             "standing", "#/components/schemas/Standing",
             "via", "#/$defs/channel",
             "kind", "#/$defs/message-kind",
             "at", "#/$defs/instant",
-            "to", "#/$defs/id");
+            "to", "#/$defs/id",
+            "message", "#/$defs/message-kind",
+            "form", "#/components/schemas/LetterForm");
 
     private PublishedApi() {}
 

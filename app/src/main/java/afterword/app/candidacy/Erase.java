@@ -31,8 +31,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Erase {
 
-    private static final List<String> TABLES =
-            List.of("fact", "plan", "met", "person", "candidacy", "employer", "draft", "put_off", "answered");
+    private static final List<String> TABLES = List.of(
+            "fact",
+            "plan",
+            "met",
+            "person",
+            "candidacy",
+            "employer",
+            "draft",
+            "put_off",
+            "answered",
+            "letter",
+            "letter_version");
     private static final Set<String> DESCRIBED = Set.of("name", "title", "email", "phone", "post", "fax");
     private static final int SHORTEST_WORD = 3;
 
@@ -171,9 +181,30 @@ public final class Erase {
                 candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
             });
         }
+        letters(rows, scrubbing);
         plans.renew(rows, every, now);
         forgetAnswers(rows);
         return every.size();
+    }
+
+    /** Letters to them went with them; in those to others there is a gap where they are named. */
+    private static void letters(Rows rows, Scrubbing scrubbing) {
+        for (String column : List.of("subject", "body", "attachments")) {
+            Set<String> texts = new LinkedHashSet<>(
+                    rows.sql("select distinct " + column + " from letter_version where owner_id = :owner")
+                            .query(String.class)
+                            .list());
+            for (String text : texts) {
+                String without = scrubbing.of(text);
+                if (!without.equals(text)) {
+                    rows.sql("update letter_version set " + column + " = :without where owner_id = :owner and " + column
+                                    + " = :text")
+                            .param("without", without)
+                            .param("text", text)
+                            .update();
+                }
+            }
+        }
     }
 
     private Extent extent(Rows rows, String application) {

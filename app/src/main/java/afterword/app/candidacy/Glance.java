@@ -4,6 +4,7 @@ import afterword.app.present.Days;
 import afterword.app.present.Peace;
 import afterword.app.present.Phrases;
 import afterword.app.present.Why;
+import afterword.engine.fact.Channel;
 import afterword.engine.fact.Employer;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
@@ -62,6 +63,14 @@ public record Glance(
 
     /** The longest a day is anywhere, the one in autumn included. */
     private static final Duration DAY = Duration.ofHours(25);
+
+    /** How many messages can be written now to somebody who is known; calls are none. */
+    int letters() {
+        return (int) acts.stream()
+                .map(Act::step)
+                .filter(step -> step.to() != null && step.via() != Channel.PHONE)
+                .count();
+    }
 
     /**
      * Something that can be done now.

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param on its day where the addressee is, null without one
  * @param when in words
  * @param tick the kind of a task that is done by saying so, else empty
+ * @param write the kind of a message that can be written to somebody, else empty
+ * @param to whom, else empty
  */
 public record PlanLine(
         String key,
@@ -38,7 +40,22 @@ public record PlanLine(
         String what,
         String text,
         List<Why> why,
-        String tick) {
+        String tick,
+        String write,
+        String to) {
+
+    /** A line with nothing to write. */
+    private PlanLine(
+            String key,
+            String look,
+            @Nullable LocalDate on,
+            String when,
+            String what,
+            String text,
+            List<Why> why,
+            String tick) {
+        this(key, look, on, when, what, text, why, tick, "", "");
+    }
 
     /** Tasks that come again, or are done by telling more than that they are. */
     private static final Set<TaskKind> NOT_TICKED = EnumSet.of(
@@ -95,7 +112,9 @@ public record PlanLine(
                         + (step.after() == null ? "" : " If nobody answers.")
                         + (step.optional() ? " As you like." : ""),
                 Why.of(step.because()),
-                "");
+                "",
+                step.to() == null ? "" : step.kind().word(),
+                step.to() == null ? "" : step.to());
     }
 
     private static PlanLine rest(Planned planned, Withheld held) {

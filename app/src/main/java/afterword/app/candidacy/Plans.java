@@ -245,15 +245,16 @@ final class Plans {
         rows.sql("""
                         insert into plan (owner_id, candidacy_id, computed_for, valid_until, made_by, standing, notation,
                                           glance, cited, stage, card, moved_at, people,
-                                          applied_at)
+                                          applied_at, letters)
                         values (:owner, :id, :now, :until, :edition, :standing, :notation, :glance, :cited, :stage,
-                                :card, :moved, :people, :applied)
+                                :card, :moved, :people, :applied, :letters)
                         on conflict (owner_id, candidacy_id) do update
                         set computed_for = excluded.computed_for, valid_until = excluded.valid_until,
                             made_by = excluded.made_by, standing = excluded.standing, notation = excluded.notation,
                             glance = excluded.glance, cited = excluded.cited, stage = excluded.stage,
                             card = excluded.card, moved_at = excluded.moved_at,
-                            people = excluded.people, applied_at = excluded.applied_at""")
+                            people = excluded.people, applied_at = excluded.applied_at,
+                            letters = excluded.letters""")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -270,6 +271,7 @@ final class Plans {
                         "applied",
                         applied == null ? null : applied.at().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("letters", glance.letters())
                 .update();
     }
 

@@ -39,6 +39,15 @@ record Scrubbing(String id, String fresh, List<String> words) {
         return (Node.Mapping) clean(kept, concerns(kept));
     }
 
+    /** Words of the person's own, with a gap where the other was named. */
+    String of(String text) {
+        String cleaned = text;
+        for (String word : words) {
+            cleaned = cleaned.replace(word, GAP);
+        }
+        return cleaned;
+    }
+
     private Node clean(Node node, boolean theirs) {
         return switch (node) {
             case Node.Scalar scalar -> new Node.Scalar(scalar.place(), clean(scalar.text()), scalar.quoted());
@@ -85,10 +94,6 @@ record Scrubbing(String id, String fresh, List<String> words) {
         if (text.equals(id)) {
             return fresh;
         }
-        String cleaned = text;
-        for (String word : words) {
-            cleaned = cleaned.replace(word, GAP);
-        }
-        return cleaned;
+        return of(text);
     }
 }

@@ -24,7 +24,7 @@ public record OfficeWindow(String style, boolean shut, String lead, String rest)
     private static final double HOURS = 12;
 
     /** Null when the step has no place in the rest of that day. */
-    static @Nullable OfficeWindow of(Employer employer, Step step, Instant at) {
+    public static @Nullable OfficeWindow of(Employer employer, Step step, Instant at) {
         LocalDateTime now = LocalDateTime.ofInstant(at, step.zone());
         LocalDate today = now.toLocalDate();
         LocalTime from = begins(step, today, now);

@@ -24,6 +24,8 @@ final class EveryTable {
             "draft",
             "written",
             "put_off",
+            "letter",
+            "letter_version",
             "own_rulebook",
             "tombstone",
             "api_token",
@@ -79,6 +81,11 @@ final class EveryTable {
                         + "values (:owner, sha256('x'), sha256('y'), now())",
                 "insert into own_rulebook (owner_id, name, version, parent, notation, kept_at) "
                         + "values (:owner, 'r', 1, 'house', '{}', now())",
+                "insert into letter (owner_id, candidacy_id, kind, recipient, form) "
+                        + "values (:owner, 'c', 'thank-you', 'p', 'email')",
+                "insert into letter_version "
+                        + "(owner_id, candidacy_id, kind, recipient, form, number, subject, body, attachments, made, at) "
+                        + "values (:owner, 'c', 'thank-you', 'p', 'email', 1, '', 'Dear', '', 'typed', now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }

@@ -1,0 +1,190 @@
+package afterword.app.api;
+
+import afterword.app.candidacy.LookAhead;
+import afterword.app.candidacy.Planned;
+import afterword.app.letters.Kept;
+import afterword.app.letters.LetterKey;
+import afterword.app.letters.Letters;
+import afterword.app.letters.Sheets;
+import afterword.app.letters.Text;
+import afterword.app.letters.Version;
+import afterword.app.present.JsonText;
+import afterword.app.storage.Viewer;
+import afterword.engine.notation.Fields;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Repair;
+import afterword.prose.letter.Span;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+
+/** Letters while they are written. That one was sent is a fact, and told as every other. */
+@Controller
+final class LettersApi {
+
+    private static final String LETTER = "/api/applications/{id}/letters/{message}/{to}/{form}";
+
+    private final LookAhead look;
+    private final Letters letters;
+    private final Sheets sheets;
+    private final Writes writes;
+
+    LettersApi(LookAhead look, Letters letters, Sheets sheets, Writes writes) {
+        this.look = look;
+        this.letters = letters;
+        this.sheets = sheets;
+        this.writes = writes;
+    }
+
+    @GetMapping("/api/applications/{id}/letters")
+    @Does(value = "Lists the letters that were begun, the last one worked on first.", gives = "Letters")
+    ResponseEntity<byte[]> list(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
+        Planned planned = look.planned(viewer, id);
+        List<Kept> all = letters.of(viewer, planned.id());
+        return Answer.of(json -> {
+                    json.list("items");
+                    for (Kept each : all) {
+                        json.begin();
+                        write(json, planned, each);
+                        json.end();
+                    }
+                    json.endList();
+                })
+                .sent();
+    }
+
+    @GetMapping(LETTER)
+    @Does(value = "Shows a letter as it stands.", gives = "Letter")
+    ResponseEntity<byte[]> get(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form) {
+        Planned planned = look.planned(viewer, id);
+        LetterKey key = sheets.key(planned, message, to, form);
+        Kept kept = letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
+        return Answer.of(json -> write(json, planned, kept)).sent();
+    }
+
+    @PutMapping(LETTER)
+    @Does(value = "Keeps the words of a letter; those before stay as versions.", takes = "LetterText", gives = "Letter")
+    ResponseEntity<byte[]> put(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form,
+            Incoming in) {
+        return writes.once(viewer, in, rows -> {
+            Planned planned = look.planned(viewer, id);
+            LetterKey key = sheets.key(planned, message, to, form);
+            letters.keep(viewer, key, text(in).in(key.form()), Version.Made.TYPED);
+            Kept kept = letters.find(viewer, key).orElseThrow();
+            return Answer.of(json -> write(json, planned, kept));
+        });
+    }
+
+    @GetMapping(LETTER + "/proposal")
+    @Does(value = "Proposes a letter from what is on record; nothing is kept.", gives = "LetterText")
+    ResponseEntity<byte[]> proposal(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form) {
+        Planned planned = look.planned(viewer, id);
+        Text proposed = sheets.proposed(planned, sheets.key(planned, message, to, form));
+        return Answer.of(json -> write(json, proposed)).sent();
+    }
+
+    @PostMapping(LETTER + "/review")
+    @Does(
+            value = "Says what is to be said of a letter, beside those to colleagues; nothing is kept.",
+            takes = "LetterText",
+            gives = "Review")
+    ResponseEntity<byte[]> review(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form,
+            Incoming in) {
+        Planned planned = look.planned(viewer, id);
+        List<Finding> findings = sheets.findings(viewer, planned, sheets.key(planned, message, to, form), text(in));
+        return Answer.of(json -> {
+                    json.list("findings");
+                    findings.forEach(each -> write(json, each));
+                    json.endList();
+                })
+                .sent();
+    }
+
+    private static Text text(Incoming in) {
+        Fields told = Fields.of(in.fields(), "a letter");
+        String subject = told.findText("subject");
+        Text text = Text.typed(
+                Objects.requireNonNullElse(subject, ""),
+                told.text("body"),
+                String.join("\n", told.texts("attachments")));
+        if (!text.keepable()) {
+            throw Fields.problem(told.get("body"), "no letter is so long", "at most 20,000 characters", null);
+        }
+        told.noOthers();
+        return text;
+    }
+
+    private static void write(JsonText json, Planned planned, Kept kept) {
+        ZoneId office = planned.office();
+        json.put("kind", kept.key().kind())
+                .put("to", kept.key().to())
+                .put("form", kept.key().form())
+                .put("state", kept.state(planned))
+                .put("sent", kept.sent(planned).map(each -> each.fact()).orElse(null))
+                .put("version", kept.newest().number())
+                .put("at", kept.newest().at(), office);
+        write(json, kept.newest().text());
+    }
+
+    private static void write(JsonText json, Text text) {
+        json.put("subject", text.subject()).put("body", text.body()).texts("attachments", text.attachments());
+    }
+
+    private static void write(JsonText json, Finding finding) {
+        json.begin()
+                .put("check", finding.check())
+                .put("severity", finding.severity())
+                .put("title", finding.title())
+                .put("says", finding.says());
+        Span span = finding.span();
+        if (span != null) {
+            json.begin("span");
+            write(json, span);
+            json.end();
+        }
+        json.list("sources");
+        finding.sources().forEach(source -> json.item(source.toString()));
+        json.endList();
+        Repair repair = finding.repair();
+        if (repair != null) {
+            json.begin("repair");
+            write(json, repair.span());
+            json.put("with", repair.with()).end();
+        }
+        json.end();
+    }
+
+    private static void write(JsonText json, Span span) {
+        json.put("part", span.part().name().toLowerCase(java.util.Locale.ROOT))
+                .put("from", span.from())
+                .put("to", span.to());
+    }
+}

@@ -1,0 +1,324 @@
+package afterword.app.letters;
+
+import afterword.app.candidacy.Choices;
+import afterword.app.candidacy.LookAhead;
+import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Standing;
+import afterword.app.candidacy.WhatChanged;
+import afterword.app.storage.Viewer;
+import afterword.engine.fact.Outcome;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Repair;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Letters: all that wait, and each on its sheet with what a good friend would say of it. */
+@Controller
+final class LetterPages {
+
+    private final LookAhead look;
+    private final Letters letters;
+    private final Sheets sheets;
+    private final Companion companion;
+    private final SendLetter send;
+    private final Choices choices;
+    private final InstantSource clock;
+
+    LetterPages(
+            LookAhead look,
+            Letters letters,
+            Sheets sheets,
+            Companion companion,
+            SendLetter send,
+            Choices choices,
+            InstantSource clock) {
+        this.look = look;
+        this.letters = letters;
+        this.sheets = sheets;
+        this.companion = companion;
+        this.send = send;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/letters")
+    String all(@AuthenticationPrincipal Viewer viewer, Model model) {
+        Instant now = clock.instant();
+        List<Kept> kept = letters.all(viewer);
+        Map<String, Planned> planned = new LinkedHashMap<>();
+        for (Kept each : kept) {
+            planned.computeIfAbsent(each.key().application(), id -> look.planned(viewer, id));
+        }
+        model.addAttribute(
+                "view", LettersView.of(look.glances(viewer, now, Standing.NOW), kept, planned, now, home(viewer)));
+        model.addAttribute("nav", "letters");
+        return "letters";
+    }
+
+    /**
+     * @param to whom; otherwise the first the plan names
+     * @param form otherwise the one last worked on, or the plan's
+     * @param told the facts that were just written down
+     */
+    @GetMapping("/letters/{id}/{message}")
+    String show(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") List<String> told,
+            Model model) {
+        Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, form), null);
+        return page(viewer, laid, look.changed(laid.planned(), told).orElse(null), "", model);
+    }
+
+    /** Keeps what was typed, and goes on to another form of the same letter if one was chosen. */
+    @PostMapping("/letters/{id}/{message}")
+    String keep(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String then) {
+        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
+        if (!then.isEmpty()) {
+            return address(new LetterKey(key.application(), key.kind(), key.to(), Sheets.word(Form.values(), then)));
+        }
+        return address(key);
+    }
+
+    /** Keeps what was typed so far, and answers with what is to be said of it. */
+    @PostMapping("/letters/{id}/{message}/typed")
+    String typed(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            Model model) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        keepTyped(viewer, asked, Text.typed(subject, body, with));
+        page(viewer, sheets.lay(viewer, asked, null), null, "", model);
+        return "letter :: live";
+    }
+
+    /** Makes one repair in what was typed. The words before it stay as a version of their own. */
+    @PostMapping("/letters/{id}/{message}/mend")
+    String mend(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String repair) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        LetterKey key = keepTyped(viewer, asked, Text.typed(subject, body, with));
+        Sheet sheet = Objects.requireNonNull(sheets.lay(viewer, asked, null).front());
+        for (Finding finding : sheet.findings()) {
+            Repair offered = finding.repair();
+            if (offered != null && FindingLine.name(finding).equals(repair)) {
+                letters.keep(viewer, key, FindingLine.mended(sheet.text(), offered), Version.Made.MENDED);
+                break;
+            }
+        }
+        return address(key);
+    }
+
+    /** Brings an earlier version back; the one that counted until now stays among the others. */
+    @PostMapping("/letters/{id}/{message}/back")
+    String back(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "0") int version) {
+        LetterKey key = key(viewer, new Sheets.Asked(id, message, to, form));
+        letters.versions(viewer, key).stream()
+                .filter(each -> each.number() == version)
+                .findFirst()
+                .ifPresent(each -> letters.keep(viewer, key, each.text(), Version.Made.BROUGHT_BACK));
+        return address(key);
+    }
+
+    /** Begins again with what is on record. */
+    @PostMapping("/letters/{id}/{message}/afresh")
+    String afresh(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with) {
+        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
+        letters.keep(viewer, key, companion.propose(look.planned(viewer, id), key), Version.Made.DRAFTED);
+        return address(key);
+    }
+
+    /** Sets a letter aside: it waits no longer, and is found again by writing to the person. */
+    @PostMapping("/letters/{id}/{message}/aside")
+    String aside(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form) {
+        letters.aside(viewer, key(viewer, new Sheets.Asked(id, message, to, form)), true);
+        return "redirect:/letters";
+    }
+
+    /**
+     * Writes down that it went. Something wrong keeps it from going; what is doubtful goes once each doubt was read and is
+     * meant; and what went elsewhere went, whatever there is to say of it.
+     *
+     * @param meant the doubts that were read and are meant
+     * @param elsewhere there if it was sent without the product
+     */
+    @PostMapping("/letters/{id}/{message}/sent")
+    String sent(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") List<String> meant,
+            @RequestParam(defaultValue = "") String because,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam @Nullable String elsewhere,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        LetterKey key = keepTyped(viewer, asked, text);
+        Sheets.Laid laid = sheets.lay(viewer, asked, null);
+        Sheet sheet = Objects.requireNonNull(laid.front());
+        if (sheet.sent() != null) {
+            return address(key);
+        }
+        String refusal = elsewhere != null
+                ? ""
+                : Gate.refusal(sheet, meant, laid.planned().plan().now());
+        boolean called = Form.CALL_SCRIPT == key.form() || Form.VOICEMAIL == key.form();
+        if (refusal.isEmpty() && called && outcome.isEmpty()) {
+            refusal = "Say how the call went.";
+        }
+        if (refusal.isEmpty() && !called && text.blank() && elsewhere == null) {
+            refusal = "Nothing is written yet.";
+        }
+        if (!refusal.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(viewer, laid, null, refusal, model);
+        }
+        List<String> facts = send.sent(
+                viewer,
+                laid.planned(),
+                key,
+                text.in(key.form()),
+                called ? Sheets.word(Outcome.values(), outcome).word() : null,
+                Gate.passed(sheet, elsewhere != null),
+                because);
+        return address(key) + "&told=" + facts.getFirst();
+    }
+
+    private LetterKey key(Viewer viewer, Sheets.Asked asked) {
+        Sheet front = sheets.lay(viewer, asked, null).front();
+        if (front == null) {
+            throw new NoSuchElementException("nobody to write to");
+        }
+        return front.key();
+    }
+
+    private LetterKey keepTyped(Viewer viewer, Sheets.Asked asked, Text typed) {
+        LetterKey key = key(viewer, asked);
+        Text text = typed.in(key.form());
+        if (!text.keepable()) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "no letter is so long");
+        }
+        if (!text.blank() || letters.find(viewer, key).isPresent()) {
+            letters.keep(viewer, key, text, Version.Made.TYPED);
+        }
+        return key;
+    }
+
+    private String page(Viewer viewer, Sheets.Laid laid, @Nullable WhatChanged changed, String refusal, Model model) {
+        model.addAttribute("nav", "letters");
+        Sheet front = laid.front();
+        if (front == null) {
+            model.addAttribute("application", laid.planned().id());
+            model.addAttribute("employer", laid.planned().employer());
+            return "letter-nobody";
+        }
+        List<Sheet> written = laid.all().stream()
+                .filter(each -> each.kept() != null && !each.text().blank())
+                .toList();
+        Alike alike = written.size() < 2
+                ? null
+                : Alike.of(
+                        written.stream()
+                                .map(each -> LetterView.first(
+                                        laid.planned(), each.key().to()))
+                                .toList(),
+                        written.stream()
+                                .map(each -> each.text().letter(each.key()))
+                                .toList(),
+                        (one, other) -> companion.likeness(laid.planned(), one, other));
+        model.addAttribute(
+                "view",
+                LetterView.of(
+                        laid,
+                        new LetterView.Surroundings(
+                                home(viewer), letters.versions(viewer, front.key()), changed, alike)));
+        model.addAttribute("refusal", refusal);
+        return "letter";
+    }
+
+    private ZoneId home(Viewer viewer) {
+        return choices.get(viewer).home();
+    }
+
+    private static String address(LetterKey key) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/letters/{id}/{message}")
+                        .queryParam("to", key.to())
+                        .queryParam("form", key.form().word())
+                        .build(false)
+                        .expand(key.application(), key.kind().word())
+                        .encode()
+                        .toUriString();
+    }
+}

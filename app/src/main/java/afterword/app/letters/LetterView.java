@@ -1,0 +1,316 @@
+package afterword.app.letters;
+
+import afterword.app.candidacy.Cited;
+import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.WhatChanged;
+import afterword.app.present.Days;
+import afterword.app.present.Phrases;
+import afterword.app.present.StepWords;
+import afterword.app.present.Why;
+import afterword.app.today.OfficeWindow;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.engine.history.Meeting;
+import afterword.engine.plan.Step;
+import afterword.engine.plan.Withheld;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Severity;
+import afterword.prose.name.PersonName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its page. Texts are as they were typed; the page escapes them.
+ *
+ * @param met when the person in front was met, empty if they were not
+ * @param address name and address as an envelope has them
+ * @param link where one click starts it, null if there is none or something is wrong with it
+ * @param kept "120 words, kept at 09:11"
+ * @param marks the body in runs
+ * @param window the addressee's day, null if it is no time today
+ * @param when in words; empty if the plan asks for nothing of the kind
+ * @param rest why they are to be left in peace now, empty if they are not
+ * @param errors how many things keep it from going
+ * @param doubts what may go once it is meant
+ * @param sleep from when what wants a second reading may go, empty if nothing does or it may
+ * @param alike null where there is only one letter
+ * @param undo the fact that says it was sent, null while it waits
+ */
+public record LetterView(
+        String application,
+        String employer,
+        String message,
+        String title,
+        String crumb,
+        String met,
+        List<Tab> tabs,
+        String to,
+        String name,
+        String first,
+        String form,
+        boolean spoken,
+        boolean subjected,
+        String address,
+        @Nullable String link,
+        @Nullable String lack,
+        List<Medium> media,
+        Text text,
+        String kept,
+        List<Marked> marks,
+        List<FindingLine> findings,
+        String summary,
+        @Nullable OfficeWindow window,
+        String when,
+        String rest,
+        List<Why> why,
+        int errors,
+        List<Doubt> doubts,
+        String sleep,
+        @Nullable Alike alike,
+        List<VersionLine> versions,
+        @Nullable String undo,
+        String gone,
+        @Nullable WhatChanged changed,
+        List<Why> rules) {
+
+    private static final int CARD_HOLDS = 90;
+
+    /** Somebody such a message goes to. */
+    public record Tab(String to, String form, String first, String rest, String state, boolean front) {}
+
+    /** Something that has to be meant before it goes. */
+    public record Doubt(String check, String title) {}
+
+    /** A version before the one that counts. */
+    public record VersionLine(int number, String when, String how, String begins) {}
+
+    /** @param home where the person is; their own times are counted there */
+    record Surroundings(
+            ZoneId home,
+            List<Version> versions,
+            @Nullable WhatChanged changed,
+            @Nullable Alike alike) {}
+
+    static LetterView of(Sheets.Laid laid, Surroundings around) {
+        Planned planned = laid.planned();
+        Sheet sheet = Objects.requireNonNull(laid.front());
+        LetterKey key = sheet.key();
+        Step step = sheet.step();
+        Instant now = planned.plan().now();
+        Person person = Objects.requireNonNull(planned.person(key.to()));
+        List<FindingLine> findings = FindingLine.of(sheet.text(), sheet.findings());
+        Withheld held = sheet.held();
+        List<Why> why = step != null ? Why.of(step.because()) : held != null ? Why.of(held.because()) : List.of();
+        Cited cited = new Cited();
+        cited.add(why);
+        Instant sleep = sheet.heldUntil(now);
+        int errors = (int) sheet.count(Severity.ERROR);
+        String lack = Medium.lack(planned, key.to(), key.form());
+        return new LetterView(
+                planned.id(),
+                planned.employer(),
+                key.kind().word(),
+                title(laid, planned, key),
+                Tally.capital(Phrases.name(key.kind())),
+                met(planned, key.to(), around.home()),
+                laid.all().stream().map(each -> tab(laid, each, around)).toList(),
+                key.to(),
+                planned.name(key.to()),
+                first(planned, key.to()),
+                key.form().word(),
+                key.form().spoken(),
+                Text.subjected(key.form()),
+                address(person, planned.name(key.to()), key.form()),
+                lack != null
+                                || (!key.form().spoken()
+                                        && (errors > 0 || sheet.text().blank()))
+                        ? null
+                        : Opening.of(key.form(), person, sheet.text()),
+                lack,
+                Medium.of(planned, key.kind(), key.to(), step, key.form()),
+                sheet.text(),
+                kept(sheet, around.home()),
+                Marked.of(sheet.text().body(), sheet.findings()),
+                findings,
+                sheet.text().blank() ? "Nothing is written yet." : Tally.of(findings),
+                step == null
+                        ? null
+                        : OfficeWindow.of(planned.file().application().employer(), step, now),
+                step == null ? "" : StepWords.when(step, planned.file().candidateZone(), now) + ".",
+                rest(planned, held),
+                why,
+                errors,
+                sheet.doubtful().stream()
+                        .map(each -> new Doubt(doubt(each), each.title()))
+                        .toList(),
+                sleep == null || !sleep.isAfter(now) ? "" : at(sleep, around.home()),
+                around.alike(),
+                versions(around),
+                sheet.sent() == null ? null : sheet.sent().fact(),
+                sheet.sent() == null
+                        ? ""
+                        : Days.instant(
+                                        sheet.sent().at(),
+                                        planned.office(),
+                                        planned.file().candidateZone()) + ", "
+                                + Phrases.of(sheet.sent().via()),
+                around.changed(),
+                cited.rules());
+    }
+
+    /** By what a doubt that was meant is known again: the check and the words it is about. */
+    static String doubt(Finding finding) {
+        return finding.check() + ":" + finding.title();
+    }
+
+    /** Three lines and a half of a card are its last. */
+    public boolean fullCard() {
+        return form.equals(Form.CARD.word()) && text.words() > CARD_HOLDS;
+    }
+
+    /** The body for a text field, which drops a line's end at its beginning. */
+    public String area() {
+        return "\n" + text.body();
+    }
+
+    /** The names of files that go along, for a text field. */
+    public String attached() {
+        return String.join(", ", text.attachments());
+    }
+
+    /** What saying that it went is called. */
+    public String went() {
+        return form.equals(Form.CARD.word()) || form.equals(Form.LETTER.word())
+                ? "I posted it"
+                : form.equals(Form.FAX.word()) ? "I faxed it" : "I sent it";
+    }
+
+    private static String title(Sheets.Laid laid, Planned planned, LetterKey key) {
+        int people = laid.all().size();
+        if (people > 1) {
+            String many = Tally.number(people);
+            return key.kind() == MessageKind.THANK_YOU
+                    ? Tally.capital(many) + " notes, " + many + " people"
+                    : Tally.capital(Phrases.name(key.kind())) + ", " + many + " people";
+        }
+        return Phrases.of(key.kind(), key.form().channel(), 1)
+                + (key.kind() == MessageKind.THANK_YOU ? " to " : ": ")
+                + planned.name(key.to());
+    }
+
+    private static String met(Planned planned, String to, ZoneId home) {
+        return planned.history().meetings().stream()
+                .filter(each ->
+                        each.standing() == Meeting.Standing.HELD && each.with().contains(to))
+                .reduce((one, other) -> other)
+                .map(each -> "You met on "
+                        + Days.whole(LocalDate.ofInstant(each.start(), home)) + ", "
+                        + Days.time(LocalDateTime.ofInstant(each.start(), home).toLocalTime()) + " to "
+                        + Days.time(LocalDateTime.ofInstant(each.end(), home).toLocalTime()))
+                .orElse("");
+    }
+
+    private static Tab tab(Sheets.Laid laid, Sheet sheet, Surroundings around) {
+        String to = sheet.key().to();
+        String full = laid.planned().name(to);
+        String first = first(laid.planned(), to);
+        return new Tab(
+                to,
+                sheet.key().form().word(),
+                first,
+                full.contains(first) ? full.substring(full.indexOf(first) + first.length()) : "",
+                state(sheet, around),
+                Objects.equals(laid.front(), sheet));
+    }
+
+    private static String state(Sheet sheet, Surroundings around) {
+        if (sheet.sent() != null) {
+            return "Sent " + Days.shortly(LocalDate.ofInstant(sheet.sent().at(), around.home()));
+        }
+        if (sheet.kept() == null || sheet.text().blank()) {
+            return "Not begun";
+        }
+        List<FindingLine> lines = FindingLine.of(sheet.text(), sheet.findings());
+        long fix = lines.stream().filter(each -> each.look().equals("err")).count();
+        if (fix > 0) {
+            return fix + " to fix";
+        }
+        return lines.stream()
+                .filter(each -> each.icon().equals("twins"))
+                .findFirst()
+                .map(FindingLine::title)
+                .orElse(lines.stream().allMatch(each -> each.look().equals("good")) ? "Ready" : "To look over");
+    }
+
+    /** How somebody is called for short. */
+    static String first(Planned planned, String to) {
+        String name = planned.name(to);
+        PersonName read = PersonName.of(name);
+        String given = read == null ? null : read.given();
+        return given == null ? name : given;
+    }
+
+    private static String address(Person person, String name, Form form) {
+        String reached = switch (form) {
+            case EMAIL -> person.email() == null ? null : "<" + person.email() + ">";
+            case CARD, LETTER -> person.post() == null ? null : person.post().replaceAll("\\s*\\R\\s*", ", ");
+            case FAX -> person.fax();
+            case CALL_SCRIPT, VOICEMAIL, TEXT -> person.phone();
+            case NETWORK, PORTAL -> null;
+        };
+        return reached == null ? name : name + " " + reached;
+    }
+
+    private static String kept(Sheet sheet, ZoneId home) {
+        int words = sheet.text().words();
+        String count = words == 1 ? "1 word" : words + " words";
+        Kept kept = sheet.kept();
+        return count
+                + (kept == null
+                        ? " · a proposal, kept once you type"
+                        : " · kept " + at(kept.newest().at(), home));
+    }
+
+    private static String at(Instant at, ZoneId home) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, home);
+        return Days.day(local.toLocalDate()) + " " + Days.time(local.toLocalTime());
+    }
+
+    private static String rest(Planned planned, @Nullable Withheld held) {
+        if (held == null) {
+            return "";
+        }
+        Instant until = held.notBefore();
+        return "Leave " + planned.name(Objects.requireNonNullElse(held.step().to(), "them")) + " in peace "
+                + (until == null
+                        ? "until they write."
+                        : "until "
+                                + Days.instant(
+                                        until,
+                                        held.step().zone(),
+                                        planned.file().candidateZone()) + ".");
+    }
+
+    private static List<VersionLine> versions(Surroundings around) {
+        List<VersionLine> lines = new ArrayList<>();
+        for (Version version : around.versions().stream().skip(1).toList()) {
+            String how = switch (version.made()) {
+                case TYPED -> "As you typed it";
+                case DRAFTED -> "As proposed";
+                case MENDED -> "After a repair";
+                case BROUGHT_BACK -> "Brought back";
+            };
+            String body = version.text().body().strip().replaceAll("\\s+", " ");
+            String begins = body.length() > CARD_HOLDS ? body.substring(0, CARD_HOLDS) + "…" : body;
+            lines.add(new VersionLine(version.number(), at(version.at(), around.home()), how, begins));
+        }
+        return lines;
+    }
+}

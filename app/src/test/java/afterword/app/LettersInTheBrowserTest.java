@@ -1,0 +1,218 @@
+package afterword.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.storage.Viewer;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Three notes to three people, in Chromium. The clock says 9:00 in New York on Friday, 12 June; they met an hour ago. */
+@Tag("browser")
+@Tag("server")
+class LettersInTheBrowserTest {
+
+    private static final String GOOD = """
+            Dear Dr. Chen,
+
+            Thank you for the walk past the returns desk on Thursday. What you said about the December peak has stayed with me.
+
+            You asked how I would sort what comes back. I would begin with the three shelves your people already keep, and ask them first. I should be glad to do that work with you.
+
+            With kind regards,
+            Ana Silva""";
+
+    private RunningServer server;
+    private Chromium chromium;
+    private Page page;
+    private String northwind;
+
+    @BeforeEach
+    void begin() {
+        server = new RunningServer();
+        chromium = new Chromium();
+        page = chromium.owners(server, 1440, ColorScheme.LIGHT);
+        page.setDefaultTimeout(10_000);
+        page.navigate("/settings");
+        page.selectOption("#zone", "America/New_York");
+        page.click("main .btn.go");
+        Viewer owner = server.owner();
+        northwind = server.begin(owner, "Northwind Optics");
+        List<String> met = new ArrayList<>();
+        met.add(server.meet(
+                owner,
+                northwind,
+                "Dr. Maya Chen",
+                "title: Head of Design, role: hiring-manager, email: maya@northwind.example, spelling: card"));
+        met.add(server.meet(owner, northwind, "Tom Okafor", "role: interviewer, email: tom@northwind.example"));
+        met.add(server.meet(
+                owner, northwind, "Zoë Müller", "role: hr, email: zoe@northwind.example, phone: '+1 212 555 0148'"));
+        server.tell(
+                owner,
+                northwind,
+                "{at: 2026-06-12T07:00-04:00, interview: {until: 2026-06-12T08:00-04:00, mode: video, with: ["
+                        + String.join(", ", met) + "]}}");
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        server.close();
+        assertThat(chromium.said()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsBegunFromTodayKeptAsTypedAndThereAgainAfterAReload() {
+        page.navigate("/");
+        assertThat(page.locator(".side nav a[href='/letters']")).containsText("3");
+        page.locator(".agenda article", new Page.LocatorOptions().setHasText("Maya Chen"))
+                .getByText("Write it")
+                .click();
+        assertThat(page.locator("h1")).hasText("Three notes, three people");
+        assertThat(page.locator("#kept")).containsText("a proposal");
+
+        write(GOOD);
+        assertThat(page.locator("#kept")).containsText("kept Fri 12 Jun 09:00");
+        page.reload();
+        assertThat(page.locator("#body")).hasValue(GOOD);
+        page.navigate("/letters");
+        assertThat(page.locator(".post li", new Page.LocatorOptions().setHasText("Maya Chen")))
+                .containsText("Begun");
+    }
+
+    @Test
+    void aFindingIsMendedByItsRepairWhichCanBeUndone() {
+        open("Maya");
+        String wrong = GOOD.replace("Dr. Chen", "Dr. Cheng");
+        write(wrong);
+        Locator finding = page.locator(".finding.err", new Page.LocatorOptions().setHasText("Chen"));
+        assertThat(page.locator("#under mark.err")).hasText("Cheng");
+        finding.locator(".cite").click();
+        assertThat(page.locator(".pop:popover-open")).containsText("S3.5");
+        page.keyboard().press("Escape");
+
+        finding.locator("[name=repair]").click();
+        assertThat(page.locator("#body")).hasValue(GOOD);
+        assertThat(page.locator(".finding.err")).hasCount(0);
+
+        page.click(".versions summary");
+        page.locator(".versions li").first().getByText("Bring it back").click();
+        assertThat(page.locator("#body")).hasValue(wrong);
+    }
+
+    @Test
+    void somethingWrongKeepsItFromGoingButThatItWentElsewhereIsAlwaysWrittenDown() {
+        open("Maya");
+        write(GOOD.replace("three shelves", "[three shelves]"));
+        assertThat(page.locator("#todo")).hasText("One thing to fix first");
+        assertThat(page.locator("#goes")).not().containsText("I sent it as it is");
+        assertThat(page.locator(".go[href^=mailto]")).hasCount(0);
+        page.evaluate("""
+                () => { const button = document.createElement('button')
+                  button.setAttribute('form', 'letter')
+                  button.setAttribute('formaction', document.querySelector('#letter').action + '/sent')
+                  button.id = 'forced'; button.textContent = 'x'
+                  document.querySelector('main').append(button) }""");
+        page.click("#forced");
+        assertThat(page.locator("[role=alert]")).containsText("something in it is wrong");
+        assertThat(server.column("select id from fact where notation like '%\"sent\"%'"))
+                .isEmpty();
+
+        page.click("text=I sent it elsewhere anyway");
+        assertThat(page.locator(".gone")).containsText("It went.");
+        assertThat(server.column("select notation from fact where notation like '%\"sent\"%'"))
+                .singleElement()
+                .asString()
+                .contains("\"against\"", "three shelves");
+    }
+
+    @Test
+    void aDoubtWantsToBeMeantAndIsWrittenDownAndUndoTakesAllOfItBack() {
+        open("Maya");
+        write(GOOD.replace("I should be glad", "Please answer as soon as possible. I should be glad"));
+        assertThat(page.locator("#under mark.tone").first()).containsText("as soon as possible");
+        page.click(".doubts summary");
+        page.click("text=I sent it, and I mean it");
+        assertThat(page.locator("[role=alert]")).containsText("tick each that you mean");
+
+        page.locator("[name=meant]").all().forEach(Locator::check);
+        page.fill("#because", "She asked me to");
+        page.click("text=I sent it, and I mean it");
+        assertThat(page.locator("#changed")).isVisible();
+        assertThat(page.locator(".gone")).containsText("It went.");
+        assertThat(server.column("select notation from fact where notation like '%\"sent\"%'"))
+                .singleElement()
+                .asString()
+                .contains("She asked me to", "\"rule\":\"S2.", "December peak");
+        assertThat(page.locator(".side nav a[href='/letters']")).containsText("2");
+
+        page.locator(".gone button").click();
+        assertThat(page.locator("h1")).hasText("Northwind Optics");
+        open("Maya");
+        assertThat(page.locator("#body")).hasValue(java.util.regex.Pattern.compile("as soon as possible"));
+        assertThat(page.locator(".side nav a[href='/letters']")).containsText("3");
+    }
+
+    @Test
+    void whoeverLosesTheConnectionIsToldAndItIsKeptOnceThereIsOne() {
+        open("Maya");
+        page.context().setOffline(true);
+        page.fill("#body", GOOD);
+        assertThat(page.locator("#kept")).containsText("There is no connection");
+        page.context().setOffline(false);
+        assertThat(page.locator("#kept")).containsText("kept Fri 12 Jun");
+        chromium.said()
+                .removeIf(said -> said.contains("ERR_INTERNET_DISCONNECTED")
+                        || said.matches(".*: htmx:(afterRequest|sendError)"));
+        page.reload();
+        assertThat(page.locator("#body")).hasValue(GOOD);
+    }
+
+    @Test
+    void itLooksAsItShouldOnAPhoneAndOnADeskInBothThemes() {
+        List<String> faults = new ArrayList<>();
+        open("Tom");
+        write(GOOD.replace("Dr. Chen", "Mr. Okafor"));
+        open("Zoë");
+        write(GOOD.replace("Dr. Chen", "Ms. Müller").replace("December", "Easter"));
+        open("Maya");
+        write(GOOD.replace("Dr. Chen", "Dr. Cheng")
+                .replace("past the", "past the the")
+                .replace("I should be glad", "Please answer as soon as possible. I should be glad"));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1440, 390}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 900);
+                String name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                page.navigate("/letters");
+                faults.addAll(Chromium.faults(page, "letters-" + name));
+                open("Maya");
+                faults.addAll(Chromium.faults(page, "letter-" + name));
+                page.navigate("/letters/" + northwind + "/follow-up?to=" + id("Zoë") + "&form=call-script");
+                faults.addAll(Chromium.faults(page, "letter-call-" + name));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void open(String forename) {
+        page.navigate("/letters/" + northwind + "/thank-you?to=" + id(forename));
+    }
+
+    private String id(String start) {
+        return server.column("select id from person where notation like '%" + start + "%'")
+                .getFirst();
+    }
+
+    private void write(String words) {
+        page.waitForResponse(response -> response.url().contains("/typed"), () -> page.fill("#body", words));
+    }
+}
