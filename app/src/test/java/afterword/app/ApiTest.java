@@ -227,9 +227,19 @@ class ApiTest {
         String tag = before.headers().firstValue("ETag").orElseThrow();
         String chosen = """
                 {"zone": "Europe/Berlin", "holidays": "US", "office": {"closes": "16:00"}, "rulebook": "five-rules",
-                 "away": [{"from": "2026-08-01", "to": "2026-08-09"}]}""";
+                 "away": [{"from": "2026-08-01", "to": "2026-08-09"}],
+                 "sender": {"name": "Ana Silva", "signature": "Ana Silva\\nAnalyst"}}""";
         HttpResponse<String> after = program.send("PUT", "/api/preferences", chosen, "If-Match", tag);
         assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
+        assertThat(after.body()).contains("\"signature\":\"Ana Silva\\nAnalyst\"");
+        assertThat(program.send(
+                                "PUT",
+                                "/api/preferences",
+                                "{\"zone\": \"UTC\", \"sender\": {\"name\": \"" + "x".repeat(201) + "\"}}",
+                                "If-Match",
+                                "*")
+                        .body())
+                .contains("\"pointer\":\"/sender/name\"");
         assertThat(program.get("/api/applications/northwind-optics/plan").body())
                 .contains("\"rulebook\":\"five-rules\"");
         assertThat(program.send("PUT", "/api/preferences", chosen, "If-Match", tag)

@@ -63,6 +63,7 @@ class EveryDoorTest {
             POST /settings                              sign-in  302  422  sign-in
             POST /settings/rulebook                     sign-in  422  422  sign-in
             POST /settings/choices                      sign-in  302  302  sign-in
+            POST /settings/letters                      sign-in  302  302  sign-in
             POST /settings/away                         sign-in  422  422  sign-in
             POST /settings/away/end                     sign-in  302  302  sign-in
             POST /settings/theme                        sign-in  302  302  sign-in

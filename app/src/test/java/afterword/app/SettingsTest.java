@@ -112,6 +112,23 @@ class SettingsTest {
     }
 
     @Test
+    void draftsAreSignedWithWhatThePersonSaysOfThemselves() {
+        browser.get("/settings");
+        HttpResponse<String> saved =
+                browser.submit("/settings/letters", "name", "Ana <Silva>", "phone", "+1 212 555 0111", "signature", "");
+        assertThat(saved.headers().firstValue("Location")).contains("/settings?changed=0&of=10#s-letters");
+        assertThat(browser.get("/settings").body())
+                .contains("value=\"Ana &lt;Silva&gt;\"", "value=\"+1 212 555 0111\"");
+
+        String letter = browser.get("/letters/firm-1/follow-up").body();
+
+        assertThat(letter).contains("Ana &lt;Silva&gt;\n+1 212 555 0111").doesNotContain("[your name]");
+        assertThat(refused("/settings/letters", "name", "x".repeat(201))).contains("at most 200 characters");
+        browser.submit("/settings/letters", "name", "");
+        assertThat(server.column("select sender from account")).containsExactly("{}");
+    }
+
+    @Test
     void duringDaysAwayNothingIsDueAndAfterwardsItComesBackOverAWorkingWeek() {
         List<String> usual = asked();
         assertThat(usual).allMatch(day -> day.equals(usual.getFirst()));

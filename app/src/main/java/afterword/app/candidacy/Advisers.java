@@ -139,8 +139,7 @@ public final class Advisers {
             ChangePreferences.Outcome outcome = preferences.change(viewer, now -> {
                 Map<String, String> chosen = new LinkedHashMap<>(now.settings());
                 chosen.putAll(settings);
-                return new Preferences(now.zone(), now.holidays(), now.office(), now.rulebook(), chosen, now.away())
-                        .following(book);
+                return now.choosing(chosen).following(book);
             });
             return new Before(before.rulebook(), before.settings(), outcome.changed());
         });

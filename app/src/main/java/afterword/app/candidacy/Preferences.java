@@ -3,6 +3,7 @@ package afterword.app.candidacy;
 import afterword.app.storage.Rows;
 import afterword.app.telling.Trees;
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Sender;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulebook whose rules are followed
  * @param settings choices that rulebook leaves, by name; none for the usual
  * @param away when the person is away, in order
+ * @param sender what letters say about the person
  */
 public record Preferences(
         @Nullable String zone,
@@ -33,7 +35,8 @@ public record Preferences(
         Node.Mapping office,
         String rulebook,
         Map<String, String> settings,
-        List<Away> away) {
+        List<Away> away,
+        Sender sender) {
 
     /** After days away, applications begin again in so many turns, a business day each. */
     private static final int TURNS = 5;
@@ -48,7 +51,7 @@ public record Preferences(
 
     public static Preferences read(Rows rows) {
         return rows.sql("""
-                        select zone, holidays, office, rulebook, settings, away from account
+                        select zone, holidays, office, rulebook, settings, away, sender from account
                         where owner_id = :owner""")
                 .query((row, number) -> new Preferences(
                         row.getString(1),
@@ -56,7 +59,8 @@ public record Preferences(
                         Trees.stored(row.getString(3)),
                         row.getString(4),
                         settings(Trees.stored(row.getString(5))),
-                        away(row.getString(6))))
+                        away(row.getString(6)),
+                        sender(Fields.of(Trees.stored(row.getString(7)), "a sender"))))
                 .single();
     }
 
@@ -65,7 +69,7 @@ public record Preferences(
         settings.forEach((name, value) -> chosen.put(name, Trees.text(value)));
         rows.sql("""
                         update account set zone = :zone, holidays = :holidays, office = :office, rulebook = :rulebook,
-                               settings = :settings, away = :away
+                               settings = :settings, away = :away, sender = :sender
                         where owner_id = :owner""")
                 .param("zone", zone)
                 .param("holidays", holidays)
@@ -73,12 +77,58 @@ public record Preferences(
                 .param("rulebook", rulebook)
                 .param("settings", JsonForm.of(chosen.made()))
                 .param("away", JsonForm.of(Trees.list(absences(null))))
+                .param("sender", JsonForm.of(told(sender)))
                 .update();
     }
 
     /** The same with another rulebook; of what was chosen, what that one leaves to the person too. */
     Preferences following(Rulebook book) {
-        return new Preferences(zone, holidays, office, book.name(), known(settings, book), away);
+        return new Preferences(zone, holidays, office, book.name(), known(settings, book), away, sender);
+    }
+
+    /** The same at home elsewhere, with other usual holidays and hours of employers. */
+    Preferences at(String home, String otherHolidays, Node.Mapping otherOffice) {
+        return new Preferences(home, otherHolidays, otherOffice, rulebook, settings, away, sender);
+    }
+
+    /** The same with other choices of the rulebook. */
+    Preferences choosing(Map<String, String> chosen) {
+        return new Preferences(zone, holidays, office, rulebook, chosen, away, sender);
+    }
+
+    /** The same with other days away. */
+    Preferences away(List<Away> days) {
+        return new Preferences(zone, holidays, office, rulebook, settings, days, sender);
+    }
+
+    /** The same, with letters that say something else about the person. */
+    Preferences signing(Sender otherwise) {
+        return new Preferences(zone, holidays, office, rulebook, settings, away, otherwise);
+    }
+
+    /** A sender as a case file has it, without what was left empty. */
+    static Node.Mapping told(Sender sender) {
+        return Trees.fields()
+                .put("name", text(sender.name()))
+                .put("phone", text(sender.phone()))
+                .put("email", text(sender.email()))
+                .put("post", text(sender.post()))
+                .put("signature", text(sender.signature()))
+                .made();
+    }
+
+    /** What a case file says of a sender. */
+    static Sender sender(Fields told) {
+        return new Sender(
+                told.findText("name"),
+                told.findText("phone"),
+                told.findText("email"),
+                told.findText("post"),
+                told.findText("signature"));
+    }
+
+    private static Node.@Nullable Scalar text(@Nullable String typed) {
+        return typed == null ? null : Trees.text(typed);
     }
 
     /** Of some choices those that a rulebook leaves, with a value it knows. */
@@ -100,6 +150,7 @@ public record Preferences(
         return Trees.fields()
                 .put("zone", zone == null ? "UTC" : zone)
                 .put("away", away.isEmpty() ? null : Trees.list(absences(1 + number % TURNS)))
+                .putAll(told(sender))
                 .made();
     }
 

@@ -4,6 +4,7 @@ import afterword.app.planning.Rulebooks;
 import afterword.app.storage.Rows;
 import afterword.app.telling.Trees;
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Sender;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Nearest;
@@ -49,6 +50,7 @@ public final class PreferencesNotation {
                                         .put("to", each.to().toString())
                                         .made())
                                 .toList()))
+                .put("sender", Preferences.told(chosen.sender()))
                 .made();
     }
 
@@ -69,8 +71,9 @@ public final class PreferencesNotation {
         Rulebook book = rulebook(Shelf.of(rows, rulebooks), fields.find("rulebook"));
         Map<String, String> settings = settings(fields.findFields("settings", "settings"), book);
         List<Preferences.Away> away = away(fields.list("away"));
+        Sender sender = sender(fields.findFields("sender", "a sender"));
         fields.noOthers();
-        return new Preferences(zone, holidays, office, book.name(), settings, away);
+        return new Preferences(zone, holidays, office, book.name(), settings, away, sender);
     }
 
     /** Holidays and hours are an employer's: the reader of case files knows what can be meant. */
@@ -125,6 +128,21 @@ public final class PreferencesNotation {
                     Nearest.of(value, setting.values()));
         }
         return value;
+    }
+
+    private static Sender sender(@Nullable Fields told) {
+        if (told == null) {
+            return Sender.UNKNOWN;
+        }
+        for (String field : Signing.FIELDS) {
+            String typed = told.findText(field);
+            if (typed != null && !Signing.fits(field, typed)) {
+                throw Fields.problem(told.get(field), "that is too long", "at most " + Signing.most(field), null);
+            }
+        }
+        Sender sender = Preferences.sender(told);
+        told.noOthers();
+        return sender;
     }
 
     private static List<Preferences.Away> away(List<Node> told) {

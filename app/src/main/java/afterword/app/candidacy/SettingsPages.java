@@ -7,6 +7,7 @@ import afterword.app.storage.Viewer;
 import afterword.app.telling.Trees;
 import afterword.engine.calendar.UnknownRegionException;
 import afterword.engine.calendar.WorkCalendars;
+import afterword.engine.fact.Sender;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import afterword.engine.rule.Rulebook;
@@ -102,8 +103,7 @@ final class SettingsPages {
             return refused(viewer, form, problems, model, response);
         }
         UnaryOperator<Preferences> change =
-                now -> new Preferences(zone, holidays, office, now.rulebook(), now.settings(), now.away())
-                        .following(book.get());
+                now -> now.at(zone, holidays, office).following(book.get());
         ChangePreferences.Outcome outcome = preferences.change(viewer, change);
         return before.zone() == null ? "redirect:/" : saved(outcome, "home");
     }
@@ -145,12 +145,30 @@ final class SettingsPages {
         if (!problems.isEmpty()) {
             return refused(viewer, form, problems, model, response);
         }
-        return saved(
-                preferences.change(
-                        viewer,
-                        now -> new Preferences(
-                                now.zone(), now.holidays(), now.office(), now.rulebook(), chosen, now.away())),
-                "choices");
+        return saved(preferences.change(viewer, now -> now.choosing(chosen)), "choices");
+    }
+
+    /** What letters say about the person; an empty field is taken away. */
+    @PostMapping("/settings/letters")
+    String letters(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Trees.Fields told = Trees.fields();
+        for (String field : Signing.FIELDS) {
+            String typed = sent(form, field, "").replace("\r\n", "\n").strip();
+            if (!Signing.fits(field, typed)) {
+                problems.put(field, "That is too long. Expected at most " + Signing.most(field) + " characters.");
+            }
+            told.put(field, typed.isEmpty() ? null : Trees.text(typed));
+        }
+        if (!problems.isEmpty()) {
+            return refused(viewer, form, problems, model, response);
+        }
+        Sender sender = Preferences.sender(Fields.of(told.made(), "a sender"));
+        return saved(preferences.change(viewer, now -> now.signing(sender)), "letters");
     }
 
     @PostMapping("/settings/away")
@@ -204,8 +222,7 @@ final class SettingsPages {
             away.removeIf(each -> each.to().plusDays(LONGEST_ABSENCE_DAYS).isBefore(today(now)));
             change.accept(away);
             away.sort(Comparator.comparing(Preferences.Away::from).thenComparing(Preferences.Away::to));
-            return new Preferences(
-                    now.zone(), now.holidays(), now.office(), now.rulebook(), now.settings(), List.copyOf(away));
+            return now.away(List.copyOf(away));
         });
     }
 
@@ -231,6 +248,11 @@ final class SettingsPages {
         Hours hours = Hours.of(chosen.office());
         typed.put("closes", hours.closes());
         typed.put(FRIDAY, hours.friday());
+        Fields sender = Fields.of(Preferences.told(chosen.sender()), "a sender");
+        for (String field : Signing.FIELDS) {
+            String told = sender.findText(field);
+            typed.put(field, told == null ? "" : told);
+        }
         typed.putAll(sent);
         model.addAttribute("view", storage.read(viewer, rows -> {
             Preferences followed = chosen.following(shelf(rows).followed(chosen.rulebook()));

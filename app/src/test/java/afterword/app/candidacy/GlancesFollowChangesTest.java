@@ -295,9 +295,7 @@ class GlancesFollowChangesTest {
         List<Preferences.Away> days = random.nextInt(3) == 0
                 ? List.of()
                 : List.of(new Preferences.Away(from, from.plusDays(random.nextInt(15))));
-        preferences.change(
-                owner,
-                was -> new Preferences(was.zone(), was.holidays(), was.office(), was.rulebook(), was.settings(), days));
+        preferences.change(owner, was -> was.away(days));
         return days.toString();
     }
 
@@ -314,7 +312,8 @@ class GlancesFollowChangesTest {
                         was.office(),
                         rulebook == null ? was.rulebook() : rulebook,
                         settings == null ? was.settings() : settings,
-                        was.away()));
+                        was.away(),
+                        was.sender()));
     }
 
     private String begin(String name) {

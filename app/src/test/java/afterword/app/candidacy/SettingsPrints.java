@@ -2,6 +2,7 @@ package afterword.app.candidacy;
 
 import afterword.app.planning.Rulebooks;
 import afterword.app.telling.Trees;
+import afterword.engine.fact.Sender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class SettingsPrints {
                 Map.of("follow-ups.max", "1"),
                 List.of(
                         new Preferences.Away(today.minusDays(1), today.plusDays(3)),
-                        new Preferences.Away(today.plusDays(30), today.plusDays(40))));
+                        new Preferences.Away(today.plusDays(30), today.plusDays(40))),
+                new Sender("Ana Silva", "+1 212 555 0111", "ana.silva@mail.example", null, null));
         return SettingsView.of(
                 chosen,
                 new Rulebooks().all(),
