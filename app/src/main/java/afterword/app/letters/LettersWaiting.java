@@ -4,7 +4,8 @@ import afterword.app.storage.Viewer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
@@ -19,11 +20,17 @@ final class LettersWaiting {
         this.letters = letters;
     }
 
-    /** Null for strangers, and where something broke: it may have been the database. */
+    /**
+     * Null for strangers, and where something broke: it may have been the database, which is not even asked who is there then.
+     */
     @ModelAttribute("lettersWaiting")
     @Nullable
-    LazyContextVariable<Integer> waiting(@AuthenticationPrincipal @Nullable Viewer viewer, HttpServletRequest request) {
-        if (viewer == null || request.getDispatcherType() == DispatcherType.ERROR) {
+    LazyContextVariable<Integer> waiting(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null;
+        }
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof Viewer viewer)) {
             return null;
         }
         return new LazyContextVariable<>() {
