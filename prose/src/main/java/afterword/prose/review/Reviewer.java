@@ -20,7 +20,13 @@ public final class Reviewer {
 
     private Reviewer(Tone tone) {
         this.tone = tone;
-        checks = List.of(new Sound(tone));
+        checks = List.of(
+                new Sound(tone),
+                new Slips(Confusable.builtin()),
+                new Salutations(),
+                new Mentions(),
+                new Companies(),
+                new Positions());
     }
 
     /** The reviewer that comes with the product; what it reads by is read on first use. */
@@ -38,6 +44,7 @@ public final class Reviewer {
         Page page = new Page(
                 letter,
                 recorded,
+                Roster.of(recorded),
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
                 tone.read(letter.body()),
