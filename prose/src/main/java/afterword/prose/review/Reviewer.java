@@ -2,6 +2,7 @@ package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Letter;
+import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Tone;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ public final class Reviewer {
                 new Salutations(),
                 new Mentions(),
                 new Companies(),
-                new Positions());
+                new Positions(),
+                new Points(),
+                new Fitting());
     }
 
     /** The reviewer that comes with the product; what it reads by is read on first use. */
@@ -52,11 +55,12 @@ public final class Reviewer {
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {
-                if (page.reads(each.check())) {
+                if (each.severity() == Severity.GOOD || page.reads(each.check())) {
                     found.add(each);
                 }
             }
         }
+        found.addAll(Well.done(page, List.copyOf(found)));
         found.sort(IN_ORDER);
         return new Review(List.copyOf(found));
     }
