@@ -1,6 +1,7 @@
 package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Tone;
@@ -20,7 +21,18 @@ public final class Reviewer {
 
     private Reviewer(Tone tone) {
         this.tone = tone;
-        checks = List.of(new Sound(tone));
+        checks = List.of(
+                new Sound(tone),
+                new Siblings(),
+                new Resent(),
+                new Recipient(),
+                new Way(),
+                new Enclosed(),
+                new Heading(),
+                new Feedback(),
+                new OtherOffer(),
+                new NamedDate(),
+                new Length());
     }
 
     /** The reviewer that comes with the product; what it reads by is read on first use. */
