@@ -7,14 +7,15 @@ import afterword.engine.fact.Person;
 import afterword.engine.history.History;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
+import afterword.prose.letter.Reference;
 import afterword.prose.letter.Span;
+import afterword.prose.letter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Drafter {
 
     private static final int VOICEMAIL_WORDS = 75;
-
-    /** What a posting wants named: capitals, then digits ("R-4471"). */
-    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{1,6}[-/ ]?\\d[\\w/-]*\\b");
 
     private final Templates templates;
 
@@ -60,7 +58,7 @@ public final class Drafter {
         if (outline.needs() != null && !Boolean.TRUE.equals(known.get(outline.needs()))) {
             throw new NoDraftException(outline.lacking());
         }
-        List<Trigrams> before = earlier.before(scene, kind, form);
+        List<Wording> before = earlier.before(scene, kind, form);
         String seed = person.id() + "/" + file.application().employer().name() + "/" + kind.word();
         Choice choice = new Choice(known, before, seed.hashCode());
         String subject =
@@ -95,13 +93,8 @@ public final class Drafter {
     private static String subject(Choice choice, Outline outline, Scene scene) {
         String subject = choice.of(outline.subject(), "subject");
         String said = subject == null ? scene.file.application().employer().name() : subject;
-        for (String instruction : scene.file.application().posting().instructions()) {
-            Matcher named = REFERENCE.matcher(instruction);
-            if (named.find()) {
-                return said + " (" + named.group() + ")";
-            }
-        }
-        return said;
+        String reference = Reference.of(scene.file.application().posting());
+        return reference == null ? said : said + " (" + reference + ")";
     }
 
     private String written(Choice choice, Outline outline, Scene scene, Form form, Style style) {

@@ -4,10 +4,13 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
+import afterword.prose.draft.English;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Reading;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,11 @@ record Page(
     /** What is said between salutation and closing. */
     String said() {
         return at(layout.said());
+    }
+
+    /** "June 2" or "2 June", as the employer writes it. */
+    String day(LocalDate date) {
+        return English.of(recorded.about().file()).day(date);
     }
 
     /** A span of the body. */

@@ -1,6 +1,7 @@
 package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
@@ -29,7 +30,17 @@ public final class Reviewer {
                 new Companies(),
                 new Positions(),
                 new Points(),
-                new Fitting());
+                new Fitting(),
+                new Siblings(),
+                new Resent(),
+                new Recipient(),
+                new Way(),
+                new Enclosed(),
+                new Heading(),
+                new Feedback(),
+                new OtherOffer(),
+                new NamedDate(),
+                new Length());
     }
 
     /** The reviewer that comes with the product; what it reads by is read on first use. */
