@@ -31,6 +31,7 @@ public final class Reviewer {
                 new Positions(),
                 new Points(),
                 new Fitting(),
+                new Asked(),
                 new Siblings(),
                 new Resent(),
                 new Recipient(),
