@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter laid out beside the record.
  *
+ * @param roster every name on record
  * @param row what it is read by
  * @param layout where its parts stand
  * @param sound how its body reads
  * @param subject how its subject reads
  */
-record Page(Letter letter, Recorded recorded, Table row, Layout layout, Reading sound, Reading subject) {
+record Page(
+        Letter letter, Recorded recorded, Roster roster, Table row, Layout layout, Reading sound, Reading subject) {
 
     String body() {
         return letter.body();

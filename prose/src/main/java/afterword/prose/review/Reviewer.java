@@ -23,6 +23,11 @@ public final class Reviewer {
         this.tone = tone;
         checks = List.of(
                 new Sound(tone),
+                new Slips(Confusable.builtin()),
+                new Salutations(),
+                new Mentions(),
+                new Companies(),
+                new Positions(),
                 new Siblings(),
                 new Resent(),
                 new Recipient(),
@@ -50,6 +55,7 @@ public final class Reviewer {
         Page page = new Page(
                 letter,
                 recorded,
+                Roster.of(recorded),
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
                 tone.read(letter.body()),
