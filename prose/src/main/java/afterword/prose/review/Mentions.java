@@ -22,7 +22,7 @@ final class Mentions implements Check {
             "Autumn", "Fall", "Winter", "English", "French", "German", "Spanish", "Polish", "Welsh", "Irish", "Dear",
             "Thank", "Thanks", "Best", "Kind", "Regards", "Christmas", "Easter", "Internet", "Will", "Since", "Please");
 
-    private static final int SHORTEST_ALONE = 4;
+    private static final int SHORTEST_ALONE = 3;
 
     @Override
     public List<Finding> of(Page page) {
@@ -105,7 +105,7 @@ final class Mentions implements Check {
         for (Bearer bearer : roster.people()) {
             for (String own : bearer.words()) {
                 boolean marks = Nearness.sameLetters(text, own);
-                boolean near = !word.first() && Nearness.folded(own).length() >= SHORTEST_ALONE
+                boolean near = !word.first() && Nearness.folded(own).length() > SHORTEST_ALONE
                         && Character.isUpperCase(own.codePointAt(0))
                         && Nearness.apart(Nearness.folded(text), Nearness.folded(own)) == 1;
                 if (!bearer.id().isEmpty() && (marks || near)) {

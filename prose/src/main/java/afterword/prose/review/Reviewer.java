@@ -3,6 +3,7 @@ package afterword.prose.review;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
+import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Tone;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class Reviewer {
                 new Mentions(),
                 new Companies(),
                 new Positions(),
+                new Points(),
+                new Fitting(),
+                new Asked(),
                 new Siblings(),
                 new Resent(),
                 new Recipient(),
@@ -63,11 +67,12 @@ public final class Reviewer {
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {
-                if (page.reads(each.check())) {
+                if (each.severity() == Severity.GOOD || page.reads(each.check())) {
                     found.add(each);
                 }
             }
         }
+        found.addAll(Well.done(page, List.copyOf(found)));
         found.sort(IN_ORDER);
         return new Review(List.copyOf(found));
     }
