@@ -23,24 +23,31 @@ final class Asked implements Check {
 
     @Override
     public List<Finding> of(Page page) {
-        List<Span> asking = new ArrayList<>();
-        for (Span sentence : Points.sentences(page)) {
-            String said = page.at(sentence);
-            boolean thanks = page.row() == Table.THANK_YOU;
-            if (STANDING.matcher(said).find() && (thanks ? ASKS : QUESTION).matcher(said).find()) {
-                asking.add(sentence);
-            }
-        }
         List<Finding> found = new ArrayList<>();
         if (page.row() == Table.THANK_YOU) {
-            asking.forEach(each -> found.add(finding(
-                    each, "Thanks ask for nothing", "Leave the question where things stand to a later message.")));
-        } else if (asking.size() > 1) {
-            asking.subList(1, asking.size())
-                    .forEach(each -> found.add(
-                            finding(each, "One question is enough", "The one that matters most is answered soonest.")));
+            for (Span each : asking(page, Points.sentences(page), ASKS)) {
+                found.add(finding(
+                        each, "Thanks ask for nothing", "Leave the question where things stand to a later message."));
+            }
+            return found;
+        }
+        for (Span take : Takes.of(page.letter())) {
+            List<Span> sentences = Points.sentences(page).stream()
+                    .filter(each -> each.from() >= take.from() && each.to() <= take.to())
+                    .toList();
+            asking(page, sentences, QUESTION).stream()
+                    .skip(1)
+                    .map(each -> finding(each, "One question is enough", "The one that matters most is answered soonest."))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    private static List<Span> asking(Page page, List<Span> sentences, Pattern asks) {
+        return sentences.stream()
+                .filter(each -> STANDING.matcher(page.at(each)).find()
+                        && asks.matcher(page.at(each)).find())
+                .toList();
     }
 
     private static Finding finding(Span span, String title, String says) {
