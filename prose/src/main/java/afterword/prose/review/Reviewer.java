@@ -57,14 +57,15 @@ public final class Reviewer {
     /** Everything but spelling and politeness, which the application adds. */
     public Review review(Letter letter, Circumstances about) {
         Recorded recorded = Recorded.of(about, letter);
+        Roster roster = Roster.of(recorded);
         Page page = new Page(
                 letter,
                 recorded,
-                Roster.of(recorded),
+                roster,
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
-                Takes.read(letter, tone),
-                tone.read(Span.Part.SUBJECT, letter.subject()));
+                Takes.read(letter, roster, tone),
+                Neutral.of(letter.subject(), 0, letter.subject().length(), roster).read(tone, Span.Part.SUBJECT));
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {
