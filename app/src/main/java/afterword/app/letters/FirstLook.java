@@ -12,13 +12,12 @@ import afterword.prose.letter.Letter;
 import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import afterword.prose.letter.Wording;
 import afterword.prose.name.PersonName;
 import afterword.prose.tone.Reading;
 import afterword.prose.tone.Tone;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +34,6 @@ final class FirstLook implements Companion {
     private static final Pattern TWICE = Pattern.compile("\\b([A-Za-z]{2,})\\s+\\1\\b");
     private static final double ALIKE = 0.85;
     private static final int SHORT = 120;
-    private static final int GRAM = 3;
 
     /** Its templates are read when the first letter is asked for. */
     private final SingletonSupplier<Drafter> drafter = SingletonSupplier.of(() -> new Drafter(Templates.builtIn()));
@@ -122,28 +120,19 @@ final class FirstLook implements Companion {
 
     @Override
     public double likeness(Planned planned, Letter one, Letter other) {
-        Set<String> mine = grams(one.body());
-        Set<String> theirs = grams(other.body());
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return 0;
-        }
-        Set<String> both = new HashSet<>(mine);
-        both.retainAll(theirs);
-        return (double) both.size() / (mine.size() + theirs.size() - both.size());
+        List<String> names = names(planned, one.to(), other.to());
+        return Wording.ofLetter(one.body(), names).likeness(Wording.ofLetter(other.body(), names));
     }
 
-    /** Three words at a time, of what stands between the salutation and the last two lines. */
-    private static Set<String> grams(String body) {
-        List<String> lines = body.lines().filter(line -> !line.isBlank()).toList();
-        String said = String.join(" ", lines.size() > 3 ? lines.subList(1, lines.size() - 2) : lines);
-        String[] words = said.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\s]", "")
-                .split("\\s+");
-        Set<String> grams = new HashSet<>();
-        for (int i = 0; i + GRAM <= words.length; i++) {
-            grams.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+    private static List<String> names(Planned planned, String... people) {
+        List<String> names = new ArrayList<>();
+        for (String id : people) {
+            Person person = planned.person(id);
+            if (person != null && person.name() != null) {
+                names.add(person.name());
+            }
         }
-        return grams;
+        return names;
     }
 
     /** Whether the one who is addressed is the one it goes to. */

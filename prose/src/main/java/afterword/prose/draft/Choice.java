@@ -1,5 +1,6 @@
 package afterword.prose.draft;
 
+import afterword.prose.letter.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what was said before to the same person, and to those met with them
  * @param turn where the choice begins among sentences that are as good
  */
-record Choice(Map<String, @Nullable Object> known, List<Trigrams> before, int turn) {
+record Choice(Map<String, @Nullable Object> known, List<Wording> before, int turn) {
 
     /** A part with what is said there. */
     record Said(Part part, String text) {}
@@ -29,7 +30,7 @@ record Choice(Map<String, @Nullable Object> known, List<Trigrams> before, int tu
                 if (text == null || (!part.needed() && Sentence.blanks(text) > 0)) {
                     continue;
                 }
-                int length = Trigrams.words(text).size();
+                int length = Wording.of(text).length();
                 if (!ifRoom || length <= room) {
                     all[i] = new Said(part, text);
                     room -= length;
@@ -66,9 +67,9 @@ record Choice(Map<String, @Nullable Object> known, List<Trigrams> before, int tu
     }
 
     private double likeness(String sentence) {
-        Trigrams own = Trigrams.of(sentence);
+        Wording own = Wording.of(sentence);
         double most = 0;
-        for (Trigrams each : before) {
+        for (Wording each : before) {
             most += own.within(each);
         }
         return most;

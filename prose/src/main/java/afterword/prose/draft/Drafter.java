@@ -8,6 +8,7 @@ import afterword.engine.history.History;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
+import afterword.prose.letter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Drafter {
         if (outline.needs() != null && !Boolean.TRUE.equals(known.get(outline.needs()))) {
             throw new NoDraftException(outline.lacking());
         }
-        List<Trigrams> before = earlier.before(scene, kind, form);
+        List<Wording> before = earlier.before(scene, kind, form);
         String seed = person.id() + "/" + file.application().employer().name() + "/" + kind.word();
         Choice choice = new Choice(known, before, seed.hashCode());
         String subject =

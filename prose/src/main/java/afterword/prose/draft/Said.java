@@ -7,6 +7,7 @@ import afterword.engine.fact.Fact;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.history.Outgoing;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +31,8 @@ record Said(Drafter drafter, Case file, Style style, Map<Message, String> drafte
     }
 
     /** The words before a message of this kind. */
-    List<Trigrams> before(Scene scene, MessageKind kind, Form form) {
-        List<Trigrams> before = new ArrayList<>();
+    List<Wording> before(Scene scene, MessageKind kind, Form form) {
+        List<Wording> before = new ArrayList<>();
         Map<String, Event.Sent> words = words(scene.now);
         List<String> together = kind == MessageKind.THANK_YOU && scene.met != null ? scene.met.with() : List.of();
         List<String> thanked = new ArrayList<>();
@@ -47,18 +48,18 @@ record Said(Drafter drafter, Case file, Style style, Map<Message, String> drafte
                 thanked.add(message.to());
             }
             if (thanks || message.to().equals(scene.to.id())) {
-                before.add(Trigrams.of(said(message, words.get(message.fact()))));
+                before.add(Wording.of(said(message, words.get(message.fact()))));
             }
         }
         if (kind == MessageKind.THANK_YOU && form != Form.EMAIL && !thanked.contains(scene.to.id())) {
-            before.add(Trigrams.of(body(kind, Form.EMAIL, scene.to.id(), scene.now)));
+            before.add(Wording.of(body(kind, Form.EMAIL, scene.to.id(), scene.now)));
         }
         for (String other : together) {
             if (other.equals(scene.to.id())) {
                 break;
             }
             if (!thanked.contains(other)) {
-                before.add(Trigrams.of(body(kind, Form.EMAIL, other, scene.now)));
+                before.add(Wording.of(body(kind, Form.EMAIL, other, scene.now)));
             }
         }
         return before;

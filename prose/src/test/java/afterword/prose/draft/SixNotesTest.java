@@ -9,6 +9,7 @@ import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Place;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class SixNotesTest {
         List<String> notes = notes(Cases.six());
 
         for (int i = 0; i < notes.size(); i++) {
-            assertThat(Trigrams.words(core(notes.get(i))).size())
+            assertThat(Wording.ofLetter(notes.get(i), List.of()).length())
                     .as(notes.get(i))
                     .isBetween(60, 130);
             for (int j = 0; j < i; j++) {
@@ -157,14 +158,6 @@ class SixNotesTest {
     }
 
     private static double likeness(String one, String other) {
-        return Trigrams.of(nameless(one)).likeness(Trigrams.of(nameless(other)));
-    }
-
-    private static String nameless(String body) {
-        String text = core(body);
-        for (String name : NAMES) {
-            text = text.replace(name, "");
-        }
-        return text;
+        return Wording.ofLetter(one, NAMES).likeness(Wording.ofLetter(other, NAMES));
     }
 }

@@ -1,0 +1,57 @@
+package afterword.prose.review;
+
+import afterword.engine.fact.Channel;
+import afterword.engine.fact.MediumSource;
+import afterword.engine.fact.MessageKind;
+import afterword.engine.fact.Person;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Letter;
+import afterword.prose.letter.Span;
+import afterword.prose.tone.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter laid out beside the record.
+ *
+ * @param row what it is read by
+ * @param layout where its parts stand
+ * @param sound how its body reads
+ * @param subject how its subject reads
+ */
+record Page(Letter letter, Recorded recorded, Table row, Layout layout, Reading sound, Reading subject) {
+
+    String body() {
+        return letter.body();
+    }
+
+    /** The words of a span. */
+    String at(Span span) {
+        String text = span.part() == Span.Part.SUBJECT ? letter.subject() : letter.body();
+        return text.substring(span.from(), span.to());
+    }
+
+    /** What is said between salutation and closing. */
+    String said() {
+        return at(layout.said());
+    }
+
+    /** A span of the body. */
+    static Span span(int from, int to) {
+        return new Span(Span.Part.BODY, from, to);
+    }
+
+    /** Whether the letter is read by a check. */
+    boolean reads(String check) {
+        return row.has(check, recorded.afterNo());
+    }
+
+    /** Whether it is the two lines that go before a card, for which points and fit are no matter (C4). */
+    boolean shortNote() {
+        Person to = recorded.to();
+        @Nullable Channel prefers = to == null ? null : to.prefers();
+        return letter.kind() == MessageKind.THANK_YOU
+                && letter.form() == Form.EMAIL
+                && (prefers == Channel.POST || prefers == Channel.FAX)
+                && to.preferenceSource() == MediumSource.INFERRED;
+    }
+}

@@ -1,0 +1,65 @@
+package afterword.prose.review;
+
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Letter;
+import afterword.prose.letter.Span;
+import afterword.prose.tone.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reviews letters. Pure, asks no clock, and safe for use by many threads. */
+public final class Reviewer {
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Reviewer::place)
+            .thenComparing(Finding::check);
+
+    private final Tone tone;
+    private final List<Check> checks;
+
+    private Reviewer(Tone tone) {
+        this.tone = tone;
+        checks = List.of(new Sound(tone));
+    }
+
+    /** The reviewer that comes with the product; what it reads by is read on first use. */
+    public static Reviewer builtin() {
+        return Builtin.REVIEWER;
+    }
+
+    private static final class Builtin {
+        static final Reviewer REVIEWER = new Reviewer(Tone.builtin());
+    }
+
+    /** Everything but spelling and politeness, which the application adds. */
+    public Review review(Letter letter, Circumstances about) {
+        Recorded recorded = Recorded.of(about, letter);
+        Page page = new Page(
+                letter,
+                recorded,
+                Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
+                Layout.of(letter.body()),
+                tone.read(letter.body()),
+                tone.read(Span.Part.SUBJECT, letter.subject()));
+        List<Finding> found = new ArrayList<>();
+        for (Check check : checks) {
+            for (Finding each : check.of(page)) {
+                if (page.reads(each.check())) {
+                    found.add(each);
+                }
+            }
+        }
+        found.sort(IN_ORDER);
+        return new Review(List.copyOf(found));
+    }
+
+    /** The subject before the body, and behind both what is about no words. */
+    private static int place(Finding finding) {
+        Span span = finding.span();
+        if (span == null) {
+            return Integer.MAX_VALUE;
+        }
+        return span.part() == Span.Part.SUBJECT ? span.from() - Integer.MAX_VALUE / 2 : span.from();
+    }
+}

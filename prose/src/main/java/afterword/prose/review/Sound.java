@@ -1,0 +1,86 @@
+package afterword.prose.review;
+
+import afterword.engine.fact.MessageKind;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Severity;
+import afterword.prose.tone.Sign;
+import afterword.prose.tone.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What should not be said, and what should be: the checks of tone, as the table and the record let them apply. */
+final class Sound implements Check {
+
+    private final Tone tone;
+
+    Sound(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public List<Finding> of(Page page) {
+        List<Finding> found = new ArrayList<>();
+        for (Finding each : page.sound().findings()) {
+            add(each, page, found);
+        }
+        for (Finding each : page.subject().findings()) {
+            add(each, page, found);
+        }
+        if (page.letter().kind() == MessageKind.THANK_YOU) {
+            asked(page, found);
+        }
+        for (String check : List.of("L1", "L11", "L12", "L16", "L17", "L19", "L23")) {
+            lacking(check, page, found);
+        }
+        return found;
+    }
+
+    private static void add(Finding each, Page page, List<Finding> found) {
+        boolean wanting = page.recorded().wantsJob() || !(each.check().equals("L16") || each.check().equals("L12"));
+        if (wanting && (!each.check().equals("L8") || mindful(page))) {
+            found.add(page.letter().kind() == MessageKind.CLOSING_QUESTION && each.check().equals("L8")
+                    ? as(each, Severity.ADVICE)
+                    : each);
+        }
+    }
+
+    /** Whether no earlier attempt may be spoken of: where there was one, or may have been (S2.18). */
+    private static boolean mindful(Page page) {
+        return page.recorded().again()
+                || page.row() == Table.SECOND_CALL
+                || page.letter().form() == Form.VOICEMAIL
+                || page.row() == Table.CLOSING_QUESTION;
+    }
+
+    /** Thanks ask for nothing (L17). */
+    private static void asked(Page page, List<Finding> found) {
+        for (Sign sign : page.sound().signs()) {
+            if (sign.check().equals("L17")) {
+                found.add(new Finding(
+                        "L17",
+                        Severity.WARNING,
+                        sign.span(),
+                        "Thanks ask for nothing",
+                        "Leave the question where things stand to a later message.",
+                        Sources.of("seven-rules", "S2.15"),
+                        null));
+            }
+        }
+    }
+
+    private void lacking(String check, Page page, List<Finding> found) {
+        if (!page.reads(check)) {
+            return;
+        }
+        Severity severity = Weight.ofLacking(check, page);
+        if (severity != null) {
+            tone.lacking(check, page.sound()).forEach(each -> found.add(as(each, severity)));
+        }
+    }
+
+    private static Finding as(Finding each, Severity severity) {
+        return new Finding(
+                each.check(), severity, each.span(), each.title(), each.says(), each.sources(), each.repair());
+    }
+}
