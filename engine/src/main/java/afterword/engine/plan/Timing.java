@@ -135,19 +135,13 @@ final class Timing {
         for (LocalTime time : blend.emailTimes) {
             boolean used = false;
             for (LocalTime sent : position.emailTimes) {
-                used |= bucket(sent) == bucket(time);
+                used |= PartOfDay.of(sent) == PartOfDay.of(time);
             }
             if (!used) {
                 return time;
             }
         }
         return blend.emailTimes.isEmpty() ? LocalTime.MIDNIGHT : blend.emailTimes.getLast();
-    }
-
-    /** Part of the day: early, mid-morning, midday, late afternoon (S0.18). */
-    private static int bucket(LocalTime time) {
-        int minute = time.getHour() * 60 + time.getMinute();
-        return minute < 570 ? 0 : minute < 690 ? 1 : minute < 900 ? 2 : 3;
     }
 
     /**

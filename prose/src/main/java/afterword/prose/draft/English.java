@@ -41,7 +41,7 @@ public enum English implements Word {
     }
 
     /** "June 2" or "2 June". */
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return day.format(date);
     }
 

@@ -58,7 +58,8 @@ public final class Wording {
 
     /** The wording of a whole letter: of what stands between salutation and signature. */
     public static Wording ofLetter(String body, Collection<String> names) {
-        return of(Frame.of(body).within(body), names);
+        Span said = Layout.of(body).said();
+        return of(body.substring(said.from(), said.to()), names);
     }
 
     private static List<String> words(String text) {

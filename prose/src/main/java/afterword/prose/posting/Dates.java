@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Dates with a day and a month, and a year or a day on which the text was seen. One whose weekday does not fit, or whose order is
  * unsure, is none.
  */
-final class Dates {
+public final class Dates {
 
     /** A date and where it stands in the sentence. */
-    record At(LocalDate date, int start, int end) {}
+    public record At(LocalDate date, int start, int end) {}
 
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -48,7 +48,7 @@ final class Dates {
      * @param seen the day on which the text was seen: a day without a year is the one that comes next, or is gone by two months
      *     at most; null if that is not known, and then it is none
      */
-    Dates(@Nullable String country, @Nullable LocalDate seen) {
+    public Dates(@Nullable String country, @Nullable LocalDate seen) {
         this.country = country;
         this.seen = seen;
     }
@@ -58,7 +58,7 @@ final class Dates {
      *
      * @param lower the sentence in small letters
      */
-    List<At> in(String lower) {
+    public List<At> in(String lower) {
         List<At> all = new ArrayList<>();
         Matcher found = DATE.matcher(lower);
         while (found.find()) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One thing a letter is looked over for. Pure, and safe for use by several threads. It need not ask whether it applies: what
- * it finds under a name that does not stand in the {@link Table} for the letter is dropped.
+ * it finds under a name that does not stand in the {@link Table} for the letter is dropped, unless it is well done.
  */
 interface Check {
 

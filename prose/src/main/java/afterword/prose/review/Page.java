@@ -4,21 +4,26 @@ import afterword.engine.fact.Channel;
 import afterword.engine.fact.MediumSource;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
+import afterword.prose.draft.English;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Reading;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter laid out beside the record.
  *
+ * @param roster every name on record
  * @param row what it is read by
  * @param layout where its parts stand
  * @param sound how its body reads
  * @param subject how its subject reads
  */
-record Page(Letter letter, Recorded recorded, Table row, Layout layout, Reading sound, Reading subject) {
+record Page(
+        Letter letter, Recorded recorded, Roster roster, Table row, Layout layout, Reading sound, Reading subject) {
 
     String body() {
         return letter.body();
@@ -33,6 +38,11 @@ record Page(Letter letter, Recorded recorded, Table row, Layout layout, Reading 
     /** What is said between salutation and closing. */
     String said() {
         return at(layout.said());
+    }
+
+    /** "June 2" or "2 June", as the employer writes it. */
+    String day(LocalDate date) {
+        return English.of(recorded.about().file()).day(date);
     }
 
     /** A span of the body. */

@@ -1,7 +1,9 @@
 package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
+import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Tone;
 import java.util.ArrayList;
@@ -20,7 +22,25 @@ public final class Reviewer {
 
     private Reviewer(Tone tone) {
         this.tone = tone;
-        checks = List.of(new Sound(tone));
+        checks = List.of(
+                new Sound(tone),
+                new Slips(Confusable.builtin()),
+                new Salutations(),
+                new Mentions(),
+                new Companies(),
+                new Positions(),
+                new Points(),
+                new Fitting(),
+                new Siblings(),
+                new Resent(),
+                new Recipient(),
+                new Way(),
+                new Enclosed(),
+                new Heading(),
+                new Feedback(),
+                new OtherOffer(),
+                new NamedDate(),
+                new Length());
     }
 
     /** The reviewer that comes with the product; what it reads by is read on first use. */
@@ -38,6 +58,7 @@ public final class Reviewer {
         Page page = new Page(
                 letter,
                 recorded,
+                Roster.of(recorded),
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
                 tone.read(letter.body()),
@@ -45,11 +66,12 @@ public final class Reviewer {
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {
-                if (page.reads(each.check())) {
+                if (each.severity() == Severity.GOOD || page.reads(each.check())) {
                     found.add(each);
                 }
             }
         }
+        found.addAll(Well.done(page, List.copyOf(found)));
         found.sort(IN_ORDER);
         return new Review(List.copyOf(found));
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Where a check comes from. */
 final class Sources {
 
+    /** Right names (L10). */
+    static final List<Source> NAMES = of("three-steps", "S3.5");
+
     private Sources() {}
 
     static List<Source> of(String article, String... rules) {

@@ -36,7 +36,7 @@ class TableTest {
             checks += table.mandatory().size() + table.further().size();
         }
         assertThat(ROWS).hasSameSizeAs(Table.values());
-        assertThat(checks).isEqualTo(109);
+        assertThat(checks).isEqualTo(103);
     }
 
     @Test

@@ -1,8 +1,7 @@
-package afterword.prose.review;
+package afterword.prose.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import afterword.prose.letter.Span;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +37,26 @@ class LayoutTest {
     void aWordThatOnlyBeginsLikeAGreetingIsNone() {
         assertThat(Layout.of("Dearest of all, we").salutation()).isNull();
         assertThat(Layout.of("").said()).isEqualTo(new Span(Span.Part.BODY, 0, 0));
+    }
+
+    @Test
+    void aNameOnALineOfItsOwnIsAClosing() {
+        String body = "Hello Luis\n\nThank you for the tour.\n\nAna Silva";
+        Layout layout = Layout.of(body);
+        assertThat(of(body, layout.said())).isEqualTo("Thank you for the tour.");
+        assertThat(of(body, layout.closing())).isEqualTo("Ana Silva");
+        assertThat(Layout.of("Thank you for the tour.\nIt was a pleasure.").closing())
+                .isNull();
+    }
+
+    @Test
+    void whoeverTakesLeaveInWordsOfTheirOwnIsUnderstood() {
+        String body = "Dear Ms. Chen,\n\nThank you for it.\n\nWishing you a pleasant holiday weekend,\nAna Silva\na@post.example";
+        Layout layout = Layout.of(body);
+        assertThat(of(body, layout.said())).isEqualTo("Thank you for it.");
+        assertThat(of(body, layout.closing()))
+                .isEqualTo("Wishing you a pleasant holiday weekend,\nAna Silva\na@post.example");
+        assertThat(Layout.of("Maya,\nthank you for it.\nAna").said()).isEqualTo(new Span(Span.Part.BODY, 0, 23));
     }
 
     private static String of(String body, Span span) {

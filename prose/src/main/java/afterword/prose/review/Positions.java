@@ -1,0 +1,88 @@
+package afterword.prose.review;
+
+import afterword.engine.fact.Person;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Repair;
+import afterword.prose.letter.Severity;
+import afterword.prose.letter.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** L10: what somebody's job is called. */
+final class Positions implements Check {
+
+    private static final String JOB = "(?:Director|Manager|Lead|Leader|Head|Partner|Officer|Engineer|Analyst|President|Chief"
+            + "|Supervisor|Recruiter|Coordinator|Consultant|Specialist|Scientist|Librarian|Paralegal|Chef|Teacher|Headteacher"
+            + "|Principal|Administrator|Assistant|Associate|Executive|Counsel|Editor|Architect|Planner|Buyer|Controller|Nurse"
+            + "|Developer|Designer|Foreman|Superintendent|Dean|Secretary|Treasurer|Owner|Founder|CEO|CFO|CTO|COO|VP)";
+
+    private static final String TITLE = "((?:\\p{Lu}[\\p{L}'’-]+ |of |the |and |for |& )*" + JOB
+            + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]+| and(?= \\p{Lu}))+|(?: \\p{Lu}[\\p{L}'’-]+)+)?)";
+
+    private static final Pattern YOURS = Pattern.compile("(?:\\b[Aa]s (?:the |our |a |an )?" + TITLE
+            + ",? you\\b|\\b[Yy]our (?:role|work|position|job|post|part|experience|perspective|view) as (?:the |a |an )?" + TITLE + ")");
+
+    @Override
+    public List<Finding> of(Page page) {
+        List<Finding> found = new ArrayList<>();
+        Span said = page.layout().said();
+        Person to = page.recorded().to();
+        if (to != null && to.title() != null) {
+            Matcher yours = YOURS.matcher(page.body()).region(said.from(), said.to());
+            while (yours.find()) {
+                int group = yours.group(1) == null ? 2 : 1;
+                add(to, yours.start(group), yours.end(group), page, found);
+            }
+        }
+        for (Person each : page.recorded().people()) {
+            Bearer bearer = Bearer.of(each);
+            if (bearer != null && each.title() != null) {
+                String name = "(?:" + Pattern.quote(bearer.name().full()) + "|" + Pattern.quote(bearer.formal()) + ")";
+                Matcher theirs = Pattern.compile(name + ",? (?:your|the|who is your|our) " + TITLE + "|" + TITLE + ",? " + name)
+                        .matcher(page.body())
+                        .region(said.from(), said.to());
+                while (theirs.find()) {
+                    int group = theirs.group(1) == null ? 2 : 1;
+                    add(each, theirs.start(group), theirs.end(group), page, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Person person, int from, int to, Page page, List<Finding> found) {
+        String title = String.valueOf(person.title());
+        Span span = Page.span(from, to);
+        if (!agree(page.at(span), title)) {
+            found.add(new Finding(
+                    "L10",
+                    Severity.WARNING,
+                    span,
+                    "The title is " + title,
+                    "So " + person.name() + "’s job stands on record.",
+                    Sources.NAMES,
+                    new Repair(span, title)));
+        }
+    }
+
+    /** Whether one says no more than the other. */
+    private static boolean agree(String said, String title) {
+        Set<String> one = words(said);
+        Set<String> other = words(title);
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static Set<String> words(@Nullable String title) {
+        Set<String> words =
+                new HashSet<>(Arrays.asList(String.valueOf(title).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        words.removeAll(Set.of("of", "the", "and", "for", ""));
+        return words;
+    }
+}

@@ -1,0 +1,123 @@
+package afterword.prose.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.fact.MessageKind;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Letter;
+import afterword.prose.letter.Repair;
+import afterword.prose.letter.Severity;
+import afterword.prose.letter.Span;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlipsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I liked what you said about [topic].",
+                "I liked what you said about ___.",
+                "I would love to join {{company}}.",
+                "I would love to join ${company}.",
+                "I would love to join <Company Name>.",
+                "Thank you for the talk on TODO.",
+                "Thank you for the talk on XX.",
+                "Thank you for the talk on xx June.",
+                "I would love to join %COMPANY%.",
+                "I would love to join INSERT COMPANY.",
+                "Could we meet at ????"
+            })
+    void aBlankNobodyFilledKeepsALetterBack(String body) {
+        assertThat(found(body)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dear ,", "Dear,", "Dear [Name],", "Dear Mr./Ms.,", "Dear Ms. ,", "Dear Name,", "Hi First Name,", "Dear {name},"})
+    void aGreetingOfNobodyIsABlank(String greeting) {
+        assertThat(found(greeting + "\n\nThank you for your time.\n\nKind regards,\nAna Silva"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void whoeverHasNotSignedIsReminded() {
+        String body = "Dear Dr. Nguyen,\n\nThank you for your time.\n\nKind regards,\nYour Name";
+        assertThat(found(body)).extracting(each -> Desk.words(body, each)).containsExactly("Your Name");
+    }
+
+    @Test
+    void aBlankInTheSubjectIsFoundThere() {
+        Letter letter = new Letter(
+                MessageKind.THANK_YOU, Form.EMAIL, "siobhan", "Thanks for the talk about [topic]", "Thank you.", List.of());
+        Finding blank = Desk.review(letter, Desk.northwind()).getFirst();
+        assertThat(blank.severity()).isEqualTo(Severity.ERROR);
+        assertThat(blank.span()).isEqualTo(new Span(Span.Part.SUBJECT, 26, 33));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you for you time yesterday.",
+                "It was a pleasure to to meet you.",
+                "I look foward to hearing from you.",
+                "I am very excited about the oppurtunity at Northwind.",
+                "Your the kind of team I would like to join.",
+                "The the tour was a highlight.",
+                "I look forward to hearing form you."
+            })
+    void aSlipIsFoundAndMended(String body) {
+        List<Finding> found = found(body);
+        assertThat(found).as(body).hasSize(1);
+        assertThat(found.getFirst().severity()).isEqualTo(Severity.WARNING);
+        Repair repair = Objects.requireNonNull(found.getFirst().repair());
+        String mended = body.substring(0, repair.span().from())
+                + repair.with()
+                + body.substring(repair.span().to());
+        assertThat(found(mended)).as(mended).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you for your time and for the tour of the warehouse.",
+                "Our discussion of the Snowflake migration was very helpful.",
+                "It was a pleasure to meet you and Mr. Ortega.",
+                "The role you described at Northwind Optics suits me very well.",
+                "I'm grateful for the opportunity to learn more about Northwind.",
+                "I know that that plan had had a long run before.",
+                "I am very, very glad.",
+                "I grew up in Walla Walla.",
+                "The reference number is R-4471 [2].",
+                "We spoke about XML and about size XL.",
+                "I wrote it \u201csoon\u201d and \"later\" \u2026 and that was it."
+            })
+    void whatIsRightIsLeftAlone(String body) {
+        assertThat(found(body)).isEmpty();
+    }
+
+    @Test
+    void everySlipOnTheListIsFoundInItsExamplesAndInNoOther() {
+        int examples = 0;
+        for (Confusable each : Confusable.builtin()) {
+            assertThat(each.bad()).as(each.wrong().toString()).isNotEmpty();
+            for (String bad : each.bad()) {
+                assertThat(found(bad)).as(bad).isNotEmpty();
+                examples++;
+            }
+            for (String good : each.good()) {
+                assertThat(found(good)).as(good).isEmpty();
+                examples++;
+            }
+        }
+        assertThat(examples).isGreaterThan(150);
+    }
+
+    private static List<Finding> found(String body) {
+        return Desk.review(MessageKind.THANK_YOU, body, "L9");
+    }
+}
