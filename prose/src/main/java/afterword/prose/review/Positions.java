@@ -26,6 +26,13 @@ final class Positions implements Check {
     private static final String TITLE = "((?:\\p{Lu}[\\p{L}'’-]+ |of |the |and |for |& )*" + JOB
             + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]+| and(?= \\p{Lu}))+|(?: \\p{Lu}[\\p{L}'’-]+)+)?)";
 
+    /** The same in small letters as well, where a name stands beside it. */
+    private static final String BESIDE = "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
+
+    /** What somebody is in the selection, whatever the card says. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i).*\\b(?:hiring|interview\\w*|panel|contact)\\b.*|manager|lead|head|chief|assistant|recruiter");
+
     private static final Pattern YOURS = Pattern.compile("(?:\\b[Aa]s (?:the |our |a |an )?" + TITLE
             + ",? you\\b|\\b[Yy]our (?:role|work|position|job|post|part|experience|perspective|view) as (?:the |a |an )?" + TITLE + ")");
 
@@ -45,11 +52,12 @@ final class Positions implements Check {
             Bearer bearer = Bearer.of(each);
             if (bearer != null && each.title() != null) {
                 String name = "(?:" + Pattern.quote(bearer.name().full()) + "|" + Pattern.quote(bearer.formal()) + ")";
-                Matcher theirs = Pattern.compile(name + ",? (?:your|the|who is your|our) " + TITLE + "|" + TITLE + ",? " + name)
+                Matcher theirs = Pattern.compile(name + ",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))"
+                                + "|(?:[Yy]our|[Tt]he|[Oo]ur) " + BESIDE + ",? " + name + "|" + TITLE + ",? " + name)
                         .matcher(page.body())
                         .region(said.from(), said.to());
                 while (theirs.find()) {
-                    int group = theirs.group(1) == null ? 2 : 1;
+                    int group = theirs.group(1) != null ? 1 : theirs.group(2) != null ? 2 : 3;
                     add(each, theirs.start(group), theirs.end(group), page, found);
                 }
             }
@@ -60,7 +68,7 @@ final class Positions implements Check {
     private static void add(Person person, int from, int to, Page page, List<Finding> found) {
         String title = String.valueOf(person.title());
         Span span = Page.span(from, to);
-        if (!agree(page.at(span), title)) {
+        if (!PART.matcher(page.at(span)).matches() && !agree(page.at(span), title)) {
             found.add(new Finding(
                     "L10",
                     Severity.WARNING,
@@ -82,7 +90,7 @@ final class Positions implements Check {
     private static Set<String> words(@Nullable String title) {
         Set<String> words =
                 new HashSet<>(Arrays.asList(String.valueOf(title).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        words.removeAll(Set.of("of", "the", "and", "for", ""));
+        words.removeAll(Set.of("of", "the", "and", "for", "fellow", "new", "former", "colleague", ""));
         return words;
     }
 }

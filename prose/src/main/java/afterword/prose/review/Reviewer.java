@@ -31,6 +31,7 @@ public final class Reviewer {
                 new Positions(),
                 new Points(),
                 new Fitting(),
+                new Asked(),
                 new Siblings(),
                 new Resent(),
                 new Recipient(),
@@ -61,7 +62,7 @@ public final class Reviewer {
                 Roster.of(recorded),
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
-                tone.read(letter.body()),
+                Takes.read(letter, tone),
                 tone.read(Span.Part.SUBJECT, letter.subject()));
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {

@@ -4,7 +4,6 @@ import afterword.engine.fact.MessageKind;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Severity;
-import afterword.prose.tone.Sign;
 import afterword.prose.tone.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,6 @@ final class Sound implements Check {
         for (Finding each : page.subject().findings()) {
             add(each, page, found);
         }
-        if (page.letter().kind() == MessageKind.THANK_YOU) {
-            asked(page, found);
-        }
         for (String check : List.of("L1", "L11", "L16", "L17", "L19", "L23")) {
             lacking(check, page, found);
         }
@@ -51,22 +47,6 @@ final class Sound implements Check {
                 || page.row() == Table.SECOND_CALL
                 || page.letter().form() == Form.VOICEMAIL
                 || page.row() == Table.CLOSING_QUESTION;
-    }
-
-    /** Thanks ask for nothing (L17). */
-    private static void asked(Page page, List<Finding> found) {
-        for (Sign sign : page.sound().signs()) {
-            if (sign.check().equals("L17")) {
-                found.add(new Finding(
-                        "L17",
-                        Severity.WARNING,
-                        sign.span(),
-                        "Thanks ask for nothing",
-                        "Leave the question where things stand to a later message.",
-                        Sources.of("seven-rules", "S2.15"),
-                        null));
-            }
-        }
     }
 
     private void lacking(String check, Page page, List<Finding> found) {

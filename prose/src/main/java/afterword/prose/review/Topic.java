@@ -15,7 +15,9 @@ record Topic(String text, Set<String> stems) {
         return new Topic(text, Stems.of(text));
     }
 
-    /** Whether a sentence speaks of it: half of its words are there, and not only such as any letter has. */
+    private static final int ENOUGH = 2;
+
+    /** Whether a sentence speaks of it: half of its words are there, or two, and not only such as any letter has. */
     boolean in(String sentence) {
         return shared(Stems.of(sentence)) > 0;
     }
@@ -25,6 +27,6 @@ record Topic(String text, Set<String> stems) {
         Set<String> both = new HashSet<>(stems);
         both.retainAll(sentence);
         boolean telling = both.stream().anyMatch(stem -> !Stems.common(stem));
-        return telling && 2 * both.size() >= stems.size() ? both.size() : 0;
+        return telling && (both.size() >= ENOUGH || 2 * both.size() >= stems.size()) ? both.size() : 0;
     }
 }

@@ -21,7 +21,8 @@ class WellTest {
             I would be delighted to work with you.
 
             Kind regards,
-            Ana Silva""";
+            Ana Silva
+            +1 212 555 0123""";
 
     @Test
     void whatIsDoneWellIsSaid() {
