@@ -69,6 +69,10 @@ class DemonstrationTest {
             }
             assertThat(browser.get("/debrief").body()).contains("Northwind Optics");
             assertThat(browser.get("/settings").body()).contains("America/New_York");
+            assertThat(browser.get("/letters/northwind-optics/thank-you?to=tom-okafor")
+                            .body())
+                    .contains("Dear Tom Okafor,", "Robin Ames\n+1 212 555 0123")
+                    .doesNotContain("[your name]");
             assertThat(process.said()).doesNotContain("WARN", "ERROR", "Exception");
         }
         assertThat(home).doesNotExist();

@@ -8,12 +8,11 @@ import afterword.app.letters.Letters;
 import afterword.app.letters.Sheets;
 import afterword.app.letters.Text;
 import afterword.app.letters.Version;
+import afterword.app.present.FindingJson;
 import afterword.app.present.JsonText;
 import afterword.app.storage.Viewer;
 import afterword.engine.notation.Fields;
 import afterword.prose.letter.Finding;
-import afterword.prose.letter.Repair;
-import afterword.prose.letter.Span;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -122,7 +121,7 @@ final class LettersApi {
         List<Finding> findings = sheets.findings(viewer, planned, sheets.key(planned, message, to, form), text(in));
         return Answer.of(json -> {
                     json.list("findings");
-                    findings.forEach(each -> write(json, each));
+                    findings.forEach(each -> FindingJson.write(json, each));
                     json.endList();
                 })
                 .sent();
@@ -156,35 +155,5 @@ final class LettersApi {
 
     private static void write(JsonText json, Text text) {
         json.put("subject", text.subject()).put("body", text.body()).texts("attachments", text.attachments());
-    }
-
-    private static void write(JsonText json, Finding finding) {
-        json.begin()
-                .put("check", finding.check())
-                .put("severity", finding.severity())
-                .put("title", finding.title())
-                .put("says", finding.says());
-        Span span = finding.span();
-        if (span != null) {
-            json.begin("span");
-            write(json, span);
-            json.end();
-        }
-        json.list("sources");
-        finding.sources().forEach(source -> json.item(source.toString()));
-        json.endList();
-        Repair repair = finding.repair();
-        if (repair != null) {
-            json.begin("repair");
-            write(json, repair.span());
-            json.put("with", repair.with()).end();
-        }
-        json.end();
-    }
-
-    private static void write(JsonText json, Span span) {
-        json.put("part", span.part().name().toLowerCase(java.util.Locale.ROOT))
-                .put("from", span.from())
-                .put("to", span.to());
     }
 }

@@ -1,11 +1,13 @@
 package afterword.app.cli;
 
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Person;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
+import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
 import afterword.engine.rule.Rulebook;
 import afterword.engine.rule.Setting;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,44 @@ record CaseSource(Case file, Node node) {
                 ? Notation.yaml("standard input", new String(session.here.in().readAllBytes(), StandardCharsets.UTF_8))
                 : Notation.read(Path.of(path));
         return new CaseSource(session.cases.read(node), node);
+    }
+
+    /**
+     * Reads a case from a file that another file names.
+     *
+     * @param told where it is named
+     * @throws BadInputException if it is not understood, or cannot be read
+     */
+    static CaseSource named(Session session, String path, Place told) {
+        Node node = Notation.yaml(path, ReadFile.text(path, told));
+        return new CaseSource(session.cases.read(node), node);
+    }
+
+    /**
+     * Somebody of the case.
+     *
+     * @param option which names them
+     * @throws BadInputException if nobody of that id is listed
+     */
+    Person person(String option, String id) {
+        return person(Arguments.place(option), id);
+    }
+
+    /** The same, named at a place of a file. */
+    Person person(Place told, String id) {
+        List<String> ids = new ArrayList<>();
+        for (Person person : file.people()) {
+            if (person.id().equals(id)) {
+                return person;
+            }
+            ids.add(person.id());
+        }
+        throw new BadInputException(new Problem(
+                told,
+                id,
+                "'" + id + "' is not listed under people",
+                ids.isEmpty() ? "a case that lists someone" : "one of " + String.join(", ", ids),
+                Nearest.of(id, ids)));
     }
 
     /** When to plan for: as asked, else as the case says, else now. */

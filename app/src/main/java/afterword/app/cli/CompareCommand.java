@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** All six rulebooks side by side. */
@@ -28,14 +27,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
     private String path = "";
 
-    @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            description = "When to plan for, such as 2026-06-12T09:00-04:00. Otherwise the case says, or now.")
-    private @Nullable String at;
-
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
+    @Mixin
+    private final AskArguments asked = new AskArguments();
 
     CompareCommand(Session session) {
         this.session = session;
@@ -44,13 +37,13 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseSource source = CaseSource.read(session, path);
-        Instant when = source.when(at, session);
+        Instant when = source.when(asked.at(), session);
         List<Rulebook> all = session.rulebooks.all();
         List<Plan> plans = all.stream()
                 .map(each -> session.planner.plan(source.under(each, all), each, when))
                 .toList();
         Comparison comparison = Comparison.of(plans, session.rulebooks.contradictions());
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> ComparisonJson.write(
                     out, comparison, source.file().application().employer().zone()));
         } else {

@@ -5,9 +5,7 @@ import afterword.app.present.DraftText;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
-import afterword.engine.fact.Person;
 import afterword.engine.notation.BadInputException;
-import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
 import afterword.engine.plan.Plan;
@@ -29,9 +27,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A first version of a message. */
@@ -51,8 +49,11 @@ final class DraftCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
-    private @Nullable String path;
+    @Mixin
+    private final CaseArguments about = new CaseArguments();
+
+    @Mixin
+    private final AskArguments asked = new AskArguments();
 
     @Option(
             names = "--kind",
@@ -78,12 +79,6 @@ final class DraftCommand implements Callable<Integer> {
     private @Nullable String english;
 
     @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            description = "When it is to go, such as 2026-06-12T09:00-04:00. Otherwise the case says, or now.")
-    private @Nullable String at;
-
-    @Option(
             names = "--templates",
             paramLabel = "DIR",
             description = "A folder of your own templates, which go before the built-in ones.")
@@ -95,9 +90,6 @@ final class DraftCommand implements Callable<Integer> {
             description = "Only read all templates of a folder and say what is wrong.")
     private @Nullable String check;
 
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
-
     DraftCommand(Session session) {
         this.session = session;
     }
@@ -105,22 +97,20 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (check != null) {
-            refuse(path != null, "CASE and --check exclude each other. Expected one of them");
+            asked.refuse(about.named(), "CASE and --check exclude each other. Expected one of them");
             read("--check", check);
             session.answer("All templates in " + check + " can be used.\n");
             return Cli.DONE;
         }
-        if (path == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "there is nothing to write about. Expected a case file, or --check with a folder");
-        }
-        CaseSource source = CaseSource.read(session, path);
+        CaseSource source = CaseSource.read(
+                session,
+                about.file(
+                        "there is nothing to write about. Expected a case file, or --check with a folder"));
         Case file = source.file();
-        Instant now = source.when(at, session);
+        Instant now = source.when(asked.at(), session);
         MessageKind wanted = kind == null ? null : Arguments.of("--kind", kind).word("--kind", MessageKind.class);
         Form how = form == null ? null : Arguments.of("--form", form).word("--form", Form.class);
-        String whom = to == null ? null : person(file, to);
+        String whom = to == null ? null : source.person("--to", to).id();
         Style style = english == null
                 ? Style.of(file)
                 : new Style(Arguments.of("--english", english).word("--english", English.class));
@@ -132,7 +122,7 @@ final class DraftCommand implements Callable<Integer> {
             how = how == null ? form(step.via(), wanted) : how;
         }
         Draft draft = drafted(drafter, file, wanted, how == null ? Form.EMAIL : how, whom, now, style);
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> DraftJson.write(out, draft));
         } else {
             session.answer(DraftText.of(draft));
@@ -186,25 +176,6 @@ final class DraftCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new BadInputException(new Problem(
                     new Place(option, 0, 0), folder, "'" + folder + "' is no name of a folder", "a folder", null));
-        }
-    }
-
-    private static String person(Case file, String id) {
-        List<String> ids = file.people().stream().map(Person::id).toList();
-        if (!ids.contains(id)) {
-            throw new BadInputException(new Problem(
-                    Arguments.place("--to"),
-                    id,
-                    "'" + id + "' is not listed under people",
-                    ids.isEmpty() ? "a case that lists someone" : "one of " + String.join(", ", ids),
-                    Nearest.of(id, ids)));
-        }
-        return id;
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new CommandLine.ParameterException(spec.commandLine(), message);
         }
     }
 }

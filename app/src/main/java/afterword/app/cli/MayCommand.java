@@ -5,23 +5,16 @@ import afterword.app.present.AnswerText;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
-import afterword.engine.notation.BadInputException;
-import afterword.engine.notation.Nearest;
-import afterword.engine.notation.Problem;
 import afterword.engine.plan.Answer;
 import afterword.engine.plan.Contact;
 import afterword.engine.rule.Rulebook;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Whether somebody may be contacted. */
 @Command(
@@ -36,12 +29,11 @@ final class MayCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private final CaseArguments about = new CaseArguments();
 
-    @Parameters(arity = "0..1", paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
-    private @Nullable String path;
+    @Mixin
+    private final AskArguments asked = new AskArguments();
 
     @Option(
             names = "--application",
@@ -62,12 +54,6 @@ final class MayCommand implements Callable<Integer> {
     private String via = "";
 
     @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            description = "When, such as 2026-06-12T09:00-04:00. Otherwise the case says, or now.")
-    private @Nullable String at;
-
-    @Option(
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "follow-up",
@@ -80,9 +66,6 @@ final class MayCommand implements Callable<Integer> {
             description = "A built-in rulebook, or the file of your own. Otherwise the case says.")
     private @Nullable String rulebook;
 
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
-
     MayCommand(Session session) {
         this.session = session;
     }
@@ -90,26 +73,25 @@ final class MayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (application != null) {
-            refuse(path != null, "CASE and --application exclude each other. Expected one of them");
-            refuse(rulebook != null, "--rulebook is for a case. An application is under the rulebook of its settings");
+            asked.refuse(about.named(), "CASE and --application exclude each other. Expected one of them");
+            asked.refuse(rulebook != null, "--rulebook is for a case. An application is under the rulebook of its settings");
             return remote(application);
         }
-        if (path == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "there is nobody to ask about. Expected a case file, or --application");
-        }
-        CaseSource source = CaseSource.read(session, path);
-        Person person = person(source);
+        CaseSource source = CaseSource.read(
+                session,
+                about.file(
+                        "there is nobody to ask about. Expected a case file, or --application"));
+        Person person = source.person("--to", to);
         Contact contact = new Contact(
                 Arguments.of("--kind", kind).word("--kind", MessageKind.class),
                 person.id(),
                 Arguments.of("--via", via).word("--via", Channel.class),
-                source.when(at, session));
+                source.when(asked.at(), session));
         Rulebook followed = source.rulebook(rulebook, session);
         Answer answer = session.planner.may(source.under(followed, source.own(rulebook, session)), followed, contact);
         ZoneId theirs = person.zone();
         ZoneId zone = theirs == null ? source.file().application().employer().zone() : theirs;
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> AnswerJson.write(out, answer, zone));
         } else {
             session.answer(
@@ -119,32 +101,11 @@ final class MayCommand implements Callable<Integer> {
     }
 
     private int remote(String id) throws IOException {
+        String at = asked.at();
         String query = "?to=" + Remote.part(to) + "&via=" + Remote.part(via) + "&kind=" + Remote.part(kind)
                 + (at == null ? "" : "&at=" + Remote.part(at));
         session.answer(
-                String.join("", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, json)));
+                String.join("", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, asked.json())));
         return Cli.DONE;
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new CommandLine.ParameterException(spec.commandLine(), message);
-        }
-    }
-
-    private Person person(CaseSource source) {
-        List<Person> people = source.file().people();
-        for (Person person : people) {
-            if (person.id().equals(to)) {
-                return person;
-            }
-        }
-        List<String> ids = people.stream().map(Person::id).toList();
-        throw new BadInputException(new Problem(
-                Arguments.place("--to"),
-                to,
-                "'" + to + "' is not listed under people",
-                ids.isEmpty() ? "a case that lists someone" : "one of " + String.join(", ", ids),
-                Nearest.of(to, ids)));
     }
 }

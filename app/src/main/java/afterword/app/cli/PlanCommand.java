@@ -12,12 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What to do, when, and why. */
 @Command(
@@ -29,27 +26,17 @@ final class PlanCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private final CaseArguments about = new CaseArguments();
 
-    @Parameters(arity = "0..1", paramLabel = "CASE", description = "The case file, YAML or JSON; - for standard input.")
-    private @Nullable String path;
+    @Mixin
+    private final AskArguments asked = new AskArguments();
 
     @Option(
             names = "--rulebook",
             paramLabel = "NAME",
             description = "A built-in rulebook, the file of your own, or all. Otherwise the case says.")
     private @Nullable String rulebook;
-
-    @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            description = "When to plan for, such as 2026-06-12T09:00-04:00. Otherwise the case says, or now.")
-    private @Nullable String at;
-
-    @Option(names = "--json", description = "Answer for programs: one line of JSON.")
-    private boolean json;
 
     @Option(names = "--brief", description = "With --json: dates and rule ids alone.")
     private boolean brief;
@@ -67,18 +54,16 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (batch != null) {
-            refuse(path != null, "CASE and --batch exclude each other. Expected one of them");
-            refuse(!json, "--batch answers in JSON alone. Expected --json as well");
-            return new Batch(session, rulebook, at, brief).run(batch);
+            asked.refuse(about.named(), "CASE and --batch exclude each other. Expected one of them");
+            asked.refuse(!asked.json(), "--batch answers in JSON alone. Expected --json as well");
+            return new Batch(session, rulebook, asked.at(), brief).run(batch);
         }
-        refuse(brief && !json, "--brief is for programs. Expected --json as well");
-        if (path == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "there is nothing to plan for. Expected a case file, or --batch with a file of them");
-        }
-        CaseSource source = CaseSource.read(session, path);
-        Instant when = source.when(at, session);
+        asked.refuse(brief && !asked.json(), "--brief is for programs. Expected --json as well");
+        CaseSource source = CaseSource.read(
+                session,
+                about.file(
+                        "there is nothing to plan for. Expected a case file, or --batch with a file of them"));
+        Instant when = source.when(asked.at(), session);
         if (rulebook != null && rulebook.equals("all")) {
             all(source, when);
             return Cli.DONE;
@@ -86,7 +71,7 @@ final class PlanCommand implements Callable<Integer> {
         Rulebook followed = source.rulebook(rulebook, session);
         Case file = source.under(followed, source.own(rulebook, session));
         Plan plan = session.planner.plan(file, followed, when);
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> write(out, plan, file, brief));
         } else {
             session.answer(PlanText.of(plan, file, followed, session.here.colour()));
@@ -99,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
         List<Plan> plans = all.stream()
                 .map(each -> session.planner.plan(source.under(each, all), each, when))
                 .toList();
-        if (json) {
+        if (asked.json()) {
             session.answer(out -> writeAll(out, plans, source.file(), brief));
             return;
         }
@@ -127,12 +112,6 @@ final class PlanCommand implements Callable<Integer> {
             PlanJson.brief(out, plan, office);
         } else {
             PlanJson.whole(out, plan, office);
-        }
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new CommandLine.ParameterException(spec.commandLine(), message);
         }
     }
 }

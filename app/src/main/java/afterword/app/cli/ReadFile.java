@@ -4,6 +4,8 @@ import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
+import afterword.prose.mail.MailFile;
+import afterword.prose.mail.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,6 +27,7 @@ final class ReadFile {
     /** In bytes. */
     static final int LARGEST = 5_000_000;
 
+    private static final String A_MAIL = "a mail saved as a file, such as reply.eml";
     private static final int MOST_NAMES = 1_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -55,6 +58,22 @@ final class ReadFile {
             throw problem(place, file, "you may not read '" + file + "'", "a file you may read", null);
         } catch (IOException e) {
             throw problem(place, file, "'" + file + "' cannot be read", "a file that can be read", null);
+        }
+    }
+
+    /**
+     * The mail in a file.
+     *
+     * @param told where its name stands
+     * @throws BadInputException if it cannot be read or is no mail
+     */
+    static Message mail(String file, Place told) {
+        try {
+            return new MailFile().read(Path.of(file));
+        } catch (MailFile.Unreadable bad) {
+            throw problem(told, null, String.valueOf(bad.getMessage()), A_MAIL, bad.maybe());
+        } catch (InvalidPathException bad) {
+            throw problem(told, null, String.valueOf(bad.getMessage()), A_MAIL, null);
         }
     }
 

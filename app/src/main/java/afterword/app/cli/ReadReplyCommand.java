@@ -5,11 +5,8 @@ import afterword.app.present.ReplyJson;
 import afterword.app.present.ReplyText;
 import afterword.app.reading.ProposedFact;
 import afterword.engine.fact.Event;
-import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Place;
-import afterword.engine.notation.Problem;
-import afterword.prose.mail.MailFile;
 import afterword.prose.mail.Message;
 import afterword.prose.mail.MessageReader;
 import afterword.prose.reply.Dates;
@@ -18,8 +15,6 @@ import afterword.prose.reply.Reading;
 import afterword.prose.reply.ReplyReader;
 import afterword.prose.timeline.TimelineReader;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Callable;
@@ -42,8 +37,6 @@ import picocli.CommandLine.Spec;
             "With --json also the facts it would add to a case, for somebody to confirm."
         })
 final class ReadReplyCommand implements Callable<Integer> {
-
-    private static final String EXPECTED = "a mail saved as a file, such as reply.eml";
 
     private final Session session;
     private final ReplyReader reader = new ReplyReader();
@@ -83,14 +76,14 @@ final class ReadReplyCommand implements Callable<Integer> {
                 String file = told.text("file");
                 TimelineReader days = readers.of(told, "region", null);
                 told.noOthers();
-                Message message = mail(file, told.get("file").place());
+                Message message = ReadFile.mail(file, told.get("file").place());
                 out.put("file", file);
                 write(out, message, days);
             });
         }
         String path = asked.file();
         Message message =
-                path.equals("-") ? new MessageReader().read(session.here.in()) : mail(path, new Place(path, 1, 1));
+                path.equals("-") ? new MessageReader().read(session.here.in()) : ReadFile.mail(path, new Place(path, 1, 1));
         if (asked.json()) {
             TimelineReader days = readers.of(Arguments.of("--region", region), "--region", null);
             session.answer(out -> write(out, message, days));
@@ -112,16 +105,5 @@ final class ReadReplyCommand implements Callable<Integer> {
             out.item(ProposedFact.of(event));
         }
         out.endList();
-    }
-
-    private static Message mail(String file, Place place) {
-        try {
-            return new MailFile().read(Path.of(file));
-        } catch (MailFile.Unreadable bad) {
-            throw new BadInputException(
-                    new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, bad.maybe()));
-        } catch (InvalidPathException bad) {
-            throw new BadInputException(new Problem(place, null, String.valueOf(bad.getMessage()), EXPECTED, null));
-        }
     }
 }

@@ -34,6 +34,11 @@ public final class Demonstration {
     /** Where the person who searches is at home. */
     public static final ZoneId HOME = ZoneId.of("America/New_York");
 
+    /** Who searches, for the letters. */
+    private static final String SENDER = """
+            {"name": "Robin Ames", "phone": "+1 212 555 0123", "email": "robin.ames@post.example",
+             "signature": "Robin Ames\\n+1 212 555 0123\\nrobin.ames@post.example"}""";
+
     private static final List<String> SEARCHES = List.of(
             "orchard-freight",
             "halden-instruments",
@@ -74,8 +79,11 @@ public final class Demonstration {
     private void settle(Viewer owner) {
         storage.write(
                 owner,
-                rows -> rows.sql("update account set zone = :zone, holidays = 'US' where owner_id = :owner")
+                rows -> rows.sql("""
+                                update account set zone = :zone, holidays = 'US', sender = :sender
+                                where owner_id = :owner""")
                         .param("zone", HOME.getId())
+                        .param("sender", SENDER)
                         .update());
     }
 

@@ -39,7 +39,9 @@ public final class PostingJson {
         }
         out.endList();
         Posting posting = advert.posting();
-        out.begin("posting").put("calls", posting.calls()).put("emails", posting.emails());
+        out.begin("posting");
+        text(out, "title", posting.title());
+        out.put("calls", posting.calls()).put("emails", posting.emails());
         if (posting.closingDate() != null) {
             out.put("closing-date", posting.closingDate());
         }

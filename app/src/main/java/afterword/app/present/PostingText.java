@@ -34,14 +34,11 @@ public final class PostingText {
         return text.paper.toString();
     }
 
-    /** What an advert says beside what a form asks: the work, the place, whom to ask, the pay; a line each. */
+    /** What an advert says beside what a form asks: the place, whom to ask, the pay; a line each. */
     public static List<String> beside(Advert advert) {
         List<String> lines = new ArrayList<>();
         Found<Contact> contact = advert.contact();
         Found<Salary> salary = advert.salary();
-        if (advert.title() != null) {
-            lines.add("Work: " + clean(advert.title().value()));
-        }
         if (advert.place() != null) {
             lines.add("Place: " + clean(advert.place().value()));
         }

@@ -67,6 +67,7 @@ public record ReadPosting(
         ReadPosting with(Advert advert) {
             Posting posting = advert.posting();
             fill("employer", advert.employer());
+            fill("posting-title", advert.title());
             fill("zone", advert.zone());
             fill("holidays", advert.country());
             fill("calls", posting.calls(), said(advert, Instruction.Kind.NO_CALLS, Instruction.Kind.CALLS_WELCOME));

@@ -80,6 +80,7 @@ public final class Descriptions {
         return List.of(
                 Field.of("What does it say about calls?", WELCOME, "posting", "calls")
                         .must(),
+                Field.of("What is the job called?", LINE, "posting", "title"),
                 Field.of("And about emails?", WELCOME, "posting", "emails").must(),
                 Field.of("Last day to apply", DAY, "posting", "closing-date"),
                 Field.of("Does it ask that nobody is contacted while they decide?", YES_NO, "posting", "silence"),

@@ -179,6 +179,7 @@ public final class CaseReader {
             return Posting.SILENT;
         }
         Posting read = new Posting(
+                posting.findText("title"),
                 posting.word("calls", CallPolicy.class, CallPolicy.UNSAID),
                 posting.word("emails", CallPolicy.class, CallPolicy.UNSAID),
                 posting.findDate("closing-date"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the posting itself asks of applicants; it binds for the whole life of the application (S2.11, S2.12).
  *
+ * @param title what the job is called, null if it was not told
  * @param emails whether messages by email are unwelcome ("portal only")
  * @param closingDate last day to apply, in the employer's zone
  * @param silence whether nobody may be contacted while the process runs
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param says the posting's own words, null if they were not kept
  */
 public record Posting(
+        @Nullable String title,
         CallPolicy calls,
         CallPolicy emails,
         @Nullable LocalDate closingDate,
@@ -25,5 +27,5 @@ public record Posting(
 
     /** A posting that asks for nothing. */
     public static final Posting SILENT =
-            new Posting(CallPolicy.UNSAID, CallPolicy.UNSAID, null, false, List.of(), List.of(), null);
+            new Posting(null, CallPolicy.UNSAID, CallPolicy.UNSAID, null, false, List.of(), List.of(), null);
 }

@@ -92,7 +92,7 @@ class CaseReaderTest {
                   closes: 18:30
                   closes-on: {friday: 15:00}
                   closures: {2026-07-02: company day, 2026-07-06: }
-                posting: {calls: forbidden, emails: allowed, closing-date: 2026-05-22, silence: true, exempt: [jobs, lee],
+                posting: {title: Process Engineer, calls: forbidden, emails: allowed, closing-date: 2026-05-22, silence: true, exempt: [jobs, lee],
                           instructions: [one, two], says: Write to us alone.}
                 agency: {recruiter: lee, policy: direct-ok}
                 internal: true
@@ -130,6 +130,7 @@ class CaseReaderTest {
                         "main",
                         northwind,
                         new Posting(
+                                "Process Engineer",
                                 CallPolicy.FORBIDDEN,
                                 CallPolicy.ALLOWED,
                                 LocalDate.of(2026, 5, 22),
@@ -162,6 +163,7 @@ class CaseReaderTest {
                                         Map.of(),
                                         Map.of()),
                                 new Posting(
+                                        null,
                                         CallPolicy.ALLOWED, CallPolicy.UNSAID, null, false, List.of(), List.of(), null),
                                 "lee",
                                 AgencyPolicy.THROUGH_AGENCY,

@@ -1,5 +1,6 @@
 package afterword.prose.draft;
 
+import afterword.engine.fact.Channel;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.fact.Meaning;
@@ -52,6 +53,8 @@ final class Known {
         all.put("phone", line(scene.file.sender().phone()));
         all.put("their-name", Salutation.spoken(scene.to));
         all.put("employer", line(scene.file.application().employer().name()));
+        all.put("job", Phrase.plain(scene.file.application().posting().title()));
+        all.put("british", english == English.UK);
         all.put("wants-job", scene.history.wantsJob());
         List<String> unreached = new ArrayList<>();
         scene.unreached().forEach(name -> unreached.add(line(name)));
@@ -215,20 +218,25 @@ final class Known {
 
     private void received() {
         Event.Received last = scene.lastReceived();
-        Meaning meaning = last == null ? Meaning.OTHER : last.meaning();
-        all.put(
-                switch (meaning) {
-                    case INVITATION -> "they-invited";
-                    case TIMELINE -> "they-named-date";
-                    case REOPENED -> "they-reopened";
-                    case OFFER -> "they-offered";
-                    default -> "they-wrote-else";
-                },
-                true);
-        all.put("they-asked", scene.asked());
-        all.put("connected", scene.received(Meaning.INVITE_ACCEPTED) != null);
+        if (last != null) {
+            all.put("they-wrote", true);
+            all.put(
+                    switch (last.meaning()) {
+                        case INVITATION -> "they-invited";
+                        case TIMELINE -> "they-named-date";
+                        case REOPENED -> "they-reopened";
+                        case OFFER -> "they-offered";
+                        default -> "they-wrote-else";
+                    },
+                    true);
+        }
+        all.put("they-asked", scene.askedByThem());
+        all.put("others-asked", scene.asked() && !scene.askedByThem());
+        Event.Received accepted = scene.received(Meaning.INVITE_ACCEPTED);
+        all.put("connected", accepted != null && scene.theirs(accepted));
         Event.Received no = scene.received(Meaning.REJECTION);
-        all.put("told-by-phone", no != null && no.via() == afterword.engine.fact.Channel.PHONE);
+        all.put("they-said-no", no != null);
+        all.put("told-by-phone", no != null && scene.theirs(no) && no.via() == Channel.PHONE);
     }
 
     /** A text on one line and without marks of our own, null if there is none. */

@@ -18,6 +18,7 @@ final class Names {
         text("phone", "your telephone number");
         text("their-name", "their name");
         text("employer", "the employer's name");
+        text("job", "the job's title");
         text("interview-when", "the day of the interview");
         text("interview-on", "the date of the interview");
         text("interviewed-on", "the date of the interview");
@@ -59,9 +60,12 @@ final class Names {
         FLAGS.put("applied", "you applied");
         FLAGS.put("another-offer", "another employer's offer is open");
         FLAGS.put("prefers-this", "you prefer this job to the other offer");
-        FLAGS.put("told-by-phone", "they said no on the telephone");
+        FLAGS.put("they-said-no", "the employer said no");
+        FLAGS.put("told-by-phone", "they said it themselves, on the telephone");
         FLAGS.put("connected", "they accepted your invitation");
         FLAGS.put("they-asked", "they asked you to get in touch");
+        FLAGS.put("others-asked", "somebody else at the employer did, and they did not");
+        FLAGS.put("they-wrote", "a message of theirs, or of nobody in particular, is written down");
         FLAGS.put("they-invited", "their last message is an invitation");
         FLAGS.put("they-named-date", "their last message names a date");
         FLAGS.put("they-reopened", "their last message takes a no back");
@@ -73,6 +77,7 @@ final class Names {
         FLAGS.put("accepting", "you accept it");
         FLAGS.put("declining", "you decline it");
         FLAGS.put("undecided", "you do neither yet");
+        FLAGS.put("british", "the English is British");
     }
 
     private Names() {}

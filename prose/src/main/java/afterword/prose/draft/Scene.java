@@ -126,19 +126,22 @@ final class Scene {
         return !told(sort).isEmpty();
     }
 
-    /** The last message from the person, or else from anybody, that a person wrote; null if there is none. */
+    /** The last message of the person, or of nobody in particular, that a person wrote; null if there is none. */
     Event.@Nullable Received lastReceived() {
         Event.Received theirs = null;
-        Event.Received any = null;
+        Event.Received nobodys = null;
         for (Incoming message : history.received()) {
-            Meaning meaning = message.what().meaning();
-            if (meaning == Meaning.AUTO_REPLY || meaning == Meaning.MISSED_CALL) {
-                continue;
+            Event.Received what = message.what();
+            if (what.meaning() != Meaning.AUTO_REPLY && what.meaning() != Meaning.MISSED_CALL) {
+                theirs = theirs(what) ? what : theirs;
+                nobodys = what.from() == null ? what : nobodys;
             }
-            any = message.what();
-            theirs = to.id().equals(message.what().from()) ? message.what() : theirs;
         }
-        return theirs == null ? any : theirs;
+        return theirs == null ? nobodys : theirs;
+    }
+
+    boolean theirs(Event.Received message) {
+        return to.id().equals(message.from());
     }
 
     /** The last message of a meaning, null if there is none. */
@@ -150,9 +153,15 @@ final class Scene {
         return last;
     }
 
-    /** Whether they asked to be contacted. */
+    /** Whether anybody asked to be contacted. */
     boolean asked() {
         return history.received().stream().anyMatch(message -> message.what().request() != null);
+    }
+
+    /** Whether the person did. */
+    boolean askedByThem() {
+        return history.received().stream()
+                .anyMatch(message -> message.what().request() != null && theirs(message.what()));
     }
 
     /** The next interview, null if none is set. */

@@ -44,6 +44,7 @@ public record Advert(
      */
     public Posting posting() {
         return new Posting(
+                title == null ? null : title.value(),
                 policy(Instruction.Kind.NO_CALLS, Instruction.Kind.CALLS_WELCOME),
                 policy(Instruction.Kind.NO_EMAILS, null),
                 closes == null ? null : closes.value(),

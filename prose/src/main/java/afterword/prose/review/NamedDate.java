@@ -48,9 +48,10 @@ final class NamedDate implements Check {
         List<Event.Timeline> all = windows(page);
         Event.Timeline last = all.getLast();
         LocalDate to = last.to();
-        LocalDate from = last.from() == null ? to : last.from();
+        LocalDate since = last.from();
+        LocalDate from = since == null ? to : since;
         boolean one = last.precision() == Precision.EXACT && all.size() == 1;
-        String said = to == null ? "" : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
+        String said = to == null || from == null ? "" : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
         return new Finding(
                 "L24",
                 Severity.WARNING,

@@ -58,8 +58,9 @@ record Page(
     /** Whether it is the two lines that go before a card, for which points and fit are no matter (C4). */
     boolean shortNote() {
         Person to = recorded.to();
-        @Nullable Channel prefers = to == null ? null : to.prefers();
-        return letter.kind() == MessageKind.THANK_YOU
+        Channel prefers = to == null ? null : to.prefers();
+        return to != null
+                && letter.kind() == MessageKind.THANK_YOU
                 && letter.form() == Form.EMAIL
                 && (prefers == Channel.POST || prefers == Channel.FAX)
                 && to.preferenceSource() == MediumSource.INFERRED;

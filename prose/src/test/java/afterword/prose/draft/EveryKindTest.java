@@ -16,11 +16,20 @@ class EveryKindTest {
     /** What these say is on nobody's record, so a blank is left for it. */
     private static final Set<MessageKind> OF_ITS_OWN = Set.of(MessageKind.CORRECTION, MessageKind.LOGISTICS);
 
+    /** What these answer has to be written down first. */
+    private static final Set<MessageKind> ANSWERS = Set.of(
+            MessageKind.OFFER_ANSWER,
+            MessageKind.REPLY,
+            MessageKind.REJECTION_REPLY,
+            MessageKind.FEEDBACK_REQUEST);
+
     private final Drafter drafter = new Drafter(Templates.builtIn());
 
     @Test
     void everyKindInEveryFormMakesAMessage() {
         Case file = Cases.six(
+                "  - {at: 2026-06-02T17:20-04:00, received: {from: maya, meaning: rejection, via: phone}}",
+                "  - {at: 2026-06-02T17:25-04:00, received: {from: maya, meaning: reopened, via: phone}}",
                 "  - {at: 2026-06-02T17:30-04:00, offer-elsewhere: {employer: Larkfield, respond-by: 2026-06-12T17:00-04:00}}",
                 "  - {at: 2026-06-02T17:40-04:00, received: {from: maya, meaning: offer, via: phone, respond-by: 2026-06-12T17:00-04:00}}");
         int made = 0;
@@ -59,7 +68,7 @@ class EveryKindTest {
     void aVoicemailTakesHalfAMinuteAndASentenceBeginsWithACapital() {
         Case file = Cases.six("  - {at: 2026-06-02T17:30-04:00, offer-elsewhere: {employer: Larkfield}}");
         for (MessageKind kind : MessageKind.values()) {
-            if (kind == MessageKind.OFFER_ANSWER) {
+            if (ANSWERS.contains(kind)) {
                 continue;
             }
             String said = draft(file, kind, Form.VOICEMAIL).letter().body();
@@ -80,6 +89,15 @@ class EveryKindTest {
         assertThatThrownBy(() -> draft(file, MessageKind.OFFER_ANSWER, Form.EMAIL))
                 .isInstanceOf(NoDraftException.class)
                 .hasMessageContaining("No offer of this employer is written down");
+        assertThatThrownBy(() -> draft(file, MessageKind.REJECTION_REPLY, Form.EMAIL))
+                .isInstanceOf(NoDraftException.class)
+                .hasMessageContaining("No refusal of this employer is written down");
+        assertThatThrownBy(() -> draft(file, MessageKind.FEEDBACK_REQUEST, Form.EMAIL))
+                .isInstanceOf(NoDraftException.class)
+                .hasMessageContaining("No refusal of this employer is written down");
+        assertThatThrownBy(() -> draft(file, MessageKind.REPLY, Form.EMAIL))
+                .isInstanceOf(NoDraftException.class)
+                .hasMessageContaining("Nothing they wrote is written down");
     }
 
     @Test
@@ -108,6 +126,35 @@ class EveryKindTest {
         assertThat(american.head()).contains("June 2, 2026", "Maya Chen\nNorthwind Optics\n12 Pier Road, Portland");
         assertThat(british.letter().body()).contains("on 2 June", "\nYours sincerely,\n");
         assertThat(british.head()).contains("2 June 2026");
+    }
+
+    @Test
+    void nobodyIsThankedForWhatAnotherDid() {
+        Case file = Cases.six(
+                "  - {at: 2026-06-02T17:10-04:00, received: {from: tom, meaning: request, request: {to: maya}}}",
+                "  - {at: 2026-06-02T17:20-04:00, received: {from: tom, meaning: invite-accepted, via: network}}",
+                "  - {at: 2026-06-02T17:30-04:00, received: {from: tom, meaning: rejection, via: phone}}");
+
+        assertThat(draft(file, MessageKind.EMPLOYER_REQUESTED, Form.EMAIL)
+                        .letter()
+                        .body())
+                .contains("I was asked to get in touch with you");
+        assertThat(draft(file, MessageKind.REFERRAL_REQUEST, Form.EMAIL).letter().body())
+                .doesNotContain("accepting my invitation");
+        assertThat(draft(file, MessageKind.REJECTION_REPLY, Form.EMAIL).letter().body())
+                .doesNotContain("calling", "telephone");
+    }
+
+    @Test
+    void theJobIsCalledWhatThePostingCallsItAndElseNothing() {
+        Case unnamed = Cases.six();
+        Case named = Cases.titled("Process Engineer");
+
+        assertThat(draft(named, MessageKind.WITHDRAWAL, Form.EMAIL).letter())
+                .satisfies(letter -> assertThat(letter.subject()).contains("as Process Engineer"))
+                .satisfies(letter -> assertThat(letter.body()).contains("the position of Process Engineer"));
+        assertThat(draft(unnamed, MessageKind.WITHDRAWAL, Form.EMAIL).letter().body())
+                .contains("considering me for the position.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class TemplatesTest {
                         .letter()
                         .body())
                 .contains("Dear Dr. Okafor,\n\nI leave Northwind Optics in peace.\n\n");
-        assertThat(drafter.draft(file, MessageKind.REPLY, Form.EMAIL, "tom", Cases.EVENING, Style.of(file))
+        assertThat(drafter.draft(file, MessageKind.NETWORK_INVITE, Form.EMAIL, "tom", Cases.EVENING, Style.of(file))
                         .letter()
                         .body())
                 .contains("Thank you");

@@ -118,6 +118,7 @@ final class CaseText {
 
     private static String posting(Posting posting) {
         Fields fields = new Fields();
+        fields.put("title", posting.title());
         fields.put("calls", posting.calls());
         fields.put("emails", posting.emails());
         fields.put("closing-date", posting.closingDate());

@@ -251,6 +251,7 @@ public final class Histories {
         }
         boolean silence = draw.chance(8);
         return new Posting(
+                null,
                 draw.chance(45) ? CallPolicy.FORBIDDEN : draw.pick(CallPolicy.ALLOWED, CallPolicy.UNSAID),
                 draw.chance(10) ? CallPolicy.FORBIDDEN : CallPolicy.UNSAID,
                 draw.chance(25) ? start.plusDays(draw.between(-20, 20)) : null,
