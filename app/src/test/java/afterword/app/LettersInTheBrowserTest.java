@@ -109,6 +109,23 @@ class LettersInTheBrowserTest {
     }
 
     @Test
+    void howItAsksStandsBesideItWithThePhrasesThatMakeItSo() {
+        open("Maya");
+        write(GOOD);
+        assertThat(page.locator("#manner")).containsText("It asks for nothing.");
+        assertThat(page.locator("#manner")).containsText("“Thank you” (thanks)");
+        String last = "I should be glad to do that work with you.";
+        write(GOOD.replace(last, "Could you tell me what happens next?"));
+        assertThat(page.locator("#manner")).containsText("Asked politely.");
+        assertThat(page.locator("#manner")).containsText("“Could you” (a question that leaves room)");
+        write(GOOD.replace(last, "\n\nWhy has nothing happened?"));
+        assertThat(page.locator("#manner")).containsText("Asked bluntly.");
+        assertThat(page.locator("#manner")).containsText("What cools it: “Why”");
+        assertThat(page.locator(".finding.tone")).containsText("Asked a little bluntly");
+        assertThat(page.locator("#goes .doubts")).hasCount(0);
+    }
+
+    @Test
     void somethingWrongKeepsItFromGoingButThatItWentElsewhereIsAlwaysWrittenDown() {
         open("Maya");
         write(GOOD.replace("three shelves", "[three shelves]"));

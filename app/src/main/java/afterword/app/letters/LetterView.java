@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param address name and address as an envelope has them
  * @param link where one click starts it, null if there is none or something is wrong with it
  * @param kept "120 words, kept at 09:11"
+ * @param manner how it asks, null where nothing is written or it is said aloud
  * @param marks the body in runs
  * @param window the addressee's day, null if it is no time today
  * @param when in words; empty if the plan asks for nothing of the kind
@@ -66,6 +67,7 @@ public record LetterView(
         List<Marked> marks,
         List<FindingLine> findings,
         String summary,
+        @Nullable Manner manner,
         @Nullable OfficeWindow window,
         String when,
         String rest,
@@ -140,6 +142,7 @@ public record LetterView(
                 Marked.of(sheet.text().body(), sheet.findings()),
                 findings,
                 sheet.text().blank() ? "Nothing is written yet." : Tally.of(findings),
+                key.form().spoken() ? null : Manner.of(sheet.text()),
                 step == null
                         ? null
                         : OfficeWindow.of(planned.file().application().employer(), step, now),

@@ -10,6 +10,7 @@ import afterword.engine.plan.Step;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
+import afterword.prose.politeness.Advice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -126,16 +127,20 @@ public final class Sheets {
                                 sheet.text(),
                                 sheet.text().blank()
                                         ? List.of()
-                                        : companion.review(
-                                                bare.planned(),
-                                                sheet.text().letter(sheet.key()),
-                                                bare.others(sheet.key()))))
+                                        : findings(bare, sheet)))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))
                 .findFirst()
                 .orElseThrow();
         return new Laid(bare.planned(), bare.kind(), front, all);
+    }
+
+    private List<Finding> findings(Laid bare, Sheet sheet) {
+        Letter letter = sheet.text().letter(sheet.key());
+        List<Finding> findings = new ArrayList<>(companion.review(bare.planned(), letter, bare.others(sheet.key())));
+        Advice.of(letter, findings).ifPresent(findings::add);
+        return List.copyOf(findings);
     }
 
     private Sheet sheet(

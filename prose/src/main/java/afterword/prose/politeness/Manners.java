@@ -22,9 +22,6 @@ final class Manners {
     /** Under which the weights have what a request weighs before anything polite or impolite is said. */
     static final String PLAIN = "*";
 
-    private static final String WARMER = "a word that tends to go with courtesy";
-    private static final String COOLER = "a word that tends to go with bluntness";
-
     final double plain;
     private final Phrasebook<Trait> traits = new Phrasebook<>();
     private final Phrasebook<Boolean> asking = new Phrasebook<>();
@@ -53,7 +50,7 @@ final class Manners {
         fields.noOthers();
         weights.forEach((name, weight) -> {
             if (!name.startsWith("[") && !name.equals(PLAIN)) {
-                traits.add(List.of(name.split(" ")), new Trait(name, weight, weight > 0 ? WARMER : COOLER));
+                traits.add(List.of(name.split(" ")), new Trait(name, weight, ""));
             }
         });
     }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class Politeness {
 
     /** What moves less than this is not worth a word. */
-    private static final double SLIGHT = 0.25;
+    private static final double SLIGHT = 0.15;
 
     private Politeness() {}
 
@@ -45,26 +45,28 @@ public final class Politeness {
                 request = asking ? new Span(tokens.from(from), tokens.to(to - 1)) : request;
             }
             phrases(tokens, sightings).stream()
-                    .filter(phrase -> phrases.isEmpty() || !overlap(phrases.getLast().span(), phrase.span()))
+                    .filter(phrase -> phrases.isEmpty()
+                            || phrase.span().start()
+                                    >= phrases.getLast().span().end())
                     .forEach(phrases::add);
         }
         return new Score(1 / (1 + Math.exp(-lowest)), asking, request, List.copyOf(phrases));
     }
 
-    /** The heaviest first; what overlaps with a heavier one adds to it, or takes from it. */
+    /** Of ways of asking the heaviest first; whatever overlaps with a heavier one adds to it, or takes from it. */
     private static List<Phrase> phrases(Tokens tokens, List<Manners.Sighting> sightings) {
         List<Phrase> chosen = new ArrayList<>();
         sightings.stream()
-                .sorted(Comparator.comparing((Manners.Sighting each) -> !each.trait().strategy())
+                .sorted(Comparator.comparing((Manners.Sighting each) -> !each.trait().way())
                         .thenComparing(each -> -Math.abs(each.trait().weight())))
-                .forEach(each -> add(chosen, phrase(tokens, each)));
+                .forEach(each -> add(chosen, phrase(tokens, each), each.trait().way()));
         return chosen.stream()
                 .filter(phrase -> Math.abs(phrase.weight()) >= SLIGHT)
                 .sorted(Comparator.comparingInt(phrase -> phrase.span().start()))
                 .toList();
     }
 
-    private static void add(List<Phrase> chosen, Phrase phrase) {
+    private static void add(List<Phrase> chosen, Phrase phrase, boolean way) {
         for (int i = 0; i < chosen.size(); i++) {
             Phrase other = chosen.get(i);
             if (overlap(other.span(), phrase.span())) {
@@ -72,7 +74,9 @@ public final class Politeness {
                 return;
             }
         }
-        chosen.add(phrase);
+        if (way) {
+            chosen.add(phrase);
+        }
     }
 
     private static Phrase phrase(Tokens tokens, Manners.Sighting sighting) {

@@ -11,9 +11,10 @@ import java.util.zip.CRC32;
  * A request and what people made of it.
  *
  * @param mean of five people's scores, each normalised by what that person gives
+ * @param half 1 in the politer half of all, else -1
  * @param polite 1 for the politest quarter of all, -1 for the least polite, 0 for what lies between
  */
-record Judged(String id, String text, double mean, int polite) {
+record Judged(String id, String text, double mean, int half, int polite) {
 
     private static final int ID = 1;
     private static final int TEXT = 2;
@@ -45,10 +46,16 @@ record Judged(String id, String text, double mean, int polite) {
         int quarter = means.length / 4;
         double low = means[quarter - 1];
         double high = means[means.length - quarter];
+        double median = means[means.length / 2];
         return lines.stream()
                 .map(line -> {
                     double mean = Double.parseDouble(line.get(MEAN));
-                    return new Judged(line.get(ID), line.get(TEXT), mean, mean <= low ? -1 : mean >= high ? 1 : 0);
+                    return new Judged(
+                            line.get(ID),
+                            line.get(TEXT),
+                            mean,
+                            mean >= median ? 1 : -1,
+                            mean <= low ? -1 : mean >= high ? 1 : 0);
                 })
                 .toList();
     }
