@@ -1,0 +1,134 @@
+package afterword.prose.spelling;
+
+import afterword.prose.draft.English;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * LanguageTool, sentence by sentence. It may be asked by one at a time only, and what it said of a sentence is kept, so that
+ * a letter with one sentence edited costs one sentence. What it says depends on no record and no person.
+ */
+final class Grammarian {
+
+    /** Some forty letters. */
+    private static final int KEPT = 600;
+    /** No sentence of a letter is so long; reading it would take the time of its square. */
+    private static final int LONGEST = 700;
+
+    private static final int PROPOSALS = 3;
+
+    private record Asked(English english, String sentence) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Rules rules = new Rules();
+    private final Map<English, Speller> spellers = new EnumMap<>(English.class);
+    private final Map<English, JLanguageTool> readers = new EnumMap<>(English.class);
+    private final Map<Asked, List<Slip>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<Slip>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Slips in the order they stand in the text. */
+    List<Slip> slips(String text, English english) {
+        lock.lock();
+        try {
+            List<Slip> slips = new ArrayList<>();
+            int at = 0;
+            for (String sentence : reader(english).sentenceTokenize(text)) {
+                for (String piece : pieces(sentence)) {
+                    String bare = piece.strip();
+                    int from = at + piece.indexOf(bare);
+                    Asked asked = new Asked(english, bare);
+                    List<Slip> known = kept.get(asked);
+                    if (known == null) {
+                        known = bare.isEmpty() ? List.of() : read(bare, english);
+                        kept.put(asked, known);
+                    }
+                    known.forEach(slip -> slips.add(slip.moved(from)));
+                    at += piece.length();
+                }
+            }
+            return slips;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Slip> read(String sentence, English english) throws IOException {
+        List<Slip> slips = new ArrayList<>();
+        for (RuleMatch match : reader(english).check(sentence)) {
+            String words = sentence.substring(match.getFromPos(), match.getToPos());
+            slips.add(new Slip(
+                    kind(match, words, english),
+                    match.getFromPos(),
+                    match.getToPos(),
+                    match.getSuggestedReplacements().stream()
+                            .filter(each -> !each.equals(words))
+                            .distinct()
+                            .limit(PROPOSALS)
+                            .toList()));
+        }
+        return List.copyOf(slips);
+    }
+
+    private Slip.Kind kind(RuleMatch match, String words, English english) throws IOException {
+        if (match.getRule() instanceof Speller) {
+            English other = english == English.US ? English.UK : English.US;
+            return speller(other).isMisspelled(words) ? Slip.Kind.UNKNOWN : Slip.Kind.FOREIGN;
+        }
+        if (match.getRule().getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
+            return Slip.Kind.TWICE;
+        }
+        return switch (String.valueOf(match.getRule().getCategory().getId())) {
+            case "CONFUSED_WORDS", "TYPOS" -> Slip.Kind.CONFUSED;
+            case "PUNCTUATION" -> Slip.Kind.PUNCTUATION;
+            case "CASING" -> Slip.Kind.CAPITAL;
+            case "COMPOUNDING" -> Slip.Kind.JOINT;
+            default -> Slip.Kind.GRAMMAR;
+        };
+    }
+
+    private JLanguageTool reader(English english) throws IOException {
+        JLanguageTool reader = readers.get(english);
+        if (reader == null) {
+            reader = new JLanguageTool(rules);
+            reader.addRule(speller(english));
+            readers.put(english, reader);
+        }
+        return reader;
+    }
+
+    private Speller speller(English english) throws IOException {
+        Speller speller = spellers.get(english);
+        if (speller == null) {
+            speller = new Speller(rules, english);
+            spellers.put(english, speller);
+        }
+        return speller;
+    }
+
+    private static List<String> pieces(String sentence) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (sentence.length() - from > LONGEST) {
+            int space = sentence.lastIndexOf(' ', from + LONGEST);
+            int to = space > from ? space : from + LONGEST;
+            pieces.add(sentence.substring(from, to));
+            from = to;
+        }
+        pieces.add(sentence.substring(from));
+        return pieces;
+    }
+}
