@@ -2,6 +2,7 @@ package afterword.app.letters;
 
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
+import afterword.app.spelling.Spelling;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
@@ -27,11 +28,13 @@ public final class Sheets {
     private final LookAhead look;
     private final Letters letters;
     private final Companion companion;
+    private final Spelling spelling;
 
-    Sheets(LookAhead look, Letters letters, Companion companion) {
+    Sheets(LookAhead look, Letters letters, Companion companion, Spelling spelling) {
         this.look = look;
         this.letters = letters;
         this.companion = companion;
+        this.spelling = spelling;
     }
 
     /**
@@ -126,16 +129,19 @@ public final class Sheets {
                                 sheet.text(),
                                 sheet.text().blank()
                                         ? List.of()
-                                        : companion.review(
-                                                bare.planned(),
-                                                sheet.text().letter(sheet.key()),
-                                                bare.others(sheet.key()))))
+                                        : review(bare, sheet)))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))
                 .findFirst()
                 .orElseThrow();
         return new Laid(bare.planned(), bare.kind(), front, all);
+    }
+
+    private List<Finding> review(Laid bare, Sheet sheet) {
+        Letter letter = sheet.text().letter(sheet.key());
+        return spelling.with(
+                companion.review(bare.planned(), letter, bare.others(sheet.key())), bare.planned(), letter);
     }
 
     private Sheet sheet(

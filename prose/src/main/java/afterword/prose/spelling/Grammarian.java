@@ -70,34 +70,51 @@ final class Grammarian {
         List<Slip> slips = new ArrayList<>();
         for (RuleMatch match : reader(english).check(sentence)) {
             String words = sentence.substring(match.getFromPos(), match.getToPos());
-            slips.add(new Slip(
-                    kind(match, words, english),
-                    match.getFromPos(),
-                    match.getToPos(),
-                    match.getSuggestedReplacements().stream()
-                            .filter(each -> !each.equals(words))
-                            .distinct()
-                            .limit(PROPOSALS)
-                            .toList()));
+            slips.add(
+                    match.getRule() instanceof Speller
+                            ? misspelt(match, words, english)
+                            : slip(kind(match), match, proposals(match, words)));
         }
         return List.copyOf(slips);
     }
 
-    private Slip.Kind kind(RuleMatch match, String words, English english) throws IOException {
-        if (match.getRule() instanceof Speller) {
-            English other = english == English.US ? English.UK : English.US;
-            return speller(other).isMisspelled(words) ? Slip.Kind.UNKNOWN : Slip.Kind.FOREIGN;
+    private Slip misspelt(RuleMatch match, String words, English english) throws IOException {
+        String here = speller(english).here(words);
+        if (here != null) {
+            return slip(Slip.Kind.FOREIGN, match, List.of(here));
         }
+        List<String> proposals = proposals(match, words);
+        return speller(other(english)).isMisspelled(words)
+                ? slip(Slip.Kind.UNKNOWN, match, proposals)
+                : slip(Slip.Kind.FOREIGN, match, proposals.stream().limit(1).toList());
+    }
+
+    private static Slip slip(Slip.Kind kind, RuleMatch match, List<String> instead) {
+        return new Slip(kind, match.getFromPos(), match.getToPos(), instead);
+    }
+
+    private static List<String> proposals(RuleMatch match, String words) {
+        return match.getSuggestedReplacements().stream()
+                .filter(each -> !each.equals(words))
+                .distinct()
+                .limit(PROPOSALS)
+                .toList();
+    }
+
+    private static Slip.Kind kind(RuleMatch match) {
         if (match.getRule().getId().equals("ENGLISH_WORD_REPEAT_RULE")) {
             return Slip.Kind.TWICE;
         }
         return switch (String.valueOf(match.getRule().getCategory().getId())) {
             case "CONFUSED_WORDS", "TYPOS" -> Slip.Kind.CONFUSED;
-            case "PUNCTUATION" -> Slip.Kind.PUNCTUATION;
             case "CASING" -> Slip.Kind.CAPITAL;
             case "COMPOUNDING" -> Slip.Kind.JOINT;
             default -> Slip.Kind.GRAMMAR;
         };
+    }
+
+    private static English other(English english) {
+        return english == English.US ? English.UK : English.US;
     }
 
     private JLanguageTool reader(English english) throws IOException {

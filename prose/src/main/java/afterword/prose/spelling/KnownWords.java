@@ -2,6 +2,8 @@ package afterword.prose.spelling;
 
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
+import afterword.engine.fact.Event;
+import afterword.engine.fact.Fact;
 import afterword.engine.fact.Person;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -22,7 +24,7 @@ public final class KnownWords {
 
     private KnownWords() {}
 
-    /** Those of a case: everyone in it, their titles, every employer, and the candidate. */
+    /** Those of a case: everyone in it, their titles, every employer, the candidate, and names in what was talked about. */
     public static KnownWords of(Case file) {
         KnownWords known = new KnownWords();
         known.add(file.sender().name());
@@ -31,6 +33,9 @@ public final class KnownWords {
         known.add(file.application().employer().name());
         for (Application also : file.also()) {
             known.add(also.employer().name());
+        }
+        for (Fact fact : file.application().facts()) {
+            known.add(fact.event());
         }
         for (Person person : file.people()) {
             known.add(person.name());
@@ -104,6 +109,37 @@ public final class KnownWords {
                 || (word.length() > 1
                         && word.equals(word.toUpperCase(Locale.ROOT))
                         && words.contains(capital(word)));
+    }
+
+    private void add(Event event) {
+        switch (event) {
+            case Event.Discussed said -> {
+                said.points().forEach(this::addNames);
+                said.rapport().forEach(this::addNames);
+                said.comments().forEach(this::addNames);
+            }
+            case Event.Fit fit -> {
+                addNames(fit.needs());
+                addNames(fit.shown());
+            }
+            case Event.Promised promised -> addNames(promised.what());
+            case Event.OfferElsewhere offer -> add(offer.employer());
+            case Event.PersonKnown known -> add(known.known().name());
+            case Event.Corrected corrected -> add(corrected.with());
+            default -> {}
+        }
+    }
+
+    /** Of free text, what begins with a capital. */
+    private void addNames(@Nullable String text) {
+        if (text != null) {
+            for (String word : SPACE.split(text)) {
+                String bare = bare(word);
+                if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
+                    add(bare);
+                }
+            }
+        }
     }
 
     private void add(@Nullable String name) {

@@ -21,7 +21,6 @@ record Slip(Kind kind, int from, int to, List<String> instead) {
         CONFUSED,
         TWICE,
         GRAMMAR,
-        PUNCTUATION,
         CAPITAL,
         /** Written apart, together or with a hyphen. */
         JOINT

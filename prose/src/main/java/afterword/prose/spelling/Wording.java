@@ -35,7 +35,6 @@ final class Wording {
             case CONFUSED -> slip.instead().isEmpty() ? quoted(words) + "?" : quoted(words) + " or " + first(slip) + "?";
             case TWICE -> quoted(slip.instead().isEmpty() ? words : slip.instead().getFirst()) + ", twice";
             case GRAMMAR -> "Read this once more";
-            case PUNCTUATION -> "A mark too many, or too few";
             case CAPITAL -> "Capital or small?";
             case JOINT -> "Together or apart?";
         };
@@ -54,7 +53,7 @@ final class Wording {
                         : "In " + (english == English.US ? "an American" : "a British") + " letter it is "
                                 + either(slip.instead()) + ".";
             case TWICE -> "The word stands there twice.";
-            case CONFUSED, GRAMMAR, PUNCTUATION, CAPITAL, JOINT ->
+            case CONFUSED, GRAMMAR, CAPITAL, JOINT ->
                 slip.instead().isEmpty()
                         ? "Something in these words does not fit together."
                         : capital(either(slip.instead())) + " seems to fit better here.";
