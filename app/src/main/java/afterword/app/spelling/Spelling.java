@@ -79,6 +79,17 @@ public final class Spelling {
         }
     }
 
+    /** Waits until it is loaded, or cannot be. */
+    void settle() throws InterruptedException {
+        Thread loads;
+        synchronized (this) {
+            loads = loader;
+        }
+        if (loads != null) {
+            loads.join();
+        }
+    }
+
     private void loadNow() {
         try {
             loaded = loading.get();
