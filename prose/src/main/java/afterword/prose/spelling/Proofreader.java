@@ -42,10 +42,7 @@ public final class Proofreader {
         confusables.in(text).forEach(slip -> add(slip, slips));
         for (Slip slip : grammarian.slips(text, english)) {
             String words = text.substring(slip.from(), slip.to());
-            boolean passes = slip.kind() == Slip.Kind.UNKNOWN || slip.kind() == Slip.Kind.FOREIGN
-                    ? known.all(words)
-                    : known.names(words);
-            if (!passes) {
+            if (!passes(slip, words, known)) {
                 add(slip, slips);
             }
         }
@@ -57,6 +54,13 @@ public final class Proofreader {
                         text.substring(slip.from(), slip.to()),
                         english))
                 .toList();
+    }
+
+    private static boolean passes(Slip slip, String words, KnownWords known) {
+        return switch (slip.kind()) {
+            case UNKNOWN, FOREIGN -> known.all(words);
+            default -> known.names(words);
+        };
     }
 
     private static void add(Slip slip, List<Slip> slips) {
