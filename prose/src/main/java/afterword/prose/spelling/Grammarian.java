@@ -38,6 +38,26 @@ final class Grammarian {
         }
     };
 
+    /** Loads rules on one thread and dictionaries on another. */
+    void load() {
+        Thread dictionaries = Thread.ofPlatform().daemon().name("reads dictionaries").start(this::loadDictionaries);
+        slips("Thank you.", English.US);
+        try {
+            dictionaries.join();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+        slips("Thank you for the kind welcom on Tuesday.", English.US);
+    }
+
+    /** What the first sentence would wait for; whatever fails here fails there as well. */
+    private void loadDictionaries() {
+        rules.getChunker();
+        rules.getSentenceTokenizer();
+        rules.getDisambiguator();
+        rules.getSynthesizer();
+    }
+
     /** Slips in the order they stand in the text. */
     List<Slip> slips(String text, English english) {
         lock.lock();

@@ -24,7 +24,7 @@ public final class Proofreader {
     /** Reads rules and dictionaries, which takes seconds and 130 MB that stay. */
     public static Proofreader load() {
         Proofreader loaded = new Proofreader();
-        loaded.grammarian.slips("Thank you for the kind welcom on Tuesday.", English.US);
+        loaded.grammarian.load();
         return loaded;
     }
 

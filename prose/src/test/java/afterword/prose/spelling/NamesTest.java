@@ -33,8 +33,8 @@ class NamesTest {
         List<String> alarms = new ArrayList<>();
         for (String person : people) {
             String family = person.substring(person.lastIndexOf(' ') + 1);
-            for (String sentence : OF_PEOPLE) {
-                alarms(alarms, sentence.formatted(person, family), person);
+            for (int i = 0; i < OF_PEOPLE.size(); i++) {
+                alarms(alarms, OF_PEOPLE.get(i).formatted(person, family), person, i);
             }
         }
         assertThat(alarms).isEmpty();
@@ -46,8 +46,8 @@ class NamesTest {
         assertThat(companies).hasSizeGreaterThanOrEqualTo(20);
         List<String> alarms = new ArrayList<>();
         for (String company : companies) {
-            for (String sentence : OF_COMPANIES) {
-                alarms(alarms, sentence.formatted(company), company);
+            for (int i = 0; i < OF_COMPANIES.size(); i++) {
+                alarms(alarms, OF_COMPANIES.get(i).formatted(company), company, i);
             }
         }
         assertThat(alarms).isEmpty();
@@ -66,11 +66,11 @@ class NamesTest {
         assertThat(asked).isGreaterThan(people.size() * 3L / 4);
     }
 
-    private static void alarms(List<String> alarms, String text, String name) {
-        for (English english : English.values()) {
-            ProofreaderTest.read(text, KnownWords.of(List.of(name)), english)
-                    .forEach(finding -> alarms.add(finding.title() + " in: " + text));
-        }
+    /** In either English in turn. */
+    private static void alarms(List<String> alarms, String text, String name, int turn) {
+        English english = English.values()[turn % English.values().length];
+        ProofreaderTest.read(text, KnownWords.of(List.of(name)), english)
+                .forEach(finding -> alarms.add(finding.title() + " in: " + text));
     }
 
     private static List<String> names(String file) throws IOException {
