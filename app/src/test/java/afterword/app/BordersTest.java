@@ -70,7 +70,7 @@ class BordersTest {
     }
 
     @Test
-    void proseKnowsTheEngineThreeParsersTheFillingInOfTemplatesAndNoConnection() {
+    void proseKnowsTheEngineThreeParsersTheFillingInOfTemplatesAGrammarAndNoConnection() {
         assertThat(in("afterword.prose")).hasSizeGreaterThan(50);
         classes()
                 .that()
@@ -89,9 +89,22 @@ class BordersTest {
                         "org.apache.james.mime4j..",
                         "org.jsoup..",
                         "com.samskivert.mustache..",
+                        "org.languagetool..",
                         "tools.jackson.core..",
                         "afterword.engine..",
                         "afterword.prose..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theGrammarIsKnownToSpellingAlone() {
+        assertThat(in("afterword.prose.spelling")).hasSizeGreaterThan(7);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("afterword.prose.spelling..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.languagetool..", "morfologik..", "opennlp..", "com.google.common..")
                 .check(PRODUCT);
     }
 

@@ -5,6 +5,7 @@ import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.Standing;
 import afterword.app.candidacy.WhatChanged;
+import afterword.app.spelling.Spelling;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.Outcome;
 import afterword.prose.letter.Finding;
@@ -39,6 +40,7 @@ final class LetterPages {
     private final Letters letters;
     private final Sheets sheets;
     private final Companion companion;
+    private final Spelling spelling;
     private final SendLetter send;
     private final Choices choices;
     private final InstantSource clock;
@@ -48,6 +50,7 @@ final class LetterPages {
             Letters letters,
             Sheets sheets,
             Companion companion,
+            Spelling spelling,
             SendLetter send,
             Choices choices,
             InstantSource clock) {
@@ -55,6 +58,7 @@ final class LetterPages {
         this.letters = letters;
         this.sheets = sheets;
         this.companion = companion;
+        this.spelling = spelling;
         this.send = send;
         this.choices = choices;
         this.clock = clock;
@@ -304,6 +308,9 @@ final class LetterPages {
                         new LetterView.Surroundings(
                                 home(viewer), letters.versions(viewer, front.key()), changed, alike)));
         model.addAttribute("refusal", refusal);
+        boolean read = front.sent() == null && !front.key().form().spoken() && !front.text().blank();
+        model.addAttribute("spelling", read ? spelling.waiting() : "");
+        model.addAttribute("again", read && spelling.coming());
         return "letter";
     }
 

@@ -2,6 +2,7 @@ package afterword.app.letters;
 
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
+import afterword.app.spelling.Spelling;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.MessageKind;
 import afterword.engine.fact.Person;
@@ -28,11 +29,13 @@ public final class Sheets {
     private final LookAhead look;
     private final Letters letters;
     private final Companion companion;
+    private final Spelling spelling;
 
-    Sheets(LookAhead look, Letters letters, Companion companion) {
+    Sheets(LookAhead look, Letters letters, Companion companion, Spelling spelling) {
         this.look = look;
         this.letters = letters;
         this.companion = companion;
+        this.spelling = spelling;
     }
 
     /**
@@ -127,7 +130,7 @@ public final class Sheets {
                                 sheet.text(),
                                 sheet.text().blank()
                                         ? List.of()
-                                        : findings(bare, sheet)))
+                                        : review(bare, sheet)))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))
@@ -136,9 +139,10 @@ public final class Sheets {
         return new Laid(bare.planned(), bare.kind(), front, all);
     }
 
-    private List<Finding> findings(Laid bare, Sheet sheet) {
+    private List<Finding> review(Laid bare, Sheet sheet) {
         Letter letter = sheet.text().letter(sheet.key());
-        List<Finding> findings = new ArrayList<>(companion.review(bare.planned(), letter, bare.others(sheet.key())));
+        List<Finding> findings = new ArrayList<>(spelling.with(
+                companion.review(bare.planned(), letter, bare.others(sheet.key())), bare.planned(), letter));
         Advice.of(letter, findings).ifPresent(findings::add);
         return List.copyOf(findings);
     }

@@ -1,0 +1,80 @@
+package afterword.prose.spelling;
+
+import afterword.prose.draft.English;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Letter;
+import afterword.prose.letter.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what is misspelt or ungrammatical in a letter (L9). Any number may ask it; they are answered in turn. */
+public final class Proofreader {
+
+    /** What a draft leaves for the person to fill in; another check speaks of it. */
+    private static final Pattern BLANK = Pattern.compile("\\[[^\\]\\n]{0,80}\\]|_{3,}");
+
+    private final Grammarian grammarian = new Grammarian();
+    private final Confusables confusables = Confusables.builtIn();
+
+    private Proofreader() {}
+
+    /** Reads rules and dictionaries, which takes seconds and 130 MB that stay. */
+    public static Proofreader load() {
+        Proofreader loaded = new Proofreader();
+        loaded.grammarian.load();
+        return loaded;
+    }
+
+    /** Findings in the order of the letter; none overlap. A word that is known is not looked for in any dictionary. */
+    public List<Finding> read(Letter letter, KnownWords known, English english) {
+        List<Finding> findings = new ArrayList<>(read(letter.subject(), Span.Part.SUBJECT, known, english));
+        findings.addAll(read(letter.body(), Span.Part.BODY, known, english));
+        return findings;
+    }
+
+    private List<Finding> read(String text, Span.Part part, KnownWords known, English english) {
+        List<Slip> slips = new ArrayList<>();
+        blanks(text).forEach(slips::add);
+        int blanks = slips.size();
+        confusables.in(text).forEach(slip -> add(slip, slips));
+        for (Slip slip : grammarian.slips(text, english)) {
+            String words = text.substring(slip.from(), slip.to());
+            if (!passes(slip, words, known)) {
+                add(slip, slips);
+            }
+        }
+        return slips.subList(blanks, slips.size()).stream()
+                .sorted(Comparator.comparingInt(Slip::from))
+                .map(slip -> Wording.finding(
+                        slip,
+                        new Span(part, slip.from(), slip.to()),
+                        text.substring(slip.from(), slip.to()),
+                        english))
+                .toList();
+    }
+
+    private static boolean passes(Slip slip, String words, KnownWords known) {
+        return switch (slip.kind()) {
+            case UNKNOWN, FOREIGN -> known.all(words);
+            default -> known.names(words);
+        };
+    }
+
+    private static void add(Slip slip, List<Slip> slips) {
+        if (slips.stream().noneMatch(slip::overlaps)) {
+            slips.add(slip);
+        }
+    }
+
+    private static List<Slip> blanks(String text) {
+        List<Slip> blanks = new ArrayList<>();
+        Matcher blank = BLANK.matcher(text);
+        while (blank.find()) {
+            blanks.add(new Slip(Slip.Kind.UNKNOWN, blank.start(), blank.end(), List.of()));
+        }
+        return blanks;
+    }
+}

@@ -1,0 +1,58 @@
+package afterword.prose.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfusablesTest {
+
+    private static final Confusables CONFUSABLES = Confusables.builtIn();
+
+    static Stream<Confusables.Confusable> confusables() {
+        return CONFUSABLES.all().stream();
+    }
+
+    @Test
+    void noneIsLost() {
+        assertThat(CONFUSABLES.all()).hasSize(48);
+        assertThat(CONFUSABLES.all().stream().map(Confusables.Confusable::right)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("confusables")
+    void everyBadSentenceIsMendedByItsRepair(Confusables.Confusable confusable) {
+        assertThat(confusable.bad()).isNotEmpty().allSatisfy(bad -> {
+            List<Slip> slips = CONFUSABLES.in(bad);
+            assertThat(slips).as(bad).hasSize(1);
+            Slip slip = slips.getFirst();
+            String mended =
+                    bad.substring(0, slip.from()) + slip.instead().getFirst() + bad.substring(slip.to());
+            assertThat(slip.instead().getFirst()).isEqualToIgnoringCase(confusable.right());
+            assertThat(CONFUSABLES.in(mended)).as(mended).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("confusables")
+    void nothingIsSaidOfAGoodSentence(Confusables.Confusable confusable) {
+        assertThat(confusable.good())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(good -> assertThat(CONFUSABLES.in(good)).as(good).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("confusables")
+    void everyPatternIsTheOnlyOneToFindSomeExample(Confusables.Confusable confusable) {
+        for (Pattern pattern : confusable.patterns()) {
+            assertThat(confusable.bad())
+                    .as(pattern.pattern())
+                    .anyMatch(bad -> confusable.patterns().stream()
+                            .allMatch(each -> each.matcher(bad).find() == (each == pattern)));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package afterword.prose.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.engine.fact.MessageKind;
+import afterword.prose.draft.English;
+import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
+import afterword.prose.letter.Letter;
+import afterword.prose.letter.Severity;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofreaderTest {
+
+    static final KnownWords NORTHWIND = KnownWords.of(List.of("Northwind Optics", "Luis Ortega", "Ana Silva"));
+
+    static List<Finding> read(String body, KnownWords known, English english) {
+        Letter letter = new Letter(MessageKind.THANK_YOU, Form.EMAIL, "maya", "", body, List.of());
+        return Loaded.PROOFREADER.read(letter, known, english);
+    }
+
+    private static List<Finding> read(String body) {
+        return read(body, NORTHWIND, English.US);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Thank you for you time yesterday. | you | your
+                    It was a pleasure to to meet you. | to to | to
+                    I look foward to hearing from you. | foward | forward
+                    I am very excited about the oppurtunity at Northwind. | oppurtunity | opportunity
+                    Your the kind of team I would like to join. | Your | You're
+                    They told me about there plans. | there | their
+                    I could of shown you more. | could of | could have
+                    I look forward to hear from you. | to hear | to hearing
+                    We meet on monday at ten. | monday | Monday
+                    It would be a honour to work with you. | a | an""")
+    void aMistakeIsFoundAtItsPlaceWithItsRepair(String sentence, String wrong, String right) {
+        assertThat(read(sentence, NORTHWIND, sentence.contains("honour") ? English.UK : English.US))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.check()).isEqualTo("L9");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    var span = Objects.requireNonNull(finding.span());
+                    assertThat(sentence.substring(span.from(), span.to())).isEqualTo(wrong);
+                    assertThat(Objects.requireNonNull(finding.repair()).with()).isEqualTo(right);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you for your time and for the tour of the warehouse.",
+                "Our discussion of the Snowflake migration was very helpful.",
+                "It was a pleasure to meet you and Mr. Ortega.",
+                "The role you described at Northwind Optics suits me very well.",
+                "I'm grateful for the opportunity to learn more about Northwind.",
+                "I’m grateful for the \"opportunity\" to learn more about ‘Northwind’.",
+                "Dear [name], thank you for [one thing they askd]."
+            })
+    void nothingIsSaidOfWhatIsRight(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheOtherEnglishIsSaidToBeOne() {
+        assertThat(read("My favourite part was the tour.", NORTHWIND, English.US))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.title()).isEqualTo("“favourite” is British");
+                    assertThat(Objects.requireNonNull(finding.repair()).with()).isEqualTo("favorite");
+                });
+        assertThat(read("My favourite part was the tour.", NORTHWIND, English.UK)).isEmpty();
+    }
+
+    @Test
+    void aNameIsKnownInOneRecordAndInNoOther() {
+        String sentence = "It was a pleasure to meet Zbigniewa Szczepańczyk.";
+        assertThat(read(sentence, KnownWords.of(List.of("Zbigniewa Szczepańczyk")), English.US))
+                .isEmpty();
+        assertThat(read(sentence, NORTHWIND, English.US)).hasSize(2);
+    }
+
+    @Test
+    void theSubjectIsReadToo() {
+        Letter letter = new Letter(MessageKind.THANK_YOU, Form.EMAIL, "maya", "Thank you for you time", "", List.of());
+        assertThat(Loaded.PROOFREADER.read(letter, NORTHWIND, English.US))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                Objects.requireNonNull(finding.span()).part())
+                        .isEqualTo(afterword.prose.letter.Span.Part.SUBJECT));
+    }
+}
