@@ -41,6 +41,7 @@ public final class Cli {
         commands.put("plan", () -> new CommandLine(new PlanCommand(session)));
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
         commands.put("draft", () -> new CommandLine(new DraftCommand(session)));
+        commands.put("print", () -> new CommandLine(new PrintCommand(session)));
         commands.put("today", () -> new CommandLine(new TodayCommand(session)));
         commands.put("add", () -> new CommandLine(new AddCommand(session)));
         commands.put("done", () -> new CommandLine(new DoneCommand(session)));

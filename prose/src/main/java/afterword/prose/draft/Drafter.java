@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Drafter {
 
     private static final int VOICEMAIL_WORDS = 75;
-
-    /** What a posting wants named: capitals, then digits ("R-4471"). */
-    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{1,6}[-/ ]?\\d[\\w/-]*\\b");
 
     private final Templates templates;
 
@@ -95,13 +91,8 @@ public final class Drafter {
     private static String subject(Choice choice, Outline outline, Scene scene) {
         String subject = choice.of(outline.subject(), "subject");
         String said = subject == null ? scene.file.application().employer().name() : subject;
-        for (String instruction : scene.file.application().posting().instructions()) {
-            Matcher named = REFERENCE.matcher(instruction);
-            if (named.find()) {
-                return said + " (" + named.group() + ")";
-            }
-        }
-        return said;
+        String reference = Reference.asked(scene.file.application().posting().instructions());
+        return reference == null ? said : said + " (" + reference + ")";
     }
 
     private String written(Choice choice, Outline outline, Scene scene, Form form, Style style) {
