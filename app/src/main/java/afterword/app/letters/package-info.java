@@ -1,5 +1,5 @@
 /** Letters while they are written: kept as typed, looked over before they go, and written down as sent. */
-@ApplicationModule(allowedDependencies = {"candidacy", "present", "storage", "telling", "today"})
+@ApplicationModule(allowedDependencies = {"candidacy", "paper", "present", "storage", "telling", "today"})
 @NullMarked
 package afterword.app.letters;
 

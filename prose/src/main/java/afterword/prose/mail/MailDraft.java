@@ -33,7 +33,7 @@ public final class MailDraft {
      *
      * @param name whose address it is, null if unknown
      * @param address null or something else than an address for none
-     * @param body lines ended by {@code \n}
+     * @param body lines ended by {@code \n}; the last one is ended here if need be
      */
     public static byte[] file(@Nullable String name, @Nullable String address, String subject, String body) {
         StringBuilder head = new StringBuilder();
@@ -57,7 +57,7 @@ public final class MailDraft {
         head.append(END);
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             file.write(head.toString().getBytes(StandardCharsets.UTF_8));
-            String lines = body.replace("\r\n", "\n").replace("\n", END);
+            String lines = (body.endsWith("\n") ? body : body + "\n").replace("\r\n", "\n").replace("\n", END);
             EncoderUtil.encodeQ(
                     new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), file);
             return file.toByteArray();

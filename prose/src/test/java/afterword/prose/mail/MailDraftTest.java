@@ -72,7 +72,7 @@ class MailDraftTest {
                         line.matches("(X-Unsent|To|Subject|MIME-Version|Content-Type|Content-Transfer-Encoding): ?.*"))
                 .hasSize(6);
         assertThat(head.lines()).allMatch(line -> line.length() < 998);
-        assertThat(file).endsWith("\r\n\r\nDear you");
+        assertThat(file).endsWith("\r\n\r\nDear you\r\n");
         assertThat(read(file.getBytes(StandardCharsets.UTF_8)).to())
                 .singleElement()
                 .extracting(Address::address)
