@@ -200,6 +200,25 @@ class BordersTest {
     }
 
     @Test
+    void whatMakesPdfsIsKnownToPaperAlone() {
+        assertThat(in("afterword.app.paper")).hasSizeGreaterThan(10);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("afterword.app.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("afterword.app.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.net..", "afterword.app.storage..", "afterword.app.cli..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void shortCommandsKnowNothingOfTheDatabase() {
         assertThat(in("afterword.app.cli")).isNotEmpty();
         noClasses()

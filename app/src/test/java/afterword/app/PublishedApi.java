@@ -37,7 +37,8 @@ final class PublishedApi {
             Map.entry("kind", "What for; otherwise a follow-up."),
             Map.entry("at", "When, with its offset; otherwise now."),
             Map.entry("message", "What it is for: the kind of a message."),
-            Map.entry("form", "How it is put."));
+            Map.entry("form", "How it is put."),
+            Map.entry("size", "The paper, a4 or letter; otherwise that of the employer's region."));
 
     private static final Map<String, String> SHAPED = Map.of(
             "standing", "#/components/schemas/Standing",
@@ -159,7 +160,12 @@ final class PublishedApi {
             answer.put("headers", made);
         }
         if (!does.gives().isEmpty()) {
-            String type = does.gives().equals("Yaml") ? "application/yaml" : "application/json";
+            String type =
+                    switch (does.gives()) {
+                        case "Yaml" -> "application/yaml";
+                        case "Pdf" -> "application/pdf";
+                        default -> "application/json";
+                    };
             answer.put(
                     "content",
                     does.text()

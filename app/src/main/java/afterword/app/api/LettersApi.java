@@ -3,8 +3,10 @@ package afterword.app.api;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
 import afterword.app.letters.Kept;
+import afterword.app.letters.LetterFile;
 import afterword.app.letters.LetterKey;
 import afterword.app.letters.Letters;
+import afterword.app.letters.NoFileException;
 import afterword.app.letters.Sheets;
 import afterword.app.letters.Text;
 import afterword.app.letters.Version;
@@ -17,6 +19,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Letters while they are written. That one was sent is a fact, and told as every other. */
 @Controller
@@ -72,6 +80,35 @@ final class LettersApi {
         LetterKey key = sheets.key(planned, message, to, form);
         Kept kept = letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
         return Answer.of(json -> write(json, planned, kept)).sent();
+    }
+
+    @GetMapping(LETTER + "/paper")
+    @Does(value = "Gives a letter as a PDF; of a card the guide for writing it.", gives = "Pdf")
+    ResponseEntity<byte[]> paper(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form,
+            @RequestParam @Nullable String size) {
+        Planned planned = look.planned(viewer, id);
+        LetterKey key = sheets.key(planned, message, to, form);
+        Kept kept = letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
+        try {
+            LetterFile file = LetterFile.onPaper(
+                    planned, key, kept.newest().text(), kept.sent(planned).orElse(null), size);
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(file.type()))
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.attachment()
+                                    .filename(file.name())
+                                    .build()
+                                    .toString())
+                    .body(file.bytes());
+        } catch (NoFileException e) {
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+        }
     }
 
     @PutMapping(LETTER)

@@ -42,6 +42,7 @@ public final class Cli {
         commands.put("may", () -> new CommandLine(new MayCommand(session)));
         commands.put("draft", () -> new CommandLine(new DraftCommand(session)));
         commands.put("review", () -> new CommandLine(new ReviewCommand(session)));
+        commands.put("print", () -> new CommandLine(new PrintCommand(session)));
         commands.put("today", () -> new CommandLine(new TodayCommand(session)));
         commands.put("add", () -> new CommandLine(new AddCommand(session)));
         commands.put("done", () -> new CommandLine(new DoneCommand(session)));

@@ -1,5 +1,5 @@
 /** Letters while they are written: kept as typed, looked over before they go, and written down as sent. */
-@ApplicationModule(allowedDependencies = {"candidacy", "present", "spelling", "storage", "telling", "today"})
+@ApplicationModule(allowedDependencies = {"candidacy", "paper", "present", "spelling", "storage", "telling", "today"})
 @NullMarked
 package afterword.app.letters;
 

@@ -51,7 +51,7 @@ public enum English implements Word {
     }
 
     /** "June 2, 2026" or "2 June 2026". */
-    String whole(LocalDate date) {
+    public String whole(LocalDate date) {
         return whole.format(date);
     }
 

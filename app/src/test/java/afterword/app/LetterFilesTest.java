@@ -1,0 +1,96 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import afterword.app.storage.Viewer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Letters go along as files: on paper, their envelopes, and as mails. */
+@Tag("server")
+class LetterFilesTest {
+
+    private static final String DESK = "/letters/northwind/thank-you";
+    private static final String WORDS = "Dear Maya Chen,\n\nThank you for your time <b>today</b>.\n\nKind regards,\nRobin Hale";
+
+    private static RunningServer server;
+    private static Browser browser;
+    private static String taro;
+
+    @BeforeAll
+    static void start() {
+        server = new RunningServer();
+        browser = server.owners();
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York");
+        Viewer owner = server.owner();
+        server.begin(owner, "Northwind");
+        server.meet(owner, "northwind", "Maya Chen", "email: maya@northwind.example, post: '350 Fifth Avenue'");
+        taro = server.meet(owner, "northwind", "山田 太郎", "email: taro@northwind.example");
+        browser.get(DESK + "?to=maya-chen");
+        for (String form : new String[] {"letter", "email"}) {
+            browser.submit(DESK, "to", "maya-chen", "form", form, "subject", "Über alles", "body", WORDS);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aLetterAndItsEnvelopeComeAsFilesNobodyKeeps() {
+        for (String what : new String[] {"letter", "envelope"}) {
+            HttpResponse<String> answer = browser.get(
+                    DESK + (what.equals("letter") ? "/paper" : "/envelope") + "?to=maya-chen&form=letter");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).startsWith("%PDF-");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"thank-you-maya-chen-" + what + ".pdf\"");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
+        }
+    }
+
+    @Test
+    void aMailComesAsAFileToOpenAndSend() {
+        HttpResponse<String> answer = browser.get(DESK + "/mail?to=maya-chen&form=email");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("message/rfc822");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"thank-you-maya-chen-mail.eml\"");
+        assertThat(answer.body())
+                .startsWith("X-Unsent: 1\r\nTo: Maya Chen <maya@northwind.example>\r\nSubject: =?")
+                .contains("<b>today</b>");
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsAnsweredInWords() {
+        HttpResponse<String> answer = browser.get(DESK + "/paper?form=letter&to=" + taro);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("These characters cannot be printed: 山 田 太 郎", "Back to the letter");
+    }
+
+    @Test
+    void aSizeNobodyKnowsIsNotThere() {
+        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a4").statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a5").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void thePageOffersThem() {
+        assertThat(browser.get(DESK + "?to=maya-chen&form=letter").body())
+                .contains(DESK + "/paper?to=maya-chen&amp;form=letter\"", DESK + "/envelope?to=maya-chen&amp;form=letter\"")
+                .doesNotContain(DESK + "/mail?");
+        assertThat(browser.get(DESK + "?to=maya-chen&form=email").body()).contains("As a mail file");
+    }
+}

@@ -1,0 +1,143 @@
+package afterword.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintCommandTest {
+
+    private static final String CASE = "../docs/examples/northwind.yaml";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aLetterIsPrintedOnTheEmployersPaper() throws IOException {
+        Path out = folder.resolve("letter.pdf");
+        Asked ran = Asked.run(
+                "print", CASE, "--kind", "withdrawal", "--to", "hm", "--form", "letter", "--with", "Drawings", "--out", out + "");
+
+        assertThat(ran.code()).isEqualTo(0);
+        assertThat(ran.out())
+                .startsWith("Written to " + out + ", 1 page.\n- No postal address of Maya Chen is written down");
+        try (PDDocument read = Loader.loadPDF(out.toFile())) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("June 3, 2026", "Maya Chen", "Operations Director", "Dear Maya Chen,", "Enclosure: Drawings");
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
+    }
+
+    @Test
+    void envelopeCardFaxAndPaperCanBeChosen() throws IOException {
+        assertThat(width("--envelope")).isEqualTo(684);
+        assertThat(width("--envelope", "--paper", "a4")).isBetween(623f, 624f);
+        assertThat(width("--envelope", "--paper", "c6-5")).isBetween(649f, 650f);
+        assertThat(width("--paper", "a4")).isBetween(595f, 596f);
+        assertThat(width("--form", "card")).isEqualTo(612);
+        assertThat(width("--form", "fax", "--english", "uk")).isEqualTo(612);
+    }
+
+    @Test
+    void ownWordsArePrintedWithoutWhatTheDraftPutAroundThem() throws IOException {
+        Path text = folder.resolve("mine.txt");
+        Files.writeString(
+                text,
+                Asked.run("draft", CASE, "--kind", "thank-you", "--to", "eng", "--form", "letter").out()
+                        .replace("Dear Tom Okafor,", "Dear Tom,"));
+        Path out = folder.resolve("mine.pdf");
+        Asked ran = Asked.run(
+                "print", CASE, "--kind", "thank-you", "--to", "eng", "--form", "letter", "--text", text + "", "--out", out + "");
+
+        assertThat(ran.code()).isEqualTo(0);
+        assertThat(ran.out()).contains("- What stood above the salutation was left out, since addresses and date are printed: ");
+        try (PDDocument read = Loader.loadPDF(out.toFile())) {
+            String printed = new PDFTextStripper().getText(read);
+            assertThat(printed).contains("Dear Tom,").doesNotContain("It could be more personal", "To fill in");
+            assertThat(printed.split("Northwind Optics\n", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aMailIsAFileToOpenAndSend() throws IOException {
+        Path out = folder.resolve("mail.eml");
+        Asked ran = Asked.run(
+                "print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--with", "Drawings.pdf", "--out", out + "");
+
+        assertThat(ran.out()).isEqualTo("Written to " + out + ".\n- Attach what goes along before you send it: Drawings.pdf.\n");
+        assertThat(Files.readString(out))
+                .startsWith("X-Unsent: 1\r\nTo: Tom Okafor <tom@northwind.example>\r\nSubject: ")
+                .contains("Dear Tom Okafor,")
+                .doesNotContain("Date:", "Message-ID:", "From:");
+    }
+
+    @Test
+    void noFileIsWrittenOver() throws IOException {
+        Path out = folder.resolve("letter.pdf");
+        Files.writeString(out, "signed");
+        Asked ran = Asked.run("print", CASE, "--out", out + "");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo("--out: there is a file '" + out + "' already. Expected a name that is free. Maybe "
+                        + folder.resolve("letter-2.pdf") + "?\n");
+        assertThat(Files.readString(out)).isEqualTo("signed");
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefusedWithAGuess() throws IOException {
+        assertThat(refused("--form", "lettr")).contains("Maybe letter?");
+        assertThat(refused("--form", "email")).contains("nothing to print. Expected one of letter, card, fax. Maybe --eml?");
+        assertThat(refused("--paper", "a5")).contains("--paper: 'a5' is no size of paper", "Maybe a4?");
+        assertThat(refused("--paper", "dl")).contains("'dl' is no size of paper. Expected one of a4, letter");
+        assertThat(refused("--eml", "--envelope")).contains("--eml has no paper");
+        assertThat(refused("--to", "hn")).contains("Maybe hm?");
+        assertThat(refused("--text", folder.resolve("none.txt") + "")).contains("there is no file");
+        Files.writeString(folder.resolve("empty.txt"), "\n \n");
+        assertThat(refused("--text", folder.resolve("empty.txt") + "")).contains("there are no words in it");
+        assertThat(refused("--out", folder.resolve("no/such.pdf") + "")).contains("there is no folder");
+        assertThat(refused("--out", folder + "")).contains("is a folder");
+    }
+
+    @Test
+    void whatOurTypeDoesNotHaveIsNamed() throws IOException {
+        Path file = folder.resolve("case.yaml");
+        Files.writeString(file, Files.readString(Path.of(CASE)).replace("Maya Chen", "山田 太郎"));
+        Asked ran = Asked.run("print", file + "", "--kind", "withdrawal", "--to", "hm", "--out", folder.resolve("x.pdf") + "");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("cannot be printed: 山 田 太 郎", "Maybe");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    private float width(String... options) throws IOException {
+        Path out = Files.createTempFile(folder, "sheet", ".pdf");
+        Files.delete(out);
+        String[] args = new String[options.length + 8];
+        System.arraycopy(
+                new String[] {"print", CASE, "--kind", "thank-you", "--to", "eng", "--out", out + ""}, 0, args, 0, 8);
+        System.arraycopy(options, 0, args, 8, options.length);
+        Asked ran = Asked.run(args);
+        assertThat(ran.err()).isEmpty();
+        try (PDDocument read = Loader.loadPDF(out.toFile())) {
+            return read.getPage(0).getMediaBox().getWidth();
+        }
+    }
+
+    private static String refused(String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "print";
+        args[1] = CASE;
+        System.arraycopy(options, 0, args, 2, options.length);
+        Asked ran = Asked.run(args);
+        assertThat(ran.code()).as("%s", ran.out()).isEqualTo(2);
+        return ran.err();
+    }
+}
