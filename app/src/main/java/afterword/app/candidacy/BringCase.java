@@ -39,6 +39,7 @@ import org.springframework.stereotype.Component;
 public final class BringCase {
 
     private static final String MAIN = "main";
+    private static final String SAME_AS = "same-as";
 
     /** Ids that can stand in an address as they are. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
@@ -48,6 +49,7 @@ public final class BringCase {
     private final Storage storage;
     private final Candidacies candidacies;
     private final Facts facts;
+    private final SameAs sameAs;
     private final Plans plans;
     private final CaseReader reader;
     private final InstantSource clock;
@@ -56,12 +58,14 @@ public final class BringCase {
             Storage storage,
             Candidacies candidacies,
             Facts facts,
+            SameAs sameAs,
             Plans plans,
             CaseReader reader,
             InstantSource clock) {
         this.storage = storage;
         this.candidacies = candidacies;
         this.facts = facts;
+        this.sameAs = sameAs;
         this.plans = plans;
         this.reader = reader;
         this.clock = clock;
@@ -94,7 +98,9 @@ public final class BringCase {
             Map<String, String> people = fresh(
                     rows,
                     "person",
-                    read.people().stream().map(person -> person.id()).toList(),
+                    whole.list("people").stream()
+                            .map(person -> Fields.of(person, "a person").text("id"))
+                            .toList(),
                     Map.of());
             Map<String, String> employers = fresh(
                     rows,
@@ -112,11 +118,12 @@ public final class BringCase {
             Map<String, Node.Mapping> described = employers(parts, applications);
             for (int i = 0; i < parts.size(); i++) {
                 Application application = applications.get(i);
+                Map<String, String> factIds = factIds(application);
                 References references = new References(Map.of(
                         "person", people,
                         "employer", employers,
                         "application", ids,
-                        "fact", factIds(application)));
+                        "fact", factIds));
                 String id = given(ids, application.id());
                 String employer = application.employer().id();
                 candidacies.add(
@@ -136,10 +143,16 @@ public final class BringCase {
                             id,
                             new Candidacies.Someone(
                                     given(people, own),
-                                    references.part(without(known, Set.of("id")), Descriptions.person())));
+                                    references.part(without(known, Set.of("id", SAME_AS)), Descriptions.person())));
                 });
-                happened(rows, id, parts.get(i), application, references, now);
+                happened(rows, id, parts.get(i), application, references, factIds, now);
             }
+            whole.list("people").forEach(person -> {
+                Fields known = Fields.of(person, "a person");
+                if (known.has(SAME_AS)) {
+                    sameAs.say(rows, given(people, known.text("id")), given(people, known.text(SAME_AS)), true);
+                }
+            });
             if (chosen) {
                 plans.renewAll(rows, now);
             } else {
@@ -150,9 +163,8 @@ public final class BringCase {
     }
 
     private void happened(
-            Rows rows, String id, Node.Mapping part, Application application, References references, Instant now) {
+            Rows rows, String id, Node.Mapping part, Application application, References references, Map<String, String> factIds, Instant now) {
         List<Node> told = Fields.of(part, "an application").list("facts");
-        Map<String, String> factIds = given(references.ids(), "fact");
         for (int i = 0; i < told.size(); i++) {
             Fact fact = application.facts().get(i);
             Instant recorded = fact.recorded().isAfter(now) ? now : fact.recorded();

@@ -86,6 +86,16 @@ public final class LookAhead {
         return ofKept(viewer, now, plans::people);
     }
 
+    /** Who of them was said to be one person and who to be two. */
+    public Spelt spelt(Viewer viewer) {
+        return storage.read(viewer, Spelt::of);
+    }
+
+    /** What was said of two spellings themselves, empty if nothing was or there are no such two. */
+    public Optional<SameAs.Said> saidOf(Viewer viewer, String person, String other) {
+        return storage.read(viewer, rows -> SameAs.find(rows, person, other));
+    }
+
     /** Plans anew what time has overtaken at an instant, the clock's. */
     public void bringUpToDate(Viewer viewer, Instant now) {
         boolean kept = storage.read(viewer, rows -> plans.upToDate(rows, now));
