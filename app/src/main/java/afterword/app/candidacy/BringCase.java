@@ -21,12 +21,14 @@ import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -71,16 +73,26 @@ public final class BringCase {
         this.clock = clock;
     }
 
+    /** The application that a file was brought in as within the last weeks, if it says the very same and is still here. */
+    public Optional<String> before(Viewer viewer, String file) {
+        byte[] digest = digest(tree(file));
+        return storage.read(
+                viewer,
+                rows -> rows.sql("select candidacy_id from written where owner_id = :owner and form = :form")
+                        .param("form", digest)
+                        .query(String.class)
+                        .optional());
+    }
+
     /**
-     * Takes a file in, all of it or nothing.
+     * Takes a file in, all of it or nothing, also if it was before.
      *
      * @param file YAML or JSON, as docs/case-file.md describes it
      * @return the id of the application it is about
      * @throws BadInputException with every problem and its place in the file
      */
     public String bring(Viewer viewer, String file) {
-        Node tree =
-                file.stripLeading().startsWith("{") ? Notation.json("the file", file) : Notation.yaml("the file", file);
+        Node tree = tree(file);
         Case read = reader.read(tree);
         Instant now = clock.instant();
         Fields whole = Fields.of(tree, "a case");
@@ -158,8 +170,32 @@ public final class BringCase {
             } else {
                 plans.renew(rows, List.copyOf(ids.values()), now);
             }
+            note(rows, given(ids, MAIN), digest(tree), now);
             return given(ids, MAIN);
         });
+    }
+
+    private static Node tree(String file) {
+        return file.stripLeading().startsWith("{")
+                ? Notation.json("the file", file)
+                : Notation.yaml("the file", file);
+    }
+
+    private static void note(Rows rows, String id, byte[] digest, Instant now) {
+        rows.sql("delete from written where owner_id = :owner and form = :form")
+                .param("form", digest)
+                .update();
+        rows.sql("""
+                        insert into written (owner_id, form, candidacy_id, facts, written_at)
+                        values (:owner, :form, :candidacy, '', :now)""")
+                .param("form", digest)
+                .param("candidacy", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static byte[] digest(Node tree) {
+        return Once.digest("a case file " + JsonForm.of(tree));
     }
 
     private void happened(

@@ -56,6 +56,17 @@ public final class LookAhead {
                         plans.upTo(planned, told.getFirst(), false), plans.upTo(planned, told.getLast(), true), told));
     }
 
+    /** Facts of an application in words, in the order they were written down: sentences without their full stops. */
+    public List<String> told(Viewer viewer, String candidacy, List<String> facts) {
+        Planned planned = planned(viewer, candidacy);
+        FactWords words = new FactWords(planned);
+        return planned.file().application().facts().stream()
+                .filter(fact -> facts.contains(fact.id()))
+                .map(Fact::event)
+                .map(words::of)
+                .toList();
+    }
+
     /** Whether it may be asked now what the rules say of a time: not if it is years ago or ahead. */
     public static boolean reaches(Instant now, Instant asked) {
         return Duration.between(now, asked).abs().compareTo(REACH) <= 0;
