@@ -56,7 +56,7 @@ final class SameAsApi {
             try {
                 sameAs.say(rows, person, other, same);
             } catch (SameAs.Contradiction contradiction) {
-                throw new Refused(HttpStatus.CONFLICT, contradiction.getMessage());
+                throw new Refused(HttpStatus.CONFLICT, contradiction.says());
             }
             return shown(rows, person, other);
         });

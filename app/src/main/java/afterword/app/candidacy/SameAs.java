@@ -27,10 +27,19 @@ public final class SameAs {
         this.clock = clock;
     }
 
-    /** Why something cannot be said besides what was said before, in a sentence; and what may help. */
+    /** Something cannot be said besides what was said before. */
     public static final class Contradiction extends RuntimeException {
-        Contradiction(String message) {
-            super(message);
+
+        private final String says;
+
+        private Contradiction(String says) {
+            super(says);
+            this.says = says;
+        }
+
+        /** Why not, in a sentence; and what may help. */
+        public String says() {
+            return says;
         }
     }
 
@@ -47,7 +56,9 @@ public final class SameAs {
             throw new NoSuchElementException(person + " is one spelling, not two");
         }
         for (String id : List.of(person, other)) {
-            candidacies.findPerson(rows, id).orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
+            if (candidacies.findPerson(rows, id).isEmpty()) {
+                throw new NoSuchElementException("nobody is called " + id);
+            }
         }
         return find(rows, person, other);
     }
@@ -141,7 +152,7 @@ public final class SameAs {
                         where owner_id = :owner and person_id in (:person, :other) order by 1""")
                 .param("person", person)
                 .param("other", other)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         return candidacies.bound(rows, met).stream().flatMap(List::stream).toList();
     }

@@ -44,7 +44,7 @@ final class SamePages {
                 return same;
             });
         } catch (SameAs.Contradiction contradiction) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, contradiction.getMessage(), contradiction);
+            throw new ResponseStatusException(HttpStatus.CONFLICT, contradiction.says(), contradiction);
         }
         return back(from == null || !same ? from : other, person, other);
     }
