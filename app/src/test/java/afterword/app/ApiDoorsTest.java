@@ -59,6 +59,9 @@ class ApiDoorsTest {
             GET    /api/people                              200  403  403  200
             GET    /api/people/{person}                     200  403  403  404
             DELETE /api/people/{person}                     403  403  428  404
+            GET    /api/people/{person}/same-as/{other}     200  403  403  404
+            PUT    /api/people/{person}/same-as/{other}     403  422  403  404
+            DELETE /api/people/{person}/same-as/{other}     403  404  403  404
             GET    /api/today                               200  403  403  200
             GET    /api/preferences                         200  403  403  200
             PUT    /api/preferences                         403  422  403  422
@@ -76,6 +79,7 @@ class ApiDoorsTest {
         owner = server.owner();
         server.begin(owner, "Northwind");
         String maya = server.meet(owner, "northwind", "Maya Chen", "role: hiring-manager");
+        server.meet(owner, "northwind", "M. Chen", "role: hiring-manager");
         server.tell(
                 owner,
                 "northwind",
@@ -248,7 +252,8 @@ class ApiDoorsTest {
                 .replace("{message}", "thank-you")
                 .replace("{to}", "maya-chen")
                 .replace("{form}", "email")
-                .replace("{person}", "maya-chen");
+                .replace("{person}", "maya-chen")
+                .replace("{other}", "m-chen");
     }
 
     private static List<String> routes() {

@@ -211,7 +211,8 @@ class ApiPropertiesTest {
                 .replace("{message}", "thank-you")
                 .replace("{to}", "maya-chen")
                 .replace("{form}", "email")
-                .replace("{person}", erases ? "nobody" : "maya-chen");
+                .replace("{person}", erases ? "nobody" : "maya-chen")
+                .replace("{other}", "tom-okafor");
         StringBuilder query = new StringBuilder();
         for (Node each : Fields.of(operation.node(), "an operation").list("parameters")) {
             Fields parameter = Fields.of(each, "a parameter");
@@ -257,6 +258,7 @@ class ApiPropertiesTest {
     private static void furnish(Viewer owner) {
         server.begin(owner, "Northwind");
         server.meet(owner, "northwind", "Maya Chen", "role: hiring-manager, email: maya@northwind.example");
+        server.meet(owner, "northwind", "Tom Okafor", "role: interviewer");
         server.tell(
                 owner,
                 "northwind",

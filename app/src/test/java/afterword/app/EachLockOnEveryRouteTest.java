@@ -82,6 +82,7 @@ class EachLockOnEveryRouteTest {
                         .replace("{to}", "maya-chen")
                         .replace("{form}", "email")
                         .replace("{person}", "maya-chen")
+                        .replace("{other}", "m-chen")
                         .replace("{book}", "by-maya")
                         .replace("{rule}", "my.wait")
                         .replace(
@@ -117,6 +118,7 @@ class EachLockOnEveryRouteTest {
                     "employer",
                     "candidacy",
                     "person",
+                    "same_as",
                     "met",
                     "fact",
                     "plan",
@@ -179,6 +181,10 @@ class EachLockOnEveryRouteTest {
         server.begin(viewer, employer + " Two");
         String met = server.meet(
                 viewer, id, name.equals("maya") ? "Maya Chen" : "Ruth Adeyemi", "email: " + name + "@example.com");
+        String other = server.meet(
+                viewer, id, name.equals("maya") ? "M. Chen" : "R. Adeyemi", "email: " + name + "@example.com");
+        browser.get("/people");
+        browser.submit("/people/" + other + "/same-as/" + met);
         server.tell(
                 viewer,
                 id,

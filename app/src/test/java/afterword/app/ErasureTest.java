@@ -83,6 +83,24 @@ class ErasureTest {
     }
 
     @Test
+    void whomAFactOfAnotherApplicationThereNamesStaysWhenTheirOwnGoes() {
+        server.update("insert into candidacy (owner_id, id, employer_id, notation, begun_at, number) "
+                + "select owner_id, 'second', employer_id, notation, begun_at, 99 from candidacy where id = 'zanzibar-optics'");
+        Viewer owner = server.owner();
+        server.tell(
+                owner,
+                "second",
+                "{at: 2026-06-12T08:58-04:00, sent: {kind: reply, to: quirina-quux, via: email}}");
+        // As it was before naming somebody was meeting them.
+        server.update("delete from met where candidacy_id = 'second'");
+
+        assertThat(browser.get(NORTHWIND + "/erase").body()).containsPattern("These stay[^.]*Quirina Quux");
+        browser.submit(NORTHWIND + "/erase", "words", "Zanzibar Optics");
+        assertThat(browser.get("/applications/second").body()).contains("Quirina Quux");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPersonGoesFromEveryApplicationAndThePlansStayWhatTheyWere() {
         List<String> dates = dates();
         browser.get(NORTHWIND + "/people/shared-sharapova/erase");

@@ -112,6 +112,8 @@ class EveryDoorTest {
             POST /letters/{id}/{message}/sent           sign-in  422  404  sign-in
             GET  /people                                sign-in  200  200  sign-in
             GET  /people/{person}                       sign-in  200  404  sign-in
+            POST /people/{person}/same-as/{other}       sign-in  302  404  sign-in
+            POST /people/{person}/same-as/{other}/undo  sign-in  302  404  sign-in
             GET  /debrief                               sign-in  200  302  sign-in
             POST /debrief/reading                       sign-in  200  404  sign-in
             POST /debrief                               sign-in  302  404  sign-in
@@ -151,6 +153,7 @@ class EveryDoorTest {
         owner.get("/applications/northwind-optics/tell/applied");
         owner.submit("/applications/northwind-optics/tell/applied", "via", "portal");
         server.meet(server.owner(), "northwind-optics", "Maya Chen", "role: hiring-manager");
+        server.meet(server.owner(), "northwind-optics", "M. Chen", "role: hiring-manager");
         server.keepRulebook(server.owner(), "patient");
         owner.get("/settings");
         owner.submit("/settings/rulebook", "rulebook", "patient");
@@ -356,6 +359,7 @@ class EveryDoorTest {
                 .replace("{kind}", "sent")
                 .replace("{message}", "thank-you")
                 .replace("{person}", "maya-chen")
+                .replace("{other}", "m-chen")
                 .replace("{book}", "patient")
                 .replace("{rule}", "my.wait");
     }

@@ -84,6 +84,8 @@ class PeopleInTheBrowserTest {
                     .containsText("Say thank you");
             assertThat(page.locator(".alike")).containsText("M. Chen");
 
+            oneCard(page, faults);
+
             page.fill("#q", "alvarez");
             page.click("main .find button");
             assertThat(page.locator("tbody th a")).hasText(new String[] {"Zoë Álvarez"});
@@ -101,5 +103,51 @@ class PeopleInTheBrowserTest {
             assertThat(chromium.said()).isEmpty();
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Two spellings are one person, two after all, and asked about again. */
+    private static void oneCard(Page page, List<String> faults) {
+        page.getByText("One person, spelt Dr. Maya Chen").click();
+        assertThat(page.locator("[role=status]")).containsText("M. Chen and Dr. Maya Chen are one person from now on.");
+        assertThat(page.locator("tbody th a")).hasText(new String[] {"Zoë Álvarez", "Dr. Maya Chen", "Tom Okafor"});
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Dr. Maya Chen")))
+                .containsText("Also spelt M. Chen");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Dr. Maya Chen")))
+                .containsText("Northwind Optics, Halden");
+        everyWay(page, "people-joined", faults);
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("Dr. Maya Chen"))
+                .click();
+        assertThat(page.locator("#h-also + *, [aria-labelledby=h-also]").last()).containsText("Also spelt M. Chen");
+        everyWay(page, "person-joined", faults);
+        page.getByText("Two people after all").click();
+        assertThat(page.locator("#h-also")).hasCount(0);
+        assertThat(page.locator(".alike")).containsText("M. Chen");
+
+        page.navigate("/people");
+        page.getByText("One person, spelt M. Chen").click();
+        assertThat(page.locator("tbody th a")).hasText(new String[] {"Zoë Álvarez", "M. Chen", "Tom Okafor"});
+        page.locator("[role=status] button").click();
+        assertThat(page.locator("tbody th a"))
+                .hasText(new String[] {"Zoë Álvarez", "M. Chen", "Dr. Maya Chen", "Tom Okafor"});
+
+        page.locator(".alike button", new Page.LocatorOptions().setHasText("Two people")).click();
+        assertThat(page.locator("[role=status]")).containsText("are two people.");
+        assertThat(page.locator(".alike")).hasCount(0);
+        page.reload();
+        page.navigate("/people");
+        assertThat(page.locator(".alike")).hasCount(0);
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("Dr. Maya Chen"))
+                .click();
+        everyWay(page, "person-two", faults);
+        page.getByText("Ask again").click();
+        assertThat(page.locator(".alike")).containsText("One person, spelt M. Chen");
+        page.navigate("/people");
+    }
+
+    private static void everyWay(Page page, String name, List<String> faults) {
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, 900);
+            faults.addAll(Chromium.faults(page, name + "-" + width));
+        }
     }
 }

@@ -29,6 +29,8 @@ final class PublishedApi {
             Map.entry("id", "The application's id."),
             Map.entry("fact", "The fact's id."),
             Map.entry("person", "The person's id."),
+            Map.entry("other", "The id of another spelling."),
+            Map.entry("again", "Yes to bring in a file that was brought in before."),
             Map.entry("cursor", "What the page before gave as next."),
             Map.entry("limit", "How many items at most: 1 to 100, otherwise 50."),
             Map.entry("standing", "Only those that stand so."),

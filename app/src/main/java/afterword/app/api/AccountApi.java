@@ -12,6 +12,8 @@ import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.YamlForm;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is the account's as a whole: its settings, case files on their way in and out, and that something was erased. */
 @Controller
@@ -94,9 +97,17 @@ final class AccountApi {
             takes = "Case",
             gives = "Made",
             status = 201)
-    ResponseEntity<byte[]> take(@AuthenticationPrincipal Viewer viewer, Incoming in) {
+    ResponseEntity<byte[]> take(
+            @AuthenticationPrincipal Viewer viewer, @RequestParam @Nullable String again, Incoming in) {
         return writes.once(viewer, in, rows -> {
-            String id = bring.bring(viewer, in.file());
+            String file = in.file();
+            bring.before(viewer, file).filter(before -> !"yes".equals(again)).ifPresent(before -> {
+                throw new Refused(
+                        HttpStatus.CONFLICT,
+                        "This very file was brought in before, as " + before
+                                + ". Maybe ask with ?again=yes to bring it in once more?");
+            });
+            String id = bring.bring(viewer, file);
             return Answer.of(json -> json.put("id", id)).made("/api/applications/" + id);
         });
     }

@@ -14,6 +14,7 @@ import afterword.engine.notation.Node;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -86,7 +87,7 @@ final class FactsApi {
             if (facts.isEmpty()) {
                 throw Fields.problem(told.get("facts"), "nothing is told", "at least one fact", null);
             }
-            return recorded(id, record.record(viewer, id, facts)).made("/api/applications/" + id + "/facts");
+            return recorded(look, viewer, id, record.record(viewer, id, facts)).made("/api/applications/" + id + "/facts");
         });
     }
 
@@ -107,7 +108,7 @@ final class FactsApi {
             @AuthenticationPrincipal Viewer viewer, @PathVariable String id, @PathVariable String fact, Incoming in) {
         return writes.once(viewer, in, rows -> {
             in.match(shown(rows, id, fact));
-            return recorded(id, correct.correct(viewer, id, fact, Told.fact(in.fields())));
+            return recorded(look, viewer, id, correct.correct(viewer, id, fact, Told.fact(in.fields())));
         });
     }
 
@@ -120,13 +121,20 @@ final class FactsApi {
             @AuthenticationPrincipal Viewer viewer, @PathVariable String id, @PathVariable String fact, Incoming in) {
         return writes.once(viewer, in, rows -> {
             in.match(shown(rows, id, fact));
-            return recorded(id, takeBack.takeBack(viewer, look.planned(viewer, id), fact, List.of()));
+            List<String> written = takeBack.takeBack(viewer, look.planned(viewer, id), fact, List.of());
+            if (written.isEmpty()) {
+                throw new Refused(
+                        HttpStatus.CONFLICT, fact + " was taken back before. Maybe take back what took it back?");
+            }
+            return recorded(look, viewer, id, written);
         });
     }
 
-    /** What was written down for an application, by the ids of the facts. */
-    static Answer recorded(String application, List<String> facts) {
-        return Answer.of(json -> json.put("application", application).texts("facts", facts));
+    /** What was written down for an application, by the ids of the facts and in words. */
+    static Answer recorded(LookAhead look, Viewer viewer, String application, List<String> facts) {
+        List<String> says = look.told(viewer, application, facts);
+        return Answer.of(json ->
+                json.put("application", application).texts("facts", facts).texts("says", says));
     }
 
     /** A fact with an ETag that changes when another one sets it right or takes it back. */

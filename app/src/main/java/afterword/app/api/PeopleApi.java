@@ -58,7 +58,7 @@ final class PeopleApi {
     }
 
     @DeleteMapping("/api/people/{person}")
-    @Does(value = "Erases a person for good, from everything.", status = 204, matches = true)
+    @Does(value = "Erases a person for good, under every spelling, from everything.", status = 204, matches = true)
     ResponseEntity<byte[]> erase(@AuthenticationPrincipal Viewer viewer, @PathVariable String person, Incoming in) {
         ResponseEntity<byte[]> answer = writes.once(viewer, in, rows -> {
             in.match(Answer.of(file.person(rows, person)));
@@ -80,7 +80,7 @@ final class PeopleApi {
     ResponseEntity<byte[]> meet(@AuthenticationPrincipal Viewer viewer, @PathVariable String id, Incoming in) {
         return writes.once(viewer, in, rows -> {
             Node.Mapping person = in.fields();
-            Told.refuseGiven(person, "id");
+            Told.refuseGiven(person, "id", "same-as");
             String name = Fields.of(person, "a person").text("name");
             String met = meet.meet(viewer, id, name, person);
             return Answer.of(json -> json.put("id", met)).made("/api/people/" + met);

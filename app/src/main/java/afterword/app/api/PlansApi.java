@@ -115,17 +115,16 @@ final class PlansApi {
 
     private static Person person(Planned planned, @Nullable String to) {
         String id = Query.of("to", to).text("to");
-        List<Person> people = planned.file().people();
-        List<String> ids = people.stream().map(Person::id).toList();
-        return people.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Fields.problem(
-                        Query.of("to", to).get("to"),
-                        "'" + id + "' is not listed under people",
-                        ids.isEmpty()
-                                ? "an application on whose way somebody was met"
-                                : "one of " + String.join(", ", ids),
-                        Nearest.of(id, ids)));
+        Person person = planned.file().person(id);
+        if (person == null) {
+            List<String> ids =
+                    planned.file().people().stream().map(Person::id).toList();
+            throw Fields.problem(
+                    Query.of("to", to).get("to"),
+                    "'" + id + "' is not listed under people",
+                    ids.isEmpty() ? "an application on whose way somebody was met" : "one of " + String.join(", ", ids),
+                    Nearest.of(id, ids));
+        }
+        return person;
     }
 }

@@ -21,12 +21,14 @@ import afterword.engine.notation.Notation;
 import afterword.engine.notation.Place;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ import org.springframework.stereotype.Component;
 public final class BringCase {
 
     private static final String MAIN = "main";
+    private static final String SAME_AS = "same-as";
 
     /** Ids that can stand in an address as they are. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
@@ -48,6 +51,7 @@ public final class BringCase {
     private final Storage storage;
     private final Candidacies candidacies;
     private final Facts facts;
+    private final SameAs sameAs;
     private final Plans plans;
     private final CaseReader reader;
     private final InstantSource clock;
@@ -56,27 +60,39 @@ public final class BringCase {
             Storage storage,
             Candidacies candidacies,
             Facts facts,
+            SameAs sameAs,
             Plans plans,
             CaseReader reader,
             InstantSource clock) {
         this.storage = storage;
         this.candidacies = candidacies;
         this.facts = facts;
+        this.sameAs = sameAs;
         this.plans = plans;
         this.reader = reader;
         this.clock = clock;
     }
 
+    /** The application that a file was brought in as within the last weeks, if it says the very same and is still here. */
+    public Optional<String> before(Viewer viewer, String file) {
+        byte[] digest = digest(tree(file));
+        return storage.read(
+                viewer,
+                rows -> rows.sql("select candidacy_id from written where owner_id = :owner and form = :form")
+                        .param("form", digest)
+                        .query(String.class)
+                        .optional());
+    }
+
     /**
-     * Takes a file in, all of it or nothing.
+     * Takes a file in, all of it or nothing, also if it was before.
      *
      * @param file YAML or JSON, as docs/case-file.md describes it
      * @return the id of the application it is about
      * @throws BadInputException with every problem and its place in the file
      */
     public String bring(Viewer viewer, String file) {
-        Node tree =
-                file.stripLeading().startsWith("{") ? Notation.json("the file", file) : Notation.yaml("the file", file);
+        Node tree = tree(file);
         Case read = reader.read(tree);
         Instant now = clock.instant();
         Fields whole = Fields.of(tree, "a case");
@@ -94,7 +110,9 @@ public final class BringCase {
             Map<String, String> people = fresh(
                     rows,
                     "person",
-                    read.people().stream().map(person -> person.id()).toList(),
+                    whole.list("people").stream()
+                            .map(person -> Fields.of(person, "a person").text("id"))
+                            .toList(),
                     Map.of());
             Map<String, String> employers = fresh(
                     rows,
@@ -112,11 +130,12 @@ public final class BringCase {
             Map<String, Node.Mapping> described = employers(parts, applications);
             for (int i = 0; i < parts.size(); i++) {
                 Application application = applications.get(i);
+                Map<String, String> factIds = factIds(application);
                 References references = new References(Map.of(
                         "person", people,
                         "employer", employers,
                         "application", ids,
-                        "fact", factIds(application)));
+                        "fact", factIds));
                 String id = given(ids, application.id());
                 String employer = application.employer().id();
                 candidacies.add(
@@ -136,23 +155,52 @@ public final class BringCase {
                             id,
                             new Candidacies.Someone(
                                     given(people, own),
-                                    references.part(without(known, Set.of("id")), Descriptions.person())));
+                                    references.part(without(known, Set.of("id", SAME_AS)), Descriptions.person())));
                 });
-                happened(rows, id, parts.get(i), application, references, now);
+                happened(rows, id, parts.get(i), application, references, factIds, now);
             }
+            whole.list("people").forEach(person -> {
+                Fields known = Fields.of(person, "a person");
+                if (known.has(SAME_AS)) {
+                    sameAs.say(rows, given(people, known.text("id")), given(people, known.text(SAME_AS)), true);
+                }
+            });
             if (chosen) {
                 plans.renewAll(rows, now);
             } else {
                 plans.renew(rows, List.copyOf(ids.values()), now);
             }
+            note(rows, given(ids, MAIN), digest(tree), now);
             return given(ids, MAIN);
         });
     }
 
+    private static Node tree(String file) {
+        return file.stripLeading().startsWith("{")
+                ? Notation.json("the file", file)
+                : Notation.yaml("the file", file);
+    }
+
+    private static void note(Rows rows, String id, byte[] digest, Instant now) {
+        rows.sql("delete from written where owner_id = :owner and form = :form")
+                .param("form", digest)
+                .update();
+        rows.sql("""
+                        insert into written (owner_id, form, candidacy_id, facts, written_at)
+                        values (:owner, :form, :candidacy, '', :now)""")
+                .param("form", digest)
+                .param("candidacy", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static byte[] digest(Node tree) {
+        return Once.digest("a case file " + JsonForm.of(tree));
+    }
+
     private void happened(
-            Rows rows, String id, Node.Mapping part, Application application, References references, Instant now) {
+            Rows rows, String id, Node.Mapping part, Application application, References references, Map<String, String> factIds, Instant now) {
         List<Node> told = Fields.of(part, "an application").list("facts");
-        Map<String, String> factIds = given(references.ids(), "fact");
         for (int i = 0; i < told.size(); i++) {
             Fact fact = application.facts().get(i);
             Instant recorded = fact.recorded().isAfter(now) ? now : fact.recorded();

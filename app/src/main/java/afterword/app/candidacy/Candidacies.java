@@ -1,6 +1,8 @@
 package afterword.app.candidacy;
 
 import afterword.app.storage.Rows;
+import afterword.app.telling.Descriptions;
+import afterword.app.telling.References;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.JsonForm;
 import afterword.engine.notation.Node;
@@ -8,6 +10,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,12 +47,13 @@ final class Candidacies {
                 .update();
     }
 
-    /** Says anew what an application is. */
+    /** Says anew what an application is; whoever is named in it belongs to it. */
     void describe(Rows rows, String id, Node.Mapping notation) {
         rows.sql("update candidacy set notation = :notation where owner_id = :owner and id = :id")
                 .param("id", id)
                 .param("notation", JsonForm.of(notation))
                 .update();
+        meet(rows, id, References.people(notation, Descriptions.posting()));
     }
 
     /** Says anew what an employer is, for all applications there. */
@@ -133,6 +137,13 @@ final class Candidacies {
                         on conflict do nothing""").param("candidacy", candidacy).param("id", someone.id()).update();
     }
 
+    /** Notes that others on record belong to an application as well; whoever is not on record is left out. */
+    void meet(Rows rows, String candidacy, Collection<String> people) {
+        for (String id : people) {
+            findPerson(rows, id).ifPresent(someone -> meet(rows, candidacy, someone));
+        }
+    }
+
     Optional<Someone> findPerson(Rows rows, String id) {
         return rows.sql("select id, notation from person where owner_id = :owner and id = :id")
                 .param("id", id)
@@ -173,6 +184,12 @@ final class Candidacies {
                                 union all
                                 select too.candidacy_id from met m
                                 join met too on too.owner_id = :owner and too.person_id = m.person_id
+                                where m.owner_id = :owner and m.candidacy_id = c.id
+                                union all
+                                select too.candidacy_id from met m
+                                join same_as s on s.owner_id = :owner and s.same
+                                     and m.person_id in (s.person_id, s.other_id)
+                                join met too on too.owner_id = :owner and too.person_id in (s.person_id, s.other_id)
                                 where m.owner_id = :owner and m.candidacy_id = c.id) other
                         ) select id from bound""")
                 .param("id", id)
@@ -191,12 +208,14 @@ final class Candidacies {
     List<List<String>> bound(Rows rows, List<String> ids) {
         Map<String, List<String>> byTie = new HashMap<>();
         Map<String, List<String>> ties = new HashMap<>();
+        Spellings spellings = Spellings.of(rows);
         rows.sql("""
-                        select id, 'employer ' || employer_id from candidacy where owner_id = :owner
-                        union all select candidacy_id, 'person ' || person_id from met where owner_id = :owner
-                        order by 1, 2""").query(row -> {
-            ties.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(row.getString(2));
-            byTie.computeIfAbsent(row.getString(2), none -> new ArrayList<>()).add(row.getString(1));
+                        select id, 'employer ', employer_id from candidacy where owner_id = :owner
+                        union all select candidacy_id, 'person ', person_id from met where owner_id = :owner
+                        order by 1, 2, 3""").query(row -> {
+            String tie = row.getString(2) + spellings.right(row.getString(3));
+            ties.computeIfAbsent(row.getString(1), none -> new ArrayList<>()).add(tie);
+            byTie.computeIfAbsent(tie, none -> new ArrayList<>()).add(row.getString(1));
         });
         List<List<String>> groups = new ArrayList<>();
         Set<String> seen = new HashSet<>();

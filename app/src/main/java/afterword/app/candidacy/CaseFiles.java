@@ -9,6 +9,7 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,12 +186,7 @@ final class CaseFiles {
                 .map(head ->
                         part(head, stored.chosen(), stored.happened().getOrDefault(head.id(), List.of()), id, told))
                 .toList();
-        Set<String> met = new HashSet<>();
-        bound.forEach(each -> met.addAll(stored.met().getOrDefault(each, Set.of())));
-        List<Node.Mapping> people = stored.people().stream()
-                .filter(someone -> met.contains(someone.id()))
-                .map(someone -> Trees.with("id", Trees.text(someone.id()), someone.notation()))
-                .toList();
+        List<Node.Mapping> people = people(stored, heads);
         return Trees.fields()
                 .put("candidate", stored.chosen().candidate(stored.numbers().getOrDefault(id, 0)))
                 .put(
@@ -201,6 +197,39 @@ final class CaseFiles {
                 .putAll(parts.getFirst())
                 .put("also", parts.size() == 1 ? null : Trees.list(parts.subList(1, parts.size())))
                 .made();
+    }
+
+    /**
+     * Everyone met on the way of these applications. Where there are several employers, each belongs to the one where they
+     * were met; whoever was met at more, to all.
+     */
+    private static List<Node.Mapping> people(Stored stored, List<Candidacies.Head> heads) {
+        Map<String, Set<String>> employers = new HashMap<>();
+        for (Candidacies.Head head : heads) {
+            stored.met()
+                    .getOrDefault(head.id(), Set.of())
+                    .forEach(person -> employers
+                            .computeIfAbsent(person, none -> new HashSet<>())
+                            .add(head.employerId()));
+        }
+        boolean several =
+                heads.stream().map(Candidacies.Head::employerId).distinct().count() > 1;
+        List<Node.Mapping> people = new ArrayList<>();
+        for (Candidacies.Someone someone : stored.people()) {
+            Set<String> met = employers.getOrDefault(someone.id(), Set.of());
+            if (!met.isEmpty()) {
+                String other = stored.spellings().under().get(someone.id());
+                Trees.Fields told = Trees.fields()
+                        .put("id", Trees.text(someone.id()))
+                        .put("same-as", other == null ? null : Trees.text(other))
+                        .putAll(someone.notation());
+                if (several && met.size() == 1 && !Fields.of(someone.notation(), "a person").has("employer")) {
+                    told.put("employer", Trees.text(met.iterator().next()));
+                }
+                people.add(told.made());
+            }
+        }
+        return people;
     }
 
     /** One application's part of the file. An employer is described where it is first met, and then named. */
@@ -261,6 +290,7 @@ final class CaseFiles {
             Map<String, List<Facts.Kept>> happened,
             Map<String, Set<String>> met,
             List<Candidacies.Someone> people,
+            Spellings spellings,
             Preferences chosen) {
 
         static Stored of(Rows rows, CaseFiles files, List<String> ids) {
@@ -271,6 +301,7 @@ final class CaseFiles {
                     files.facts.list(rows, ids),
                     files.candidacies.met(rows, ids),
                     files.candidacies.people(rows, ids),
+                    Spellings.of(rows),
                     Preferences.read(rows));
         }
     }

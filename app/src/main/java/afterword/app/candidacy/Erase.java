@@ -4,6 +4,8 @@ import afterword.app.present.Days;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.Descriptions;
+import afterword.app.telling.References;
 import afterword.app.telling.Trees;
 import afterword.engine.fact.Role;
 import afterword.engine.notation.JsonForm;
@@ -35,6 +37,7 @@ public final class Erase {
             "fact",
             "plan",
             "met",
+            "same_as",
             "person",
             "candidacy",
             "employer",
@@ -66,7 +69,7 @@ public final class Erase {
      * @param employer its name, which has to be typed
      * @param facts how many
      * @param going whoever was met there alone
-     * @param staying whoever was met elsewhere too
+     * @param staying whoever was met elsewhere too, or is named there
      */
     record Extent(String id, String employer, int facts, List<Named> going, List<Named> staying) {
         Optional<Named> person(String id) {
@@ -76,8 +79,12 @@ public final class Erase {
         }
     }
 
-    /** Somebody, by the name that has to be typed. */
-    record Named(String id, String name) {}
+    /**
+     * Somebody, by the name that has to be typed.
+     *
+     * @param also how else they are spelt
+     */
+    record Named(String id, String name, List<String> also) {}
 
     /**
      * That something was erased.
@@ -122,6 +129,9 @@ public final class Erase {
         rows.oneChangeAtATime();
         List<String> left = new ArrayList<>(candidacies.bound(rows, id));
         left.remove(id);
+        for (String other : left) {
+            candidacies.meet(rows, other, named(rows, other));
+        }
         boolean there = rows.sql("select erase_application(:id, :now) where :owner is not null")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -153,7 +163,7 @@ public final class Erase {
     }
 
     /**
-     * Takes a person out within a transaction that does more; {@link #sweep} has to follow it.
+     * Takes a person with all their spellings out within a transaction that does more; {@link #sweep} has to follow it.
      *
      * @return how many applications are planned anew
      * @throws NoSuchElementException if the viewer knows nobody of that id
@@ -161,19 +171,19 @@ public final class Erase {
     public int person(Rows rows, String id) {
         Instant now = clock.instant();
         rows.oneChangeAtATime();
-        Candidacies.Someone someone = candidacies
-                .findPerson(rows, id)
-                .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
+        List<Candidacies.Someone> spellings = spellings(rows, id);
+        List<String> ids =
+                spellings.stream().map(Candidacies.Someone::id).toList();
         String fresh = candidacies.freshId(rows, "person", "erased");
         List<String> every = every(rows);
-        Scrubbing scrubbing = new Scrubbing(id, fresh, words(rows, every, someone));
-        rows.sql("select erase_person(:id, :fresh, :nobody, :now) where :owner is not null")
-                .param("id", id)
+        Scrubbing scrubbing = new Scrubbing(ids, fresh, words(rows, every, spellings));
+        rows.sql("select erase_person(:ids, :fresh, :nobody, :now) where :owner is not null")
+                .param("ids", ids.toArray(String[]::new))
                 .param("fresh", fresh)
-                .param("nobody", JsonForm.of(nobody(someone.notation())))
+                .param("nobody", JsonForm.of(nobody(spellings)))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> true)
+                .list();
         facts.each(rows, every, fact -> rewrite(rows, fact, scrubbing.of(fact.notation())));
         for (String each : every) {
             candidacies.find(rows, each).ifPresent(head -> {
@@ -211,23 +221,63 @@ public final class Erase {
         Candidacies.Head head = candidacies
                 .find(rows, application)
                 .orElseThrow(() -> new NoSuchElementException("no application " + application));
-        Set<String> elsewhere = new LinkedHashSet<>(
-                rows.sql("select person_id from met where owner_id = :owner and candidacy_id <> :id")
-                        .param("id", application)
-                        .query((row, number) -> row.getString(1))
-                        .list());
+        Spellings spellings = Spellings.of(rows);
+        Set<String> elsewhere = new LinkedHashSet<>();
+        rows.sql("select person_id from met where owner_id = :owner and candidacy_id <> :id")
+                .param("id", application)
+                .query(row -> {
+                    elsewhere.add(spellings.right(row.getString(1)));
+                });
+        candidacies.bound(rows, application).stream()
+                .filter(other -> !other.equals(application))
+                .forEach(other -> named(rows, other).forEach(person -> elsewhere.add(spellings.right(person))));
         List<Named> going = new ArrayList<>();
         List<Named> staying = new ArrayList<>();
-        for (Candidacies.Someone each : candidacies.people(rows, List.of(application))) {
-            String name = text(each.notation(), "name");
-            (elsewhere.contains(each.id()) ? staying : going)
-                    .add(new Named(each.id(), name == null ? each.id() : name));
-        }
+        candidacies.people(rows, List.of(application)).stream()
+                .map(each -> spellings.right(each.id()))
+                .distinct()
+                .forEach(person -> (elsewhere.contains(person) ? staying : going).add(called(rows, person)));
         String employer = text(head.employer(), "name");
         int there = facts.list(rows, List.of(application))
                 .getOrDefault(application, List.of())
                 .size();
         return new Extent(application, employer == null ? application : employer, there, going, staying);
+    }
+
+    private Named called(Rows rows, String person) {
+        List<String> names = spellings(rows, person).stream()
+                .map(each -> {
+                    String name = text(each.notation(), "name");
+                    return name == null ? each.id() : name;
+                })
+                .toList();
+        return new Named(
+                person,
+                names.getFirst(),
+                names.stream()
+                        .skip(1)
+                        .distinct()
+                        .filter(name -> !name.equals(names.getFirst()))
+                        .toList());
+    }
+
+    /** Everybody whom the facts of an application name, or what is said of it. */
+    private Set<String> named(Rows rows, String application) {
+        Set<String> named = new LinkedHashSet<>();
+        facts.each(rows, List.of(application), fact -> named.addAll(References.people(fact.notation())));
+        candidacies
+                .find(rows, application)
+                .ifPresent(head -> named.addAll(References.people(head.notation(), Descriptions.posting())));
+        return named;
+    }
+
+    /** All spellings of somebody, the right one first. */
+    private List<Candidacies.Someone> spellings(Rows rows, String id) {
+        return Spellings.of(rows).all(id).stream()
+                .map(each -> candidacies
+                        .findPerson(rows, each)
+                        .orElseThrow(() -> new NoSuchElementException("nobody is called " + id)))
+                .toList();
     }
 
     private static List<String> every(Rows rows) {
@@ -271,8 +321,10 @@ public final class Erase {
     }
 
     /** Who stands in the place of somebody erased: a role to which no step is ever addressed. */
-    private static Node.Mapping nobody(Node.Mapping person) {
-        Role role = Role.AGENCY_RECRUITER.word().equals(text(person, "role")) ? Role.AGENCY_RECRUITER : Role.REFERENCE;
+    private static Node.Mapping nobody(List<Candidacies.Someone> spellings) {
+        boolean agency = spellings.stream()
+                .anyMatch(each -> Role.AGENCY_RECRUITER.word().equals(text(each.notation(), "role")));
+        Role role = agency ? Role.AGENCY_RECRUITER : Role.REFERENCE;
         return Trees.fields()
                 .put("name", "Somebody erased")
                 .put("role", role.word())
@@ -280,10 +332,12 @@ public final class Erase {
     }
 
     /** Names and addresses, as first told and as corrected since; the longest first. */
-    private List<String> words(Rows rows, List<String> every, Candidacies.Someone someone) {
+    private List<String> words(Rows rows, List<String> every, List<Candidacies.Someone> spellings) {
         Set<String> words = new LinkedHashSet<>();
-        described(someone.notation(), words);
-        facts.each(rows, every, fact -> corrected(fact.notation(), someone.id(), words));
+        for (Candidacies.Someone someone : spellings) {
+            described(someone.notation(), words);
+            facts.each(rows, every, fact -> corrected(fact.notation(), someone.id(), words));
+        }
         return words.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

@@ -56,6 +56,17 @@ public final class LookAhead {
                         plans.upTo(planned, told.getFirst(), false), plans.upTo(planned, told.getLast(), true), told));
     }
 
+    /** Facts of an application in words, in the order they were written down: sentences without their full stops. */
+    public List<String> told(Viewer viewer, String candidacy, List<String> facts) {
+        Planned planned = planned(viewer, candidacy);
+        FactWords words = new FactWords(planned);
+        return planned.file().application().facts().stream()
+                .filter(fact -> facts.contains(fact.id()))
+                .map(Fact::event)
+                .map(words::of)
+                .toList();
+    }
+
     /** Whether it may be asked now what the rules say of a time: not if it is years ago or ahead. */
     public static boolean reaches(Instant now, Instant asked) {
         return Duration.between(now, asked).abs().compareTo(REACH) <= 0;
@@ -84,6 +95,16 @@ public final class LookAhead {
     /** Everybody met, once for each application they were met in, as they are known at an instant. */
     public List<Acquaintance> people(Viewer viewer, Instant now) {
         return ofKept(viewer, now, plans::people);
+    }
+
+    /** Who of them was said to be one person and who to be two. */
+    public Spelt spelt(Viewer viewer) {
+        return storage.read(viewer, Spelt::of);
+    }
+
+    /** What was said of two spellings themselves, empty if nothing was or there are no such two. */
+    public Optional<SameAs.Said> saidOf(Viewer viewer, String person, String other) {
+        return storage.read(viewer, rows -> SameAs.find(rows, person, other));
     }
 
     /** Plans anew what time has overtaken at an instant, the clock's. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,32 +92,29 @@ public final class OnFile {
     /** Everyone met on the way of an application. */
     public List<Node.Mapping> people(Rows rows, String id) {
         application(rows, id);
-        return candidacies.people(rows, List.of(id)).stream()
-                .map(OnFile::person)
-                .toList();
+        return people(rows, candidacies.people(rows, List.of(id)));
     }
 
     /** Everyone on record whose id follows, as many as wanted. */
     public List<Node.Mapping> people(Rows rows, String after, int most) {
-        return rows
-                .sql("""
+        return people(
+                rows,
+                rows.sql("""
                         select id, notation from person
                         where owner_id = :owner and id collate "C" > :after order by id collate "C" limit :most""")
-                .param("after", after)
-                .param("most", most)
-                .query((row, number) -> new Candidacies.Someone(row.getString(1), Trees.stored(row.getString(2))))
-                .list()
-                .stream()
-                .map(OnFile::person)
-                .toList();
+                        .param("after", after)
+                        .param("most", most)
+                        .query((row, number) ->
+                                new Candidacies.Someone(row.getString(1), Trees.stored(row.getString(2))))
+                        .list());
     }
 
     /** @throws NoSuchElementException if the viewer knows nobody of that id */
     public Node.Mapping person(Rows rows, String id) {
-        return candidacies
+        Candidacies.Someone someone = candidacies
                 .findPerson(rows, id)
-                .map(OnFile::person)
                 .orElseThrow(() -> new NoSuchElementException("nobody is called " + id));
+        return people(rows, List.of(someone)).getFirst();
     }
 
     /**
@@ -137,7 +135,17 @@ public final class OnFile {
                 "settings", preferences.following(shelf.followed(rulebook)).settingsPart(), whole);
     }
 
-    private static Node.Mapping person(Candidacies.Someone someone) {
-        return Trees.with("id", Trees.text(someone.id()), someone.notation());
+    private static List<Node.Mapping> people(Rows rows, List<Candidacies.Someone> people) {
+        Map<String, String> under = Spellings.of(rows).under();
+        return people.stream()
+                .map(someone -> {
+                    String other = under.get(someone.id());
+                    return Trees.fields()
+                            .put("id", Trees.text(someone.id()))
+                            .put("same-as", other == null ? null : Trees.text(other))
+                            .putAll(someone.notation())
+                            .made();
+                })
+                .toList();
     }
 }

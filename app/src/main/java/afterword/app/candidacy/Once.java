@@ -79,8 +79,12 @@ final class Once {
     private static byte[] digest(String candidacy, Map<String, List<String>> typed) {
         Map<String, List<String>> told = new TreeMap<>(typed);
         told.remove("_csrf");
+        return digest(candidacy + told);
+    }
+
+    static byte[] digest(String words) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest((candidacy + told).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

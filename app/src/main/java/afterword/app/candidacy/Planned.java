@@ -48,14 +48,10 @@ public record Planned(
         return new StepWords(file, plan.now());
     }
 
-    /** Somebody as known by now, or null for nobody listed. */
+    /** Somebody as known by now, by any of their ids; null for nobody listed. */
     public @Nullable Person person(@Nullable String id) {
-        for (Person person : file.people()) {
-            if (person.id().equals(id)) {
-                return history.person(person);
-            }
-        }
-        return null;
+        Person listed = id == null ? null : file.person(id);
+        return listed == null ? null : history.person(listed);
     }
 
     /** A person's name, or how the facts call them. */

@@ -197,9 +197,10 @@ final class Plans {
     /** Everybody met, once for each application they were met in, in the order those were begun. */
     List<Acquaintance> people(Rows rows) {
         Set<String> met = new HashSet<>();
+        Spellings spellings = Spellings.of(rows);
         rows.sql("select candidacy_id, person_id from met where owner_id = :owner")
                 .query(row -> {
-                    met.add(row.getString(1) + " " + row.getString(2));
+                    met.add(row.getString(1) + " " + spellings.right(row.getString(2)));
                 });
         List<Acquaintance> people = new ArrayList<>();
         rows.sql("""

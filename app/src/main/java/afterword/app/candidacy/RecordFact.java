@@ -3,6 +3,7 @@ package afterword.app.candidacy;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
+import afterword.app.telling.References;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Component;
 public final class RecordFact {
 
     private final Storage storage;
+    private final Candidacies candidacies;
     private final Facts facts;
     private final CaseFiles files;
     private final Plans plans;
     private final InstantSource clock;
 
-    RecordFact(Storage storage, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
+    RecordFact(Storage storage, Candidacies candidacies, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
+        this.candidacies = candidacies;
         this.facts = facts;
         this.files = files;
         this.plans = plans;
@@ -63,6 +66,7 @@ public final class RecordFact {
         Facts.Kept kept = new Facts.Kept(candidacy, facts.nextId(rows, candidacy), now, told);
         files.check(rows, candidacy, kept);
         facts.add(rows, kept, happened);
+        candidacies.meet(rows, candidacy, References.people(told));
         return kept.id();
     }
 

@@ -9,11 +9,11 @@ import java.util.Set;
  * Takes somebody out of what is kept: their id becomes another one, and there is a gap where they said something, where
  * something was noted beside it, and where their name or address stands in other words.
  *
- * @param id theirs until now
+ * @param ids theirs until now, one for each spelling
  * @param fresh the one that stands in its place
  * @param words their name, titles and addresses
  */
-record Scrubbing(String id, String fresh, List<String> words) {
+record Scrubbing(List<String> ids, String fresh, List<String> words) {
 
     /** What people write in their own words. */
     private static final Set<String> SPOKEN =
@@ -28,7 +28,7 @@ record Scrubbing(String id, String fresh, List<String> words) {
     /** Whether a part speaks of them. */
     boolean concerns(Node node) {
         return switch (node) {
-            case Node.Scalar scalar -> scalar.text().equals(id);
+            case Node.Scalar scalar -> ids.contains(scalar.text());
             case Node.Listing listing -> listing.items().stream().anyMatch(this::concerns);
             case Node.Mapping mapping -> mapping.entries().stream().anyMatch(entry -> concerns(entry.value()));
         };
@@ -54,9 +54,9 @@ record Scrubbing(String id, String fresh, List<String> words) {
             case Node.Listing listing ->
                 new Node.Listing(
                         listing.place(),
-                        listing.items().stream()
+                        once(listing.items().stream()
                                 .map(item -> clean(item, theirs))
-                                .toList());
+                                .toList()));
             case Node.Mapping mapping -> {
                 boolean describes = mapping.entries().stream()
                         .anyMatch(entry -> entry.key().text().equals("id") && concerns(entry.value()));
@@ -72,6 +72,20 @@ record Scrubbing(String id, String fresh, List<String> words) {
                 yield new Node.Mapping(mapping.place(), left);
             }
         };
+    }
+
+    /** Whoever stood in a list under two spellings stands there once. */
+    private List<Node> once(List<Node> items) {
+        List<Node> once = new ArrayList<>();
+        boolean there = false;
+        for (Node item : items) {
+            boolean theirs = item instanceof Node.Scalar scalar && scalar.text().equals(fresh);
+            if (!theirs || !there) {
+                once.add(item);
+            }
+            there |= theirs;
+        }
+        return once;
     }
 
     private static Node gap(Node spoken) {
@@ -91,7 +105,7 @@ record Scrubbing(String id, String fresh, List<String> words) {
     }
 
     private String clean(String text) {
-        if (text.equals(id)) {
+        if (ids.contains(text)) {
             return fresh;
         }
         return of(text);

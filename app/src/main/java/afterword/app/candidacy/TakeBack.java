@@ -2,7 +2,9 @@ package afterword.app.candidacy;
 
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Trees;
+import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
+import afterword.engine.history.Repairs;
 import afterword.engine.notation.Node;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public final class TakeBack {
      * Takes facts of an application back, all of them or none.
      *
      * @param also further ones
-     * @return the ids of what was written down for it
+     * @return the ids of what was written down for it; none if all were taken back before
      * @throws NoSuchElementException if there is no such fact
      */
     public List<String> takeBack(Viewer viewer, Planned planned, String fact, List<String> also) {
@@ -39,10 +41,29 @@ public final class TakeBack {
         if (!known.containsAll(all)) {
             throw new NoSuchElementException("no fact " + all);
         }
+        Set<String> standing = standing(planned.file().application().facts());
         return record.record(
                 viewer,
                 planned.id(),
-                all.reversed().stream().map(this::retracted).toList());
+                all.reversed().stream()
+                        .filter(standing::contains)
+                        .map(this::retracted)
+                        .toList());
+    }
+
+    /** Of facts, and of repairs of facts, those that hold. */
+    private static Set<String> standing(List<Fact> facts) {
+        Set<String> standing = facts.stream()
+                .filter(fact -> !Repairs.repairs(fact))
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+        for (Fact repair : Repairs.holding(facts)) {
+            standing.add(repair.id());
+            if (repair.event() instanceof Event.Retracted gone) {
+                standing.remove(gone.fact());
+            }
+        }
+        return standing;
     }
 
     private Node.Mapping retracted(String fact) {

@@ -5,6 +5,7 @@ import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
 import afterword.app.telling.Kind;
 import afterword.app.telling.Kinds;
+import afterword.app.telling.References;
 import afterword.app.telling.Trees;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
@@ -133,6 +134,8 @@ final class TellFact {
                 default -> told.put(entry.key().text(), entry.value());
             }
         }
-        return told.put("note", fields.find("note")).made();
+        Node.Mapping whole = told.put("note", fields.find("note")).made();
+        Spellings spellings = storage.read(viewer, Spellings::of);
+        return References.toPeople(spellings::right).fact(whole);
     }
 }

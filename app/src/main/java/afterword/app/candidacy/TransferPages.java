@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,17 @@ final class TransferPages {
         return page("", List.of(), model);
     }
 
-    /** What was chosen goes before what was pasted. */
+    /**
+     * What was chosen goes before what was pasted.
+     *
+     * @param again "yes" to bring in once more what was brought in before
+     */
     @PostMapping("/import")
     String take(
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam(defaultValue = "") String text,
             @RequestParam @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String again,
             Model model,
             HttpServletResponse response)
             throws IOException {
@@ -135,6 +141,12 @@ final class TransferPages {
             return refused("", response, model, List.of("There is nothing in it. Choose a file, or paste one."));
         }
         try {
+            Optional<String> before = again.equals("yes") ? Optional.empty() : bring.before(viewer, whole);
+            if (before.isPresent()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("before", before.get());
+                return page(whole, List.of(), model);
+            }
             return "redirect:/applications/" + bring.bring(viewer, whole);
         } catch (BadInputException bad) {
             return refused(

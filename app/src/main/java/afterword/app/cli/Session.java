@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the commands of one run share. */
 final class Session {
@@ -54,7 +55,10 @@ final class Session {
                 json
                         ? line
                         : "Written down as " + String.join(", ", recorded.texts("facts")) + " of "
-                                + recorded.text("application") + ".\n");
+                                + recorded.text("application") + ":\n"
+                                + recorded.texts("says").stream()
+                                        .map(said -> "  " + said + ".\n")
+                                        .collect(Collectors.joining()));
     }
 
     /** Answers a person. */

@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.app.candidacy.Spellings;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
@@ -12,8 +13,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,19 +50,23 @@ public final class Letters {
     public List<Kept> all(Viewer viewer) {
         return storage.read(
                 viewer,
-                rows -> rows.sql(NEWEST + "order by v.at desc, l.candidacy_id, l.recipient")
-                        .query(Letters::kept)
-                        .list());
+                rows -> each(
+                        rows,
+                        rows.sql(NEWEST + "order by v.at desc, l.candidacy_id, l.recipient")
+                                .query(Letters::kept)
+                                .list()));
     }
 
     /** The letters of an application, the last one worked on first. */
     public List<Kept> of(Viewer viewer, String application) {
         return storage.read(
                 viewer,
-                rows -> rows.sql(NEWEST + "and l.candidacy_id = :application order by v.at desc, l.recipient, l.form")
-                        .param("application", application)
-                        .query(Letters::kept)
-                        .list());
+                rows -> each(
+                        rows,
+                        rows.sql(NEWEST + "and l.candidacy_id = :application order by v.at desc, l.recipient, l.form")
+                                .param("application", application)
+                                .query(Letters::kept)
+                                .list()));
     }
 
     public Optional<Kept> find(Viewer viewer, LetterKey key) {
@@ -154,15 +161,53 @@ public final class Letters {
                                 + " and l.form = :form",
                         key)
                 .query(Letters::kept)
-                .optional();
+                .optional()
+                .map(each -> new Kept(key, each.newest(), each.sentAs(), each.aside()));
     }
 
+    /** The statement for one letter; it may have been begun to another spelling of the person. */
     private static JdbcClient.StatementSpec named(Rows rows, String sql, LetterKey key) {
         return rows.sql(sql)
                 .param("application", key.application())
                 .param("kind", key.kind().word())
-                .param("recipient", key.to())
+                .param("recipient", recipient(rows, key))
                 .param("form", key.form().word());
+    }
+
+    private static String recipient(Rows rows, LetterKey key) {
+        List<String> spellings = Spellings.of(rows).all(key.to());
+        return spellings.size() == 1
+                ? key.to()
+                : rows.sql("""
+                                select recipient from letter
+                                where owner_id = :owner and candidacy_id = :application and kind = :kind and form = :form
+                                      and recipient in (:spellings)
+                                order by recipient <> :to, recipient limit 1""")
+                        .param("application", key.application())
+                        .param("kind", key.kind().word())
+                        .param("form", key.form().word())
+                        .param("spellings", spellings)
+                        .param("to", key.to())
+                        .query(String.class)
+                        .optional()
+                        .orElse(key.to());
+    }
+
+    /** Letters to whom they are for, under whichever spelling they were begun. */
+    private static List<Kept> each(Rows rows, List<Kept> kept) {
+        Spellings spellings = Spellings.of(rows);
+        Map<LetterKey, Kept> each = new LinkedHashMap<>();
+        for (Kept one : kept) {
+            LetterKey key = one.key();
+            String right = spellings.right(key.to());
+            LetterKey settled = new LetterKey(key.application(), key.kind(), right, key.form());
+            if (right.equals(key.to())) {
+                each.put(settled, one);
+            } else {
+                each.putIfAbsent(settled, new Kept(settled, one.newest(), one.sentAs(), one.aside()));
+            }
+        }
+        return List.copyOf(each.values());
     }
 
     private static void write(Rows rows, String sql, LetterKey key, Version version) {

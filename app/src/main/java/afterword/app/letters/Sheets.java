@@ -85,9 +85,11 @@ public final class Sheets {
         if (to == null) {
             return new Laid(planned, kind, null, List.of());
         }
-        if (planned.person(to) == null) {
+        Person somebody = planned.person(to);
+        if (somebody == null) {
             throw new NoSuchElementException("nobody called " + to);
         }
+        to = somebody.id();
         people.add(to);
         List<Sheet> bare = new ArrayList<>();
         for (String each : people) {
@@ -98,10 +100,12 @@ public final class Sheets {
 
     /** @throws NoSuchElementException if there is no such kind of message, person or form */
     public LetterKey key(Planned planned, String message, String to, String form) {
-        if (planned.person(to) == null) {
+        Person somebody = planned.person(to);
+        if (somebody == null) {
             throw new NoSuchElementException("nobody called " + to);
         }
-        return new LetterKey(planned.id(), word(MessageKind.values(), message), to, word(Form.values(), form));
+        return new LetterKey(
+                planned.id(), word(MessageKind.values(), message), somebody.id(), word(Form.values(), form));
     }
 
     /** What a letter could begin with. */

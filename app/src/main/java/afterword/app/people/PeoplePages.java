@@ -4,6 +4,7 @@ import afterword.app.candidacy.Acquaintance;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.MayBox;
 import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.Spelt;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.Channel;
 import afterword.engine.fact.MessageKind;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,22 +41,36 @@ final class PeoplePages {
     /**
      * @param q what to look for in names and employers
      * @param from the first to show, counted from 0
+     * @param said two ids of which something was just said
      */
     @GetMapping("/people")
     String list(
             @AuthenticationPrincipal Viewer viewer,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "") List<String> said,
             Model model) {
-        model.addAttribute("view", PeopleView.of(look.people(viewer, clock.instant()), q, from));
+        Spelt spelt = look.spelt(viewer);
+        List<Acquaintance> all = look.people(viewer, clock.instant());
+        model.addAttribute("view", PeopleView.of(all, spelt, q, from).telling(news(viewer, said, spelt)));
         model.addAttribute("nav", "people");
         return "people";
     }
 
+    /** Every spelling of somebody leads to the one page about them. */
     @GetMapping("/people/{person}")
-    String show(@AuthenticationPrincipal Viewer viewer, @PathVariable String person, Model model) {
+    String show(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") List<String> said,
+            Model model) {
         Instant now = clock.instant();
-        List<Somebody> everybody = Somebody.of(look.people(viewer, now));
+        Spelt spelt = look.spelt(viewer);
+        String right = spelt.spellings().right(person);
+        if (!right.equals(person)) {
+            return "redirect:/people/" + right;
+        }
+        List<Somebody> everybody = Somebody.of(look.people(viewer, now), spelt);
         Somebody somebody = everybody.stream()
                 .filter(each -> each.id().equals(person))
                 .findFirst()
@@ -68,9 +84,19 @@ final class PeoplePages {
                 PersonView.of(
                         somebody,
                         everybody,
+                        spelt,
+                        news(viewer, said, spelt),
                         latest.stream().map(each -> met(viewer, each)).toList()));
         model.addAttribute("nav", "people");
         return "person";
+    }
+
+    private @Nullable SaidOfTwo news(Viewer viewer, List<String> two, Spelt spelt) {
+        return two.size() != 2
+                ? null
+                : look.saidOf(viewer, two.getFirst(), two.getLast())
+                        .map(said -> SaidOfTwo.of(said, spelt))
+                        .orElse(null);
     }
 
     private PersonView.Met met(Viewer viewer, Acquaintance each) {

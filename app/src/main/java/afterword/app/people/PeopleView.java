@@ -1,12 +1,14 @@
 package afterword.app.people;
 
 import afterword.app.candidacy.Acquaintance;
+import afterword.app.candidacy.Spelt;
 import afterword.app.present.Phrases;
 import afterword.engine.fact.Channel;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of everybody, a page of it.
@@ -18,9 +20,18 @@ import java.util.Map;
  * @param next the first of the next page, -1 if there is none
  * @param before the first of the page before, -1 if there is none
  * @param alike who may be one person
+ * @param news what was just said of two, null if nothing was
  */
 record PeopleView(
-        String sought, int total, int found, int from, int before, int next, List<Row> rows, List<Alike> alike) {
+        String sought,
+        int total,
+        int found,
+        int from,
+        int before,
+        int next,
+        List<Row> rows,
+        List<Alike> alike,
+        @Nullable SaidOfTwo news) {
 
     /** So many stand on a page. */
     static final int A_PAGE = 50;
@@ -28,12 +39,14 @@ record PeopleView(
     /**
      * One person.
      *
+     * @param also how else they are spelt, empty if nowise
      * @param icon of the way to reach them, empty if no way is known
      * @param now what the plans have for them
      */
     record Row(
             String id,
             String name,
+            String also,
             String about,
             String employers,
             String icon,
@@ -47,6 +60,7 @@ record PeopleView(
             return new Row(
                     each.id(),
                     each.spelt(),
+                    String.join(", ", each.otherwise()),
                     latest.card().about(),
                     String.join(", ", each.employers()),
                     look(latest.by()),
@@ -56,8 +70,8 @@ record PeopleView(
     }
 
     /** @param from the first to show, counted from 0; beyond the end the first page is shown */
-    static PeopleView of(List<Acquaintance> all, String sought, int from) {
-        List<Somebody> everybody = Somebody.of(all);
+    static PeopleView of(List<Acquaintance> all, Spelt spelt, String sought, int from) {
+        List<Somebody> everybody = Somebody.of(all, spelt);
         List<Somebody> found = sought.isBlank()
                 ? everybody
                 : everybody.stream()
@@ -74,7 +88,13 @@ record PeopleView(
                 first == 0 ? -1 : Math.max(0, first - A_PAGE),
                 last < found.size() ? last : -1,
                 shown.stream().map(Row::of).toList(),
-                Alike.of(shown, everybody));
+                Alike.of(shown, everybody, spelt.spellings()),
+                null);
+    }
+
+    /** The same with what was just said of two. */
+    PeopleView telling(@Nullable SaidOfTwo said) {
+        return new PeopleView(sought, total, found, from, before, next, rows, alike, said);
     }
 
     /** "12 people you have met or written to." */

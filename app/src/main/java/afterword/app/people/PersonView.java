@@ -4,10 +4,12 @@ import afterword.app.candidacy.Acquaintance;
 import afterword.app.candidacy.Cited;
 import afterword.app.candidacy.MayBox;
 import afterword.app.candidacy.PersonCard;
+import afterword.app.candidacy.Spelt;
 import afterword.app.present.Why;
 import afterword.prose.name.Address;
 import afterword.prose.name.PersonName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the last exchange, null if there was none
  * @param met each application, the last begun first
  * @param knows who was met along with them, by surname
+ * @param apart whom they were said not to be
+ * @param news what was just said of two, null if nothing was
  * @param rules everything cited on the page
  */
 record PersonView(
@@ -37,7 +41,10 @@ record PersonView(
         Acquaintance.@Nullable Exchange last,
         List<Met> met,
         List<Known> knows,
+        List<Somebody.Spelling> also,
         List<Alike> alike,
+        List<SaidOfTwo> apart,
+        @Nullable SaidOfTwo news,
         List<Why> rules) {
 
     /**
@@ -54,7 +61,8 @@ record PersonView(
      */
     record Known(String id, String name, String how) {}
 
-    static PersonView of(Somebody person, List<Somebody> everybody, List<Met> met) {
+    static PersonView of(
+            Somebody person, List<Somebody> everybody, Spelt spelt, @Nullable SaidOfTwo news, List<Met> met) {
         Acquaintance latest = person.latest();
         PersonName name = person.name();
         Cited cited = new Cited();
@@ -74,8 +82,23 @@ record PersonView(
                 person.last(),
                 met.reversed(),
                 knows(person, everybody),
-                Alike.of(List.of(person), everybody),
+                person.also(),
+                Alike.of(List.of(person), everybody, spelt.spellings()),
+                apart(person, spelt),
+                news,
                 cited.rules());
+    }
+
+    private static List<SaidOfTwo> apart(Somebody person, Spelt spelt) {
+        List<String> mine = spelt.spellings().all(person.id());
+        return spelt.spellings().two().stream()
+                .flatMap(pair -> pair.stream()
+                        .filter(mine::contains)
+                        .flatMap(id -> pair.stream()
+                                .filter(other -> !other.equals(id))
+                                .map(other -> new SaidOfTwo(id, other, spelt.name(other)))))
+                .sorted(Comparator.comparing(SaidOfTwo::words).thenComparing(SaidOfTwo::other))
+                .toList();
     }
 
     private static String spelling(String source) {

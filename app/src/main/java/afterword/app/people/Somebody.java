@@ -1,6 +1,7 @@
 package afterword.app.people;
 
 import afterword.app.candidacy.Acquaintance;
+import afterword.app.candidacy.Spelt;
 import afterword.prose.name.PersonName;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name taken apart; null while none is known, or if it cannot be
  * @param met once an application, at least one
+ * @param also how else they are spelt
  */
-record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
+record Somebody(@Nullable PersonName name, List<Acquaintance> met, List<Spelling> also) {
+
+    /**
+     * Another spelling, which has an id of its own.
+     *
+     * @param under the id of the one it was said to mean
+     */
+    record Spelling(String id, String name, String under) {}
 
     private static final Comparator<Acquaintance> LAST_SPOKEN = Comparator.comparing(
             Acquaintance::last, Comparator.nullsFirst(Comparator.comparing(Acquaintance.Exchange::at)));
@@ -35,16 +44,25 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
             .thenComparing(Somebody::id);
 
     /** Everybody, by surname. */
-    static List<Somebody> of(List<Acquaintance> all) {
+    static List<Somebody> of(List<Acquaintance> all, Spelt spelt) {
         Map<String, List<Acquaintance>> byId = new LinkedHashMap<>();
         all.forEach(each -> byId.computeIfAbsent(each.card().id(), none -> new ArrayList<>())
                 .add(each));
-        return byId.values().stream().map(Somebody::one).sorted(BY_SURNAME).toList();
+        return byId.values().stream().map(met -> one(met, spelt)).sorted(BY_SURNAME).toList();
     }
 
-    private static Somebody one(List<Acquaintance> met) {
+    private static Somebody one(List<Acquaintance> met, Spelt spelt) {
         Acquaintance latest = met.stream().max(LAST_SPOKEN).orElseThrow();
-        return new Somebody(latest.named() ? PersonName.of(latest.card().name()) : null, List.copyOf(met));
+        return new Somebody(
+                latest.named() ? PersonName.of(latest.card().name()) : null,
+                List.copyOf(met),
+                spelt.others(latest.card().id()).stream()
+                        .map(id -> new Spelling(
+                                id,
+                                spelt.name(id),
+                                Objects.requireNonNull(
+                                        spelt.spellings().under().get(id))))
+                        .toList());
     }
 
     public String id() {
@@ -59,6 +77,14 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
     /** As on the card. */
     public String spelt() {
         return latest().card().name();
+    }
+
+    /** The other spellings that read otherwise, each once. */
+    public Set<String> otherwise() {
+        Set<String> names = new LinkedHashSet<>();
+        also.forEach(each -> names.add(each.name()));
+        names.remove(spelt());
+        return names;
     }
 
     /** The last exchange in any application, null if there was none. */
@@ -98,6 +124,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met) {
         String plain = plain(sought);
         Collection<String> texts = new ArrayList<>(employers());
         texts.add(spelt());
+        also.forEach(each -> texts.add(each.name()));
         return texts.stream().anyMatch(text -> plain(text).contains(plain));
     }
 

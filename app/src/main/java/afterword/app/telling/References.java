@@ -2,19 +2,60 @@ package afterword.app.telling;
 
 import afterword.engine.notation.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives everything a part of a case file points at another id. Where the ids stand, the descriptions of the forms know: an
  * answer that is chosen from what is on record is one.
- *
- * @param ids the new id of everything that gets one, by what it is: "person", "application", "employer", "fact"
  */
-public record References(Map<String, Map<String, String>> ids) {
+public final class References {
+
+    private static final String PERSON = "person";
+
+    private final BinaryOperator<String> given;
+
+    /** @param ids the new id of everything that gets one, by what it is: "person", "application", "employer", "fact" */
+    public References(Map<String, Map<String, String>> ids) {
+        this((what, id) -> ids.getOrDefault(what, Map.of()).getOrDefault(id, id));
+    }
+
+    /** @param given the new id of what goes by an id so far; what it is comes first */
+    private References(BinaryOperator<String> given) {
+        this.given = given;
+    }
+
+    /** The same for people alone. */
+    public static References toPeople(UnaryOperator<String> given) {
+        return new References((what, id) -> what.equals(PERSON) ? given.apply(id) : id);
+    }
+
+    /** The ids of everyone a fact names, each once. */
+    public static Set<String> people(Node.Mapping fact) {
+        return people(references -> references.fact(fact));
+    }
+
+    /** The ids of everyone a part names that answers these questions. */
+    public static Set<String> people(Node.Mapping part, List<Field> fields) {
+        return people(references -> references.part(part, fields));
+    }
+
+    private static Set<String> people(Consumer<References> reading) {
+        Set<String> people = new LinkedHashSet<>();
+        reading.accept(toPeople(id -> {
+            people.add(id);
+            return id;
+        }));
+        return people;
+    }
 
     /** A fact, without its id. */
     public Node.Mapping fact(Node.Mapping fact) {
@@ -50,8 +91,8 @@ public record References(Map<String, Map<String, String>> ids) {
 
     private static @Nullable String what(Shape shape) {
         return switch (shape) {
-            case Shape.Somebody one -> "person";
-            case Shape.People several -> "person";
+            case Shape.Somebody one -> PERSON;
+            case Shape.People several -> PERSON;
             case Shape.Others others -> "application";
             case Shape.Named named -> named.kind().equals("employer") ? "employer" : "fact";
             default -> null;
@@ -61,10 +102,7 @@ public record References(Map<String, Map<String, String>> ids) {
     private Node renamed(String what, Node node) {
         return switch (node) {
             case Node.Scalar scalar ->
-                new Node.Scalar(
-                        scalar.place(),
-                        ids.getOrDefault(what, Map.of()).getOrDefault(scalar.text(), scalar.text()),
-                        true);
+                new Node.Scalar(scalar.place(), given.apply(what, scalar.text()), true);
             case Node.Listing listing ->
                 new Node.Listing(
                         listing.place(),

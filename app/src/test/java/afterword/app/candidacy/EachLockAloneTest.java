@@ -76,7 +76,7 @@ class EachLockAloneTest {
         Facts facts = new Facts();
         CaseFiles files = new CaseFiles(candidacies, facts, new CaseReader(calendars));
         Plans plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
-        RecordFact record = new RecordFact(storage, facts, files, plans, clock);
+        RecordFact record = new RecordFact(storage, candidacies, facts, files, plans, clock);
         BeginCandidacy begin = new BeginCandidacy(storage, candidacies, files, record, clock);
         MeetSomeone meet = new MeetSomeone(storage, candidacies, files, plans, clock);
         LookAhead look = new LookAhead(storage, plans, clock);

@@ -13,12 +13,12 @@ public final class ErasePrints {
                 "northwind",
                 "Northwind Optics",
                 12,
-                List.of(new Erase.Named("maya", "Maya Chen"), new Erase.Named("ruth", "Ruth Adeyemi")),
-                List.of(new Erase.Named("gwen", "Gwen Osterhaus")));
+                List.of(new Erase.Named("maya", "Maya Chen", List.of()), new Erase.Named("ruth", "Ruth Adeyemi", List.of())),
+                List.of(new Erase.Named("gwen", "Gwen Osterhaus", List.of())));
     }
 
     public static Object person() {
-        return new Erase.Named("maya", "Maya Chen");
+        return new Erase.Named("maya", "Maya Chen", List.of());
     }
 
     public static List<?> tombstones() {

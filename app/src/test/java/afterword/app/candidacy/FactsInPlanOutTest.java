@@ -55,7 +55,7 @@ class FactsInPlanOutTest {
         CaseFiles files = new CaseFiles(candidacies, facts, new CaseReader(calendars));
         plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
         meet = new MeetSomeone(storage, candidacies, files, plans, clock);
-        record = new RecordFact(storage, facts, files, plans, clock);
+        record = new RecordFact(storage, candidacies, facts, files, plans, clock);
         begin = new BeginCandidacy(storage, candidacies, files, record, clock);
         look = new LookAhead(storage, plans, clock);
     }

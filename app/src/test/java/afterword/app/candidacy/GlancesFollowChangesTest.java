@@ -76,6 +76,7 @@ class GlancesFollowChangesTest {
     private TakeBack takeBack;
     private ChangePreferences preferences;
     private Erase erase;
+    private SameAs sameAs;
     private LookAhead look;
     private Random random = new Random(0);
 
@@ -89,11 +90,12 @@ class GlancesFollowChangesTest {
         CaseFiles files = new CaseFiles(candidacies, facts, reader);
         plans = new Plans(files, candidacies, new Rulebooks(), new Planner(calendars));
         meet = new MeetSomeone(storage, candidacies, files, plans, () -> now);
-        record = new RecordFact(storage, facts, files, plans, () -> now);
+        record = new RecordFact(storage, candidacies, facts, files, plans, () -> now);
         takeBack = new TakeBack(record, () -> now);
+        sameAs = new SameAs(candidacies, plans, () -> now);
         begin = new BeginCandidacy(storage, candidacies, files, record, () -> now);
         describe = new Describe(storage, candidacies, files, plans, () -> now);
-        bring = new BringCase(storage, candidacies, facts, plans, reader, () -> now);
+        bring = new BringCase(storage, candidacies, facts, sameAs, plans, reader, () -> now);
         preferences = new ChangePreferences(storage, plans, () -> now);
         erase = new Erase(storage, candidacies, facts, plans, () -> now);
         look = new LookAhead(storage, plans, () -> now);
@@ -197,7 +199,7 @@ class GlancesFollowChangesTest {
         String who = people.isEmpty() ? "" : people.get(random.nextInt(people.size()));
         List<String> facts =
                 planned.file().application().facts().stream().map(Fact::id).toList();
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> {
                 return tell(id, who);
             }
@@ -253,7 +255,10 @@ class GlancesFollowChangesTest {
                 erase.person(owner, who);
                 return "erase " + who;
             }
-            case 12 -> {
+            case 12, 13 -> {
+                return who.isEmpty() ? "nobody to mistake" : say(who);
+            }
+            case 14 -> {
                 storage.write(
                         owner,
                         rows -> rows.sql("update plan set made_by = 'another build', glance = '[]' "
@@ -269,6 +274,27 @@ class GlancesFollowChangesTest {
                 return ids.size() > 9 ? "enough" : "bring again " + id + " as " + bring.bring(owner, file);
             }
         }
+    }
+
+    private String say(String who) {
+        return storage.write(owner, rows -> {
+            List<String> everybody = candidacies.ids(rows, "person");
+            String other = everybody.get(random.nextInt(everybody.size()));
+            if (who.equals(other)) {
+                return "the same is the same";
+            }
+            if (sameAs.said(rows, who, other).isPresent()) {
+                sameAs.takeBack(rows, who, other);
+                return "take back that " + who + " is " + other;
+            }
+            boolean same = random.nextInt(4) > 0;
+            try {
+                sameAs.say(rows, who, other, same);
+            } catch (SameAs.Contradiction contradiction) {
+                return contradiction.getMessage();
+            }
+            return who + (same ? " is " : " is not ") + other;
+        });
     }
 
     private String tell(String id, String who) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.candidacy.Acquaintance;
 import afterword.app.candidacy.PersonCard;
+import afterword.app.candidacy.Spelt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class AlikeTest {
                 met("3", "Dr. Maya Chen", "a"),
                 met("4", "Ludwig van der Aa", "a"));
 
-        assertThat(PeopleView.of(all, "", 0).rows())
+        assertThat(PeopleView.of(all, Spelt.AS_TOLD, "", 0).rows())
                 .extracting(PeopleView.Row::name)
                 .containsExactly("Ludwig van der Aa", "Zoë Álvarez", "Dr. Maya Chen", "Name unknown");
     }
@@ -31,7 +32,7 @@ class AlikeTest {
     void oneMetInTwoApplicationsStandsOnce() {
         List<Acquaintance> all = List.of(met("1", "Maya Chen", "a"), met("1", "Maya Chen", "b"));
 
-        assertThat(PeopleView.of(all, "", 0).rows())
+        assertThat(PeopleView.of(all, Spelt.AS_TOLD, "", 0).rows())
                 .singleElement()
                 .extracting(PeopleView.Row::employers)
                 .isEqualTo("Employer a, Employer b");
@@ -58,18 +59,18 @@ class AlikeTest {
         for (int i = 0; i < 3000; i++) {
             all.add(met("p" + i, "Maya" + (char) ('a' + i % 26) + " Chen" + (char) ('a' + i / 26 % 26), "a" + i / 3));
         }
-        PeopleView view = PeopleView.of(all, "", 0);
+        PeopleView view = PeopleView.of(all, Spelt.AS_TOLD, "", 0);
 
         assertThat(view.rows()).hasSize(PeopleView.A_PAGE);
         assertThat(view.next()).isEqualTo(PeopleView.A_PAGE);
         assertThat(view.alike()).hasSize(Alike.MOST);
-        assertThat(PeopleView.of(all, "", 2950).next()).isEqualTo(-1);
-        assertThat(PeopleView.of(all, "", 99_999).from()).isZero();
+        assertThat(PeopleView.of(all, Spelt.AS_TOLD, "", 2950).next()).isEqualTo(-1);
+        assertThat(PeopleView.of(all, Spelt.AS_TOLD, "", 99_999).from()).isZero();
     }
 
     private static List<Alike> alike(Acquaintance... all) {
-        List<Somebody> everybody = Somebody.of(List.of(all));
-        return Alike.of(everybody, everybody);
+        List<Somebody> everybody = Somebody.of(List.of(all), Spelt.AS_TOLD);
+        return Alike.of(everybody, everybody, Spelt.AS_TOLD.spellings());
     }
 
     private static Acquaintance met(String id, String name, String application, Acquaintance.Sitting... sittings) {

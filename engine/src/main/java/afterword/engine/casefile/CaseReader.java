@@ -73,6 +73,7 @@ public final class CaseReader {
                 problems.add(e);
             }
         }
+        names.everybodyListed(problems);
         problems.refuseAny();
 
         List<Application> applications = new ArrayList<>(parts.size());
@@ -95,7 +96,8 @@ public final class CaseReader {
                 away,
                 applications.getFirst(),
                 List.copyOf(applications.subList(1, applications.size())),
-                names.people(),
+                names.people(applications.getFirst().employer().id()),
+                names.spellings(),
                 rulebook == null ? "house" : rulebook,
                 settings,
                 now);
@@ -169,7 +171,7 @@ public final class CaseReader {
         } catch (BadInputException e) {
             problems.add(e);
         }
-        List<Fact> facts = new FactReader(id, employer.zone(), names, people, now).read(nodes);
+        List<Fact> facts = new FactReader(id, employer, names, people, now).read(nodes);
         return new Application(id, employer, posting, recruiter, policy, internal, facts);
     }
 

@@ -4,6 +4,7 @@ import static afterword.engine.notation.Fields.problem;
 
 import afterword.engine.fact.AgencyPolicy;
 import afterword.engine.fact.Channel;
+import afterword.engine.fact.Employer;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Meaning;
 import afterword.engine.fact.MessageKind;
@@ -72,15 +73,17 @@ final class EventReader {
     }
 
     private final String application;
+    private final Employer employer;
     private final ZoneId zone;
     private final Names names;
     private final PeopleReader people;
     private final Tellings tellings;
     private final Map<String, Person> lastKnown = new HashMap<>();
 
-    EventReader(String application, ZoneId zone, Names names, PeopleReader people, Tellings tellings) {
+    EventReader(String application, Employer employer, Names names, PeopleReader people, Tellings tellings) {
         this.application = application;
-        this.zone = zone;
+        this.employer = employer;
+        this.zone = employer.zone();
         this.names = names;
         this.people = people;
         this.tellings = tellings;
@@ -230,11 +233,16 @@ final class EventReader {
         return read;
     }
 
-    /** A role that is not told stays what it was: {@link Event.PersonKnown} replaces what is told alone. */
+    /**
+     * A role that is not told stays what it was: {@link Event.PersonKnown} replaces what is told alone. A name told of a
+     * spelling that is not the right one is that spelling's.
+     */
     private Person person(Fields event) {
+        String spelling = names.spelling(event, "id");
         String id = names.person(event, "id");
-        Person before = lastKnown.getOrDefault(id, names.known(id));
-        Person after = people.read(event, before.role(), before.preferenceSource());
+        Person before = lastKnown.getOrDefault(id, names.known(id, employer.id()));
+        Person told = people.read(event, before.role(), before.preferenceSource());
+        Person after = spelling.equals(id) ? told : told.called(id, null, null, null);
         lastKnown.put(id, after);
         return after;
     }

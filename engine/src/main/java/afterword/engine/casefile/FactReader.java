@@ -2,6 +2,7 @@ package afterword.engine.casefile;
 
 import static afterword.engine.notation.Fields.problem;
 
+import afterword.engine.fact.Employer;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
 import afterword.engine.notation.BadInputException;
@@ -25,18 +26,20 @@ final class FactReader {
     }
 
     private final String application;
+    private final Employer employer;
     private final ZoneId zone;
     private final Names names;
     private final PeopleReader people;
     private final @Nullable Instant now;
 
     /**
-     * @param zone the employer's, in which dates are counted
+     * @param employer in whose zone dates are counted
      * @param now of the case: what has happened has happened by then
      */
-    FactReader(String application, ZoneId zone, Names names, PeopleReader people, @Nullable Instant now) {
+    FactReader(String application, Employer employer, Names names, PeopleReader people, @Nullable Instant now) {
         this.application = application;
-        this.zone = zone;
+        this.employer = employer;
+        this.zone = employer.zone();
         this.names = names;
         this.people = people;
         this.now = now;
@@ -60,7 +63,7 @@ final class FactReader {
             }
         }
         problems.refuseAny();
-        EventReader events = new EventReader(application, zone, names, people, tellings);
+        EventReader events = new EventReader(application, employer, names, people, tellings);
         List<Fact> facts = new ArrayList<>(nodes.size());
         for (Telling telling : tellings.inOrder()) {
             try {

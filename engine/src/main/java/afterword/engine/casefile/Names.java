@@ -9,7 +9,6 @@ import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Node;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ final class Names {
 
     private static final String SOMEBODY = "at least one person";
 
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Roll people = new Roll();
     private final List<String> applications = new ArrayList<>(List.of(MAIN));
 
     void newPerson(Person person, Node node) {
-        if (people.putIfAbsent(person.id(), person) != null) {
+        if (!people.add(person, node)) {
             throw taken(Fields.of(node, "a person"), person.id(), "person");
         }
     }
@@ -40,26 +39,39 @@ final class Names {
         return id;
     }
 
-    List<Person> people() {
-        return List.copyOf(people.values());
+    /** Finds out which of those listed are one person. */
+    void everybodyListed(Problems problems) {
+        people.close(problems);
+    }
+
+    /** Everyone once, as known from an application of that employer. */
+    List<Person> people(String employer) {
+        return people.people(employer);
+    }
+
+    /** The ids of other spellings, each with the right one's. */
+    Map<String, String> spellings() {
+        return people.spellings();
     }
 
     List<String> applications() {
         return applications;
     }
 
-    /** What is known of a listed person from the start. */
-    Person known(String id) {
-        Person person = people.get(id);
-        if (person == null) {
-            throw new IllegalArgumentException("nobody is called " + id);
-        }
-        return person;
+    /** What is known of a listed person from the start, from an application of that employer. */
+    Person known(String id, String employer) {
+        return people.known(id, employer);
     }
 
+    /** The one person an id stands for. */
     String person(Fields fields, String key) {
+        return people.right(spelling(fields, key));
+    }
+
+    /** The id itself, which may stand for one spelling of a person among others. */
+    String spelling(Fields fields, String key) {
         String id = fields.text(key);
-        if (!people.containsKey(id)) {
+        if (!people.ids().contains(id)) {
             throw nobody(fields.get(key), id);
         }
         return id;
@@ -78,20 +90,25 @@ final class Names {
         return ids;
     }
 
-    /** Like {@link #persons}, nobody if absent. */
+    /** Like {@link #persons}, nobody if absent. Whoever stands there under two spellings is named once. */
     List<String> people(Fields fields, String key) {
         List<String> ids = fields.texts(key);
         List<Node> nodes = fields.list(key);
+        List<String> people = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            if (!people.containsKey(id)) {
+            if (!this.people.ids().contains(id)) {
                 throw nobody(nodes.get(i), id);
             }
             if (ids.indexOf(id) < i) {
                 throw problem(nodes.get(i), "'" + id + "' stands here twice", "everyone once", null);
             }
+            String one = this.people.right(id);
+            if (!people.contains(one)) {
+                people.add(one);
+            }
         }
-        return ids;
+        return List.copyOf(people);
     }
 
     /** The ids of applications other than the one at hand. */
@@ -129,8 +146,8 @@ final class Names {
         return problem(
                 node,
                 "'" + id + "' is not listed under people",
-                oneOf(people.keySet(), "someone listed under 'people'"),
-                Nearest.of(id, people.keySet()));
+                oneOf(people.ids(), "someone listed under 'people'"),
+                Nearest.of(id, people.ids()));
     }
 
     static BadInputException taken(Fields fields, String id, String what) {

@@ -33,7 +33,9 @@ final class PeopleReader {
 
     /** Someone listed under people. */
     Person read(Node node) {
-        return read(Fields.of(node, "a person"), Role.INTERVIEWER, MediumSource.ASKED_FOR);
+        Fields person = Fields.of(node, "a person");
+        person.findText(Roll.SAME_AS);
+        return read(person, Role.INTERVIEWER, MediumSource.ASKED_FOR);
     }
 
     /**

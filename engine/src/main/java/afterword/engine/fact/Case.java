@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the application that is planned for
  * @param also further applications of the same candidate, which may share people with it
  * @param people everyone the facts name, over all applications
+ * @param spellings further ids some of them go by, each with the one under which they are listed
  * @param rulebook the name of a built-in rulebook, or the path of a file
  * @param settings choices the rulebook leaves to the person, by name
  * @param now the instant to plan for, null if the asker gives it
@@ -28,9 +29,25 @@ public record Case(
         Application application,
         List<Application> also,
         List<Person> people,
+        Map<String, String> spellings,
         String rulebook,
         Map<String, String> settings,
         @Nullable Instant now) {
+
+    /** A case in which everyone goes by one id. */
+    public Case(
+            String name,
+            ZoneId candidateZone,
+            Sender sender,
+            List<Absence> away,
+            Application application,
+            List<Application> also,
+            List<Person> people,
+            String rulebook,
+            Map<String, String> settings,
+            @Nullable Instant now) {
+        this(name, candidateZone, sender, away, application, also, people, Map.of(), rulebook, settings, now);
+    }
 
     /** A case whose candidate has not said who they are. */
     public Case(
@@ -66,7 +83,7 @@ public record Case(
 
     /** The same case seen from an application of it. */
     public Case about(Application main, List<Application> others) {
-        return new Case(name, candidateZone, sender, away, main, others, people, rulebook, settings, now);
+        return new Case(name, candidateZone, sender, away, main, others, people, spellings, rulebook, settings, now);
     }
 
     /** The same case with more facts of its application. */
@@ -76,6 +93,28 @@ public record Case(
 
     /** The same case under another rulebook, with these choices of what it leaves. */
     public Case under(String other, Map<String, String> chosen) {
-        return new Case(name, candidateZone, sender, away, application, also, people, other, Map.copyOf(chosen), now);
+        return new Case(
+                name,
+                candidateZone,
+                sender,
+                away,
+                application,
+                also,
+                people,
+                spellings,
+                other,
+                Map.copyOf(chosen),
+                now);
+    }
+
+    /** Somebody by any of their ids, as listed; null for nobody. */
+    public @Nullable Person person(String id) {
+        String listed = spellings.getOrDefault(id, id);
+        for (Person person : people) {
+            if (person.id().equals(listed)) {
+                return person;
+            }
+        }
+        return null;
     }
 }

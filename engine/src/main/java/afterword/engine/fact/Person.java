@@ -38,6 +38,30 @@ public record Person(
         @Nullable String region,
         @Nullable String employer) {
 
+    /** The same person under another id and name. */
+    public Person called(
+            String otherId,
+            @Nullable String otherName,
+            @Nullable String otherHonorific,
+            @Nullable Spelling otherSpelling) {
+        return new Person(
+                otherId,
+                otherName,
+                otherHonorific,
+                otherSpelling,
+                title,
+                role,
+                email,
+                phone,
+                post,
+                fax,
+                prefers,
+                preferenceSource,
+                zone,
+                region,
+                employer);
+    }
+
     /** Whether a message can reach the person this way. Text goes to the telephone; a network or a portal needs no address. */
     public boolean reachableBy(Channel channel) {
         return switch (channel) {

@@ -169,6 +169,8 @@ final class EffectReader {
         }
         try {
             return FormulaParser.parse(fields.text(key));
+        } catch (FormulaParser.TooMany e) {
+            throw problem(fields.get(key), String.valueOf(e.getMessage()), "a wait that a plan can hold", e.maybe());
         } catch (IllegalArgumentException e) {
             throw problem(fields.get(key), String.valueOf(e.getMessage()), "a formula such as week(interview)", null);
         }

@@ -35,8 +35,29 @@ final class FormulaParser {
     /** In how many steps a date may be counted. */
     private static final int MOST_STEPS = 40;
 
-    /** The longest count of business days: they are counted one by one. */
-    private static final int MOST_BUSINESS_DAYS = 400;
+    /** The longest count of days: a plan looks no further, and business days are counted one by one. */
+    private static final int MOST_DAYS = 400;
+
+    private static final int MOST_HOURS = 24 * MOST_DAYS;
+
+    /** A count beyond all plans. */
+    static final class TooMany extends IllegalArgumentException {
+
+        private final String maybe;
+
+        private TooMany(int count, int most, String unit) {
+            super(count + " " + unit + " are too many; expected at most " + most);
+            int fewer = count;
+            while (fewer > most) {
+                fewer /= 10;
+            }
+            maybe = fewer + " " + unit;
+        }
+
+        String maybe() {
+            return maybe;
+        }
+    }
 
     private final String text;
     private int at;
@@ -66,20 +87,27 @@ final class FormulaParser {
             }
             step();
             int sign = text.charAt(at++) == '+' ? 1 : -1;
-            int count = sign * number();
+            int count = number();
             String unit = word();
             switch (unit) {
                 case "day", "days" -> {
                     needs(left, false, "a date before 'days'");
-                    left = new Formula.Days(left, count);
+                    left = new Formula.Days(left, sign * atMost(MOST_DAYS, count, "days"));
                 }
                 case "hour", "hours" -> {
                     needs(left, true, "an instant before 'hours'");
-                    left = new Formula.Elapsed(left, count);
+                    left = new Formula.Elapsed(left, sign * atMost(MOST_HOURS, count, "hours"));
                 }
                 default -> throw new IllegalArgumentException("'" + unit + "' is no unit; expected days or hours");
             }
         }
+    }
+
+    private static int atMost(int most, int count, String unit) {
+        if (count > most) {
+            throw new TooMany(count, most, unit);
+        }
+        return count;
     }
 
     private void step() {
@@ -109,12 +137,7 @@ final class FormulaParser {
             case "business-day" -> {
                 Formula of = day();
                 expect(',');
-                int days = number();
-                if (days > MOST_BUSINESS_DAYS) {
-                    throw new IllegalArgumentException(
-                            days + " business days are too many; expected at most " + MOST_BUSINESS_DAYS);
-                }
-                yield new Formula.BusinessDay(of, days);
+                yield new Formula.BusinessDay(of, atMost(MOST_DAYS, number(), "business days"));
             }
             case "week" -> new Formula.Week(day());
             case "roll" -> new Formula.Roll(day());

@@ -81,6 +81,13 @@ public final class RulebookReader {
         Set<String> own = new HashSet<>();
         for (Node item : file.list("rules")) {
             Rule rule = rule(item, conditions, layer, name);
+            if (parent != null && rule.strength() == Strength.PROMISE) {
+                throw problem(
+                        Fields.of(item, "a rule").get("strength"),
+                        "only the product itself makes promises",
+                        "must, should, may or must-not",
+                        Strength.MUST.word());
+            }
             Rule replaced = rules.get(rule.id());
             if (!own.add(rule.id()) || (replaced != null && replaced.strength() == Strength.PROMISE)) {
                 throw problem(
@@ -99,8 +106,8 @@ public final class RulebookReader {
         }
         Rulebook read = new Rulebook(
                 name,
-                file.text("title"),
-                file.text("about"),
+                said(file, "title", plain(name)),
+                said(file, "about", "what it is for"),
                 text(file, "note"),
                 parentName,
                 settings,
@@ -130,6 +137,15 @@ public final class RulebookReader {
         return word.replace('-', ' ').replace('.', ' ');
     }
 
+    /** Words that people read. */
+    private static String said(Fields fields, String key, String maybe) {
+        String words = fields.text(key);
+        if (words.isBlank()) {
+            throw problem(fields.get(key), "'" + key + "' says nothing", "words that people read", maybe);
+        }
+        return words;
+    }
+
     private static Rule rule(Node node, WhenReader reader, int layer, String rulebook) {
         Fields rule = Fields.of(node, "a rule");
         Source source = source(rule, rulebook);
@@ -155,9 +171,9 @@ public final class RulebookReader {
         }
         Rule made = new Rule(
                 rule.text("id"),
-                rule.text("title"),
+                said(rule, "title", plain(rule.text("id"))),
                 source,
-                rule.text("says"),
+                said(rule, "says", "what it asks for, in a sentence"),
                 text(rule, "we-read-it-as"),
                 rule.texts("other-readings"),
                 rule.findText("debatable"),

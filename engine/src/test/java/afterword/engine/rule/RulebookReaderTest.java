@@ -67,6 +67,14 @@ class RulebookReaderTest {
     }
 
     @Test
+    void aRulebookIsCalledSomething() {
+        assertThatThrownBy(() -> read(TOP.replace("A top", "''") + "rules: []\n", base()))
+                .hasMessageContaining("top:3:8: 'title' says nothing. Expected words that people read. Maybe top?");
+        assertThatThrownBy(() -> read(TOP.replace("Standing", "' '") + "rules: []\n", base()))
+                .hasMessageContaining("'about' says nothing");
+    }
+
+    @Test
     void theCaseOfExamplesIsInheritedUnlessTheRulebookHasItsOwn() {
         Rulebook withCase = read(BASE + "example-case: {now: 2026-06-02T10:00-04:00}\n");
 
@@ -97,6 +105,9 @@ class RulebookReaderTest {
                     without: [P]                                                                          | a promise of the product cannot be left out
                     without: [Z]                                                                          | there is no such rule to leave out
                     rules: [{id: P, title: t, says: s, strength: may, then: [{let-go: {}}]}]                | the id 'P' is taken
+                    rules: [{id: D, title: t, says: s, strength: promise, then: [{let-go: {}}]}]            | only the product itself makes promises. Expected must, should, may or must-not. Maybe must?
+                    rules: [{id: my.D, title: '', says: s, strength: may, then: [{let-go: {}}]}]            | 'title' says nothing. Expected words that people read. Maybe my D?
+                    rules: [{id: D, title: t, says: ' ', strength: may, then: [{let-go: {}}]}]              | 'says' says nothing
                     rules: [&r {id: D, title: t, says: s, strength: may, then: [{let-go: {}}]}, *r]         | the id 'D' is taken
                     settings: [{name: tone, says: How loud, values: []}]                                    | a setting without values decides nothing
                     settings: [{name: tone, says: How loud, values: [low], default: low}]                   | 'default'
@@ -237,6 +248,8 @@ class RulebookReaderTest {
                     []                                           | nothing follows from this rule
                     [{let-go: {}, task: {do: debrief}}]          | a consequence has exactly one name
                     [{let-gone: {}}]                               | 'let-gone' is no consequence. Expected plan, shape, forbid, let-go, task, check or advise. Maybe let-go?
+                    [{let-go: {on: interview + 9999 days}}]        | 9999 days are too many; expected at most 400. Expected a wait that a plan can hold. Maybe 99 days?
+                    [{let-go: {on: "business-day(interview, 401)"}}] | 401 business days are too many; expected at most 400. Expected a wait that a plan can hold. Maybe 40 business days?
                     [{let-go: {on: weak(interview)}}]              | 'weak' is no function
                     [{let-go: {at: week(interview)}}]              | 'at'
                     [{task: {do: debrief, by: now}}]               | 'by'
