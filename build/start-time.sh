@@ -16,6 +16,7 @@ run=0
 : >"$work/times"
 while [ "$run" -le "$runs" ]; do
     began=$(date +%s%N)
+    : >"$work/said"
     "$here/afterword" --port 0 2>"$work/said" &
     server=$!
     until link=$(grep -o 'http://localhost:[0-9]*/sign-in?link=.*' "$work/said"); do

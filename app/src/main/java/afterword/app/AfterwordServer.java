@@ -56,6 +56,7 @@ class AfterwordServer {
             CertificateFiles.check(serving.certificate());
         }
         SpringApplication server = new SpringApplication(AfterwordServer.class);
+        server.setMainApplicationClass(ServerWiring.class);
         server.setRegisterShutdownHook(false);
         server.addInitializers(context -> {
             // Before all others: a variable such as SERVER_ADDRESS, set for some other program, opens nothing.
