@@ -308,7 +308,9 @@ final class LetterPages {
                         new LetterView.Surroundings(
                                 home(viewer), letters.versions(viewer, front.key()), changed, alike)));
         model.addAttribute("refusal", refusal);
-        boolean read = front.sent() == null && !front.key().form().spoken() && !front.text().blank();
+        boolean read = front.sent() == null
+                && !front.key().form().spoken()
+                && !front.text().blank();
         model.addAttribute("spelling", read ? spelling.waiting() : "");
         model.addAttribute("again", read && spelling.coming());
         return "letter";

@@ -132,9 +132,7 @@ public final class Sheets {
                                 sheet.kept(),
                                 null,
                                 sheet.text(),
-                                sheet.text().blank()
-                                        ? List.of()
-                                        : review(bare, sheet)))
+                                sheet.text().blank() ? List.of() : review(bare, sheet)))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))

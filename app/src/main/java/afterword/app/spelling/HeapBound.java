@@ -14,7 +14,8 @@ final class HeapBound implements DisposableBean {
     private static final long MILLIS = 500;
 
     private final Spelling spelling;
-    private final Thread watch = Thread.ofPlatform().daemon().name("bounds the heap").unstarted(this::watch);
+    private final Thread watch =
+            Thread.ofPlatform().daemon().name("bounds the heap").unstarted(this::watch);
 
     HeapBound(Spelling spelling) {
         this.spelling = spelling;

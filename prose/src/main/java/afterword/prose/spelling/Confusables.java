@@ -70,7 +70,9 @@ final class Confusables {
         Fields fields = Fields.of(node, "a confusable");
         Confusable read = new Confusable(
                 fields.text("right"),
-                fields.texts("patterns").stream().map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE)).toList(),
+                fields.texts("patterns").stream()
+                        .map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE))
+                        .toList(),
                 fields.texts("bad"),
                 fields.texts("good"));
         fields.noOthers();

@@ -40,7 +40,8 @@ final class Grammarian {
 
     /** Loads rules on one thread and dictionaries on another. */
     void load() {
-        Thread dictionaries = Thread.ofPlatform().daemon().name("reads dictionaries").start(this::loadDictionaries);
+        Thread dictionaries =
+                Thread.ofPlatform().daemon().name("reads dictionaries").start(this::loadDictionaries);
         slips("Thank you.", English.US);
         try {
             dictionaries.join();

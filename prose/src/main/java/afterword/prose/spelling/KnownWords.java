@@ -106,9 +106,7 @@ public final class KnownWords {
     /** As written, or all in capitals. */
     private boolean has(String word) {
         return words.contains(word)
-                || (word.length() > 1
-                        && word.equals(word.toUpperCase(Locale.ROOT))
-                        && words.contains(capital(word)));
+                || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && words.contains(capital(word)));
     }
 
     private void add(Event event) {

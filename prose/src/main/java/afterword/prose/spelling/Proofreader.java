@@ -49,10 +49,7 @@ public final class Proofreader {
         return slips.subList(blanks, slips.size()).stream()
                 .sorted(Comparator.comparingInt(Slip::from))
                 .map(slip -> Wording.finding(
-                        slip,
-                        new Span(part, slip.from(), slip.to()),
-                        text.substring(slip.from(), slip.to()),
-                        english))
+                        slip, new Span(part, slip.from(), slip.to()), text.substring(slip.from(), slip.to()), english))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
  * What LanguageTool holds of English wherever it is written: mistakes, and nothing of style. Either variety's spelling is a
  * {@link Speller} beside it, so that the thousands of rules are in memory once.
  */
-@SuppressWarnings({"deprecation", "try"}) // its constructor is meant for LanguageTool's own; what close() closes is never opened
+@SuppressWarnings({"deprecation", "try"
+}) // its constructor is meant for LanguageTool's own; what close() closes is never opened
 final class Rules extends English {
 
     /** Style, taste, typography and commas are nobody's mistakes; names are known from the record and not guessed. */

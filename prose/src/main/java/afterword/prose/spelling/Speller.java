@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.en.AbstractEnglishSpellerRule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one variety. LanguageTool would make a second dictionary of its lists of names at every start, which takes

@@ -32,8 +32,10 @@ final class Wording {
         return switch (slip.kind()) {
             case UNKNOWN -> quoted(words) + "?";
             case FOREIGN -> quoted(words) + (english == English.US ? " is British" : " is American");
-            case CONFUSED -> slip.instead().isEmpty() ? quoted(words) + "?" : quoted(words) + " or " + first(slip) + "?";
-            case TWICE -> quoted(slip.instead().isEmpty() ? words : slip.instead().getFirst()) + ", twice";
+            case CONFUSED ->
+                slip.instead().isEmpty() ? quoted(words) + "?" : quoted(words) + " or " + first(slip) + "?";
+            case TWICE ->
+                quoted(slip.instead().isEmpty() ? words : slip.instead().getFirst()) + ", twice";
             case GRAMMAR -> "Read this once more";
             case CAPITAL -> "Capital or small?";
             case JOINT -> "Together or apart?";
@@ -81,9 +83,7 @@ final class Wording {
     private static String either(List<String> words) {
         List<String> quoted = words.stream().map(Wording::quoted).toList();
         int last = quoted.size() - 1;
-        return last == 0
-                ? quoted.getFirst()
-                : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+        return last == 0 ? quoted.getFirst() : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 
     private static String capital(String sentence) {

@@ -20,7 +20,8 @@ class ConfusablesTest {
     @Test
     void noneIsLost() {
         assertThat(CONFUSABLES.all()).hasSize(48);
-        assertThat(CONFUSABLES.all().stream().map(Confusables.Confusable::right)).doesNotHaveDuplicates();
+        assertThat(CONFUSABLES.all().stream().map(Confusables.Confusable::right))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -30,8 +31,7 @@ class ConfusablesTest {
             List<Slip> slips = CONFUSABLES.in(bad);
             assertThat(slips).as(bad).hasSize(1);
             Slip slip = slips.getFirst();
-            String mended =
-                    bad.substring(0, slip.from()) + slip.instead().getFirst() + bad.substring(slip.to());
+            String mended = bad.substring(0, slip.from()) + slip.instead().getFirst() + bad.substring(slip.to());
             assertThat(slip.instead().getFirst()).isEqualToIgnoringCase(confusable.right());
             assertThat(CONFUSABLES.in(mended)).as(mended).isEmpty();
         });

@@ -16,8 +16,7 @@ class MisspellingsTest {
 
     private static final List<String> SENTENCES = List.of(
             "The report ends with the word %s.",
-            "I wrote %s in the second line of my notes.",
-            "She asked me what %s means in this context.");
+            "I wrote %s in the second line of my notes.", "She asked me what %s means in this context.");
 
     private record Misspelling(String wrong, String right) {}
 
@@ -32,10 +31,12 @@ class MisspellingsTest {
             String sentence = SENTENCES.get(i % SENTENCES.size()).formatted(each.wrong());
             int at = sentence.indexOf(each.wrong());
             for (Finding finding : ProofreaderTest.read(sentence, KnownWords.of(List.of()), English.US)) {
-                if (Objects.requireNonNull(finding.span()).from() <= at && finding.span().to() > at) {
+                if (Objects.requireNonNull(finding.span()).from() <= at
+                        && finding.span().to() > at) {
                     found++;
                     proposed += finding.says().contains("“" + each.right() + "”") ? 1 : 0;
-                    mended += finding.repair() != null && finding.repair().with().equals(each.right()) ? 1 : 0;
+                    mended +=
+                            finding.repair() != null && finding.repair().with().equals(each.right()) ? 1 : 0;
                     break;
                 }
             }

@@ -23,8 +23,7 @@ class NamesTest {
 
     private static final List<String> OF_COMPANIES = List.of(
             "I would be proud to work for %1$s.",
-            "%1$s’s warehouse made a great impression on me.",
-            "The role at %1$s suits me very well.");
+            "%1$s’s warehouse made a great impression on me.", "The role at %1$s suits me very well.");
 
     @Test
     void onRecordNobodyIsMisspelt() throws IOException {

@@ -29,10 +29,7 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Thank you for you time yesterday. | you | your
                     It was a pleasure to to meet you. | to to | to
                     I look foward to hearing from you. | foward | forward
@@ -78,7 +75,8 @@ class ProofreaderTest {
                     assertThat(finding.title()).isEqualTo("“favourite” is British");
                     assertThat(Objects.requireNonNull(finding.repair()).with()).isEqualTo("favorite");
                 });
-        assertThat(read("My favourite part was the tour.", NORTHWIND, English.UK)).isEmpty();
+        assertThat(read("My favourite part was the tour.", NORTHWIND, English.UK))
+                .isEmpty();
     }
 
     @Test
