@@ -69,7 +69,9 @@ final class Roll {
                 others.remove(id);
                 throw problem(
                         said,
-                        known ? "'" + id + "' comes back to itself" : "'" + said.text() + "' is not listed under people",
+                        known
+                                ? "'" + id + "' comes back to itself"
+                                : "'" + said.text() + "' is not listed under people",
                         Names.oneOf(others, "the id of somebody else"),
                         known ? null : Nearest.of(said.text(), others));
             }
@@ -136,7 +138,8 @@ final class Roll {
                 named.name() == null ? first(people, Person::spelling) : named.spelling(),
                 first(people, Person::title),
                 people.stream()
-                        .filter(each -> Fields.of(Objects.requireNonNull(told.get(each.id())), "a person").has("role"))
+                        .filter(each -> Fields.of(Objects.requireNonNull(told.get(each.id())), "a person")
+                                .has("role"))
                         .findFirst()
                         .orElse(named)
                         .role(),

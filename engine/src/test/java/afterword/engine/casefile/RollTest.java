@@ -38,7 +38,9 @@ class RollTest {
         Case read = Cases.read(Cases.file(TWO));
 
         assertThat(read.people()).extracting(Person::id).containsExactly("maya");
-        assertThat(read.person("m-chen")).isEqualTo(read.person("maya")).isEqualTo(read.people().getFirst());
+        assertThat(read.person("m-chen"))
+                .isEqualTo(read.person("maya"))
+                .isEqualTo(read.people().getFirst());
         assertThat(((Event.Interview) read.application().facts().getFirst().event()).with())
                 .containsExactly("maya");
         assertThat(((Event.Sent) read.also().getFirst().facts().getFirst().event()).to())

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what comes between, never null
  * @param closing "Kind regards," and everything under it, or a name alone; null where the letter just ends
  */
-public record Layout(@Nullable Span salutation, Span said, @Nullable Span closing) {
+public record Layout(
+        @Nullable Span salutation, Span said, @Nullable Span closing) {
 
     /** Greets, in the first line, and ends with a comma, a colon or the line. */
     private static final Pattern GREETING = Pattern.compile(

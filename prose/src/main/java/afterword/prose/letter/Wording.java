@@ -60,7 +60,8 @@ public final class Wording {
     public static Wording ofLetter(String body, Collection<String> names) {
         Layout layout = Layout.of(body);
         Span greeting = layout.salutation();
-        boolean named = greeting != null && body.substring(greeting.from(), greeting.to()).contains(" ");
+        boolean named = greeting != null
+                && body.substring(greeting.from(), greeting.to()).contains(" ");
         return of(body.substring(named ? layout.said().from() : 0, layout.said().to()), names);
     }
 

@@ -17,7 +17,9 @@ final class Angle implements Check {
                 .map(Earlier::words)
                 .filter(Objects::nonNull)
                 .toList();
-        if (page.letter().kind() != MessageKind.FOLLOW_UP || said.isEmpty() || page.sound().says("L23", "value")) {
+        if (page.letter().kind() != MessageKind.FOLLOW_UP
+                || said.isEmpty()
+                || page.sound().says("L23", "value")) {
             return List.of();
         }
         List<List<String>> fresh = reasons(page).stream()

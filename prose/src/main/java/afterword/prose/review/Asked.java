@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 /** L17: how often a letter asks where things stand. Thanks do not ask, and a follow-up asks once. */
 final class Asked implements Check {
 
-    private static final Pattern ASKS = Pattern.compile("(?i)\\?\\s*$|\\b(?:would|should) (?:\\w+ )?(?:be (?:very )?(?:grateful|glad|thankful)|appreciate)\\b"
-            + "|\\b(?:may|might|could|can) (?:i|you)\\b|\\b(?:let me know|tell me|wonder(?:ing)?|curious|like to (?:know|ask|hear)|love to know)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)\\?\\s*$|\\b(?:would|should) (?:\\w+ )?(?:be (?:very )?(?:grateful|glad|thankful)|appreciate)\\b"
+                    + "|\\b(?:may|might|could|can) (?:i|you)\\b|\\b(?:let me know|tell me|wonder(?:ing)?|curious|like to (?:know|ask|hear)|love to know)\\b");
 
     /** What is asked about when somebody asks how things stand. */
-    private static final Pattern STANDING = Pattern.compile("(?i)\\b(?:(?:hiring|final|your|a|the|any|no) decision|decided|decide|made up (?:its|your|their|his|her) minds?"
-            + "|any news|news (?:about|on|of|from)|update|where (?:things|you|we|the \\w+|i|my \\w+) stands?|status|next (?:steps?|stage|round)|(?:second|third|final) (?:round|interview|stage)"
-            + "|outcome|hear(?:d)? back|timeline|timetable|shortlist(?:ed)?|in the running|still (?:open|vacant)|been filled|chosen|made (?:a|your) choice"
-            + "|how (?:the|your) (?:search|selection|process) is|when (?:i|we) (?:can|may|might|will|should) (?:expect|hear|know)|other candidates|start date)\\b");
+    private static final Pattern STANDING = Pattern.compile(
+            "(?i)\\b(?:(?:hiring|final|your|a|the|any|no) decision|decided|decide|made up (?:its|your|their|his|her) minds?"
+                    + "|any news|news (?:about|on|of|from)|update|where (?:things|you|we|the \\w+|i|my \\w+) stands?|status|next (?:steps?|stage|round)|(?:second|third|final) (?:round|interview|stage)"
+                    + "|outcome|hear(?:d)? back|timeline|timetable|shortlist(?:ed)?|in the running|still (?:open|vacant)|been filled|chosen|made (?:a|your) choice"
+                    + "|how (?:the|your) (?:search|selection|process) is|when (?:i|we) (?:can|may|might|will|should) (?:expect|hear|know)|other candidates|start date)\\b");
 
     private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");
 
@@ -37,7 +39,8 @@ final class Asked implements Check {
                     .toList();
             asking(page, sentences, QUESTION).stream()
                     .skip(1)
-                    .map(each -> finding(each, "One question is enough", "The one that matters most is answered soonest."))
+                    .map(each ->
+                            finding(each, "One question is enough", "The one that matters most is answered soonest."))
                     .forEach(found::add);
         }
         return found;
@@ -51,7 +54,6 @@ final class Asked implements Check {
     }
 
     private static Finding finding(Span span, String title, String says) {
-        return new Finding(
-                "L17", Severity.WARNING, span, title, says, Sources.of("seven-rules", "S2.15"), null);
+        return new Finding("L17", Severity.WARNING, span, title, says, Sources.of("seven-rules", "S2.15"), null);
     }
 }

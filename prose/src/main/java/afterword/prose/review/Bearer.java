@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param title how they are addressed before the family name, null if nobody said so
  * @param verified whether the spelling comes from somewhere it can be trusted (S3.5)
  */
-record Bearer(String id, PersonName name, List<String> words, @Nullable String title, boolean verified) {
+record Bearer(
+        String id,
+        PersonName name,
+        List<String> words,
+        @Nullable String title,
+        boolean verified) {
 
     static @Nullable Bearer of(Person person) {
         PersonName name = Recorded.name(person);

@@ -10,8 +10,8 @@ final class Courtesy {
 
     private static final Map<String, String> SAME = Map.of("professor", "prof", "doctor", "dr", "mister", "mr");
 
-    private static final Set<String> KNOWN =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "chef", "rev", "judge", "sir", "dame", "rabbi", "captain");
+    private static final Set<String> KNOWN = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "chef", "rev", "judge", "sir", "dame", "rabbi", "captain");
 
     /** Those that say whether somebody is a man or a woman. */
     private static final Set<String> GUESSED = Set.of("mr", "mrs", "ms", "miss");

@@ -15,7 +15,8 @@ final class Enclosed implements Check {
 
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:(?:please |kindly |you(?:'ll| will)? |to )?find[^.!?\\n]{0,60}?\\b(?:attached|enclosed)"
-                    + "|(?:i|we)(?: (?:also|now|hereby|gladly|therefore))?(?: (?:have|am|are|can))?(?: (?:also|now))? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?= (?:to this|with this|" + WHAT + ")\\b)"
+                    + "|(?:i|we)(?: (?:also|now|hereby|gladly|therefore))?(?: (?:have|am|are|can))?(?: (?:also|now))? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?= (?:to this|with this|"
+                    + WHAT + ")\\b)"
                     + "|(?:i've|i'm|we've|we're) (?:also |now )?(?:attach(?:ed|ing)|enclos(?:ed|ing))"
                     + "|(?:which|that) i (?:attach|enclose|have attached|have enclosed)"
                     + "|attaching (?:my|the|a|an|it)"
@@ -45,7 +46,8 @@ final class Enclosed implements Check {
         Matcher announced = ANNOUNCED.matcher(text).region(said.from(), text.length());
         while (announced.find()) {
             String before = text.substring(Math.max(0, announced.start() - 40), announced.start());
-            if (NOT_MEANT.matcher(before).find() || BEFORE.matcher(text.substring(announced.end())).find()) {
+            if (NOT_MEANT.matcher(before).find()
+                    || BEFORE.matcher(text.substring(announced.end())).find()) {
                 continue;
             }
             int from = announced.start() + (announced.group().startsWith("\n") ? 1 : 0);

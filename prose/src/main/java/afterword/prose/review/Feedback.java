@@ -27,17 +27,20 @@ final class Feedback implements Check {
         }
         Incoming no = rejection(page);
         if (no != null && !no.what().personal()) {
-            found.add(finding(
-                    null,
-                    "Their no went to many",
-                    "A form letter has no author who could tell you more; a question is better kept for somebody who wrote to you."));
+            found.add(
+                    finding(
+                            null,
+                            "Their no went to many",
+                            "A form letter has no author who could tell you more; a question is better kept for somebody who wrote to you."));
         }
         for (Outgoing each : page.recorded().history().sent()) {
             if (each.kind() == MessageKind.FEEDBACK_REQUEST
                     && each.at().isBefore(page.recorded().now())
                     && (no == null || each.at().isAfter(no.at()))) {
                 found.add(finding(
-                        null, "You asked already", "One request is enough; if nothing comes, it is their way of saying so."));
+                        null,
+                        "You asked already",
+                        "One request is enough; if nothing comes, it is their way of saying so."));
                 break;
             }
         }
@@ -46,7 +49,9 @@ final class Feedback implements Check {
                 .toList();
         if (asking.size() > 1) {
             found.add(finding(
-                    asking.get(1), "More than one request", "Ask one open question; it is easier to answer, and to decline."));
+                    asking.get(1),
+                    "More than one request",
+                    "Ask one open question; it is easier to answer, and to decline."));
         }
         return found;
     }

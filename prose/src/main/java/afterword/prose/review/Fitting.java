@@ -19,7 +19,9 @@ final class Fitting implements Check {
             String shown = fit.shown();
             if (shown != null && said(Topic.of(shown), page)) {
                 return List.of(finding(
-                        Severity.GOOD, "It reminds them what you bring", "“" + fit.needs() + "” is asked for, and shown."));
+                        Severity.GOOD,
+                        "It reminds them what you bring",
+                        "“" + fit.needs() + "” is asked for, and shown."));
             }
         }
         boolean tied = page.sound().says("L12", "fit")
@@ -30,7 +32,8 @@ final class Fitting implements Check {
         String example = page.recorded().fits().stream()
                 .findFirst()
                 .map(fit -> "One sentence that ties what you have done to what they need: “" + fit.needs() + "”.")
-                .orElse("Write down what the job asks for and what shows that you can do it; one sentence of it belongs here.");
+                .orElse(
+                        "Write down what the job asks for and what shows that you can do it; one sentence of it belongs here.");
         return List.of(finding(lacking, "What you bring is not said", example));
     }
 
@@ -44,7 +47,6 @@ final class Fitting implements Check {
     }
 
     private static Finding finding(Severity severity, String title, String says) {
-        return new Finding(
-                "L12", severity, null, title, says, Sources.of("dos-and-donts", "S4.17"), null);
+        return new Finding("L12", severity, null, title, says, Sources.of("dos-and-donts", "S4.17"), null);
     }
 }

@@ -26,7 +26,11 @@ final class Heading implements Check {
         Form form = page.letter().form();
         if (form == Form.EMAIL && page.letter().subject().isBlank()) {
             found.add(warning(
-                    page, null, "No subject", "A mail without a subject is easily passed over; say in a few words what it is about.", null));
+                    page,
+                    null,
+                    "No subject",
+                    "A mail without a subject is easily passed over; say in a few words what it is about.",
+                    null));
         }
         if (form == Form.EMAIL || form == Form.FAX || form == Form.PORTAL) {
             reference(page, found);
@@ -72,7 +76,8 @@ final class Heading implements Check {
         Sender sender = page.recorded().about().file().sender();
         if (MAIL.matcher(signed).find()
                 || TELEPHONE.matcher(signed).find()
-                || (sender.signature() != null && signed.contains(sender.signature().strip()))) {
+                || (sender.signature() != null
+                        && signed.contains(sender.signature().strip()))) {
             return;
         }
         List<String> lines = new ArrayList<>();

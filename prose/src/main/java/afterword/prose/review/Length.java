@@ -19,20 +19,23 @@ final class Length implements Check {
             int words = Text.words(page.body());
             return words > SPOKEN
                     ? List.of(finding(
-                            Severity.WARNING, words, "A machine gives you half a minute, about 75 words; say the rest when they call."))
+                            Severity.WARNING,
+                            words,
+                            "A machine gives you half a minute, about 75 words; say the rest when they call."))
                     : List.of();
         }
         int words = Text.words(page.said());
         if (words > TOO_MANY) {
             return List.of(finding(
-                    Severity.WARNING, words, "Up to 120 are read in a free minute; keep what they need and leave out the rest."));
+                    Severity.WARNING,
+                    words,
+                    "Up to 120 are read in a free minute; keep what they need and leave out the rest."));
         }
         if (words > ENOUGH) {
-            return List.of(finding(Severity.ADVICE, words, "Up to 120 are read in a free minute; perhaps a sentence can go."));
+            return List.of(
+                    finding(Severity.ADVICE, words, "Up to 120 are read in a free minute; perhaps a sentence can go."));
         }
-        return words == 0
-                ? List.of()
-                : List.of(finding(Severity.GOOD, words, "Short enough to read standing up."));
+        return words == 0 ? List.of() : List.of(finding(Severity.GOOD, words, "Short enough to read standing up."));
     }
 
     private static Finding finding(Severity severity, int words, String says) {

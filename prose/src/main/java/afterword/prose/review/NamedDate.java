@@ -51,7 +51,9 @@ final class NamedDate implements Check {
         LocalDate since = last.from();
         LocalDate from = since == null ? to : since;
         boolean one = last.precision() == Precision.EXACT && all.size() == 1;
-        String said = to == null || from == null ? "" : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
+        String said = to == null || from == null
+                ? ""
+                : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
         return new Finding(
                 "L24",
                 Severity.WARNING,
@@ -70,8 +72,11 @@ final class NamedDate implements Check {
     private static boolean within(Event.Timeline window, LocalDate day) {
         LocalDate to = window.to();
         LocalDate from = window.from() == null ? to : window.from();
-        boolean eve = window.precision() == Precision.EXACT && to != null && to.plusDays(1).equals(day)
-                && window.says() != null && window.says().contains("before");
+        boolean eve = window.precision() == Precision.EXACT
+                && to != null
+                && to.plusDays(1).equals(day)
+                && window.says() != null
+                && window.says().contains("before");
         return eve || (to != null && from != null && !day.isBefore(from) && !day.isAfter(to));
     }
 

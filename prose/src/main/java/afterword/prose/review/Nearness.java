@@ -55,7 +55,9 @@ final class Nearness {
     static boolean sameLetters(String one, String other) {
         String first = folded(one);
         return !first.isEmpty()
-                && (first.equals(folded(other)) || first.equals(spelledOut(other)) || spelledOut(one).equals(folded(other)));
+                && (first.equals(folded(other))
+                        || first.equals(spelledOut(other))
+                        || spelledOut(one).equals(folded(other)));
     }
 
     /** Whether one may be a slip for the other: a letter or two, more in long words. */
@@ -78,7 +80,10 @@ final class Nearness {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
                 int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
                 least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     least = Math.min(least, cost[i - 2][j - 2] + 1);
                 }
                 cost[i][j] = least;

@@ -75,20 +75,25 @@ record Neutral(String text, int[] origin) {
                 && (length == 0 || words.get(at + length).follows(words.get(at + length - 1), whole))) {
             length++;
         }
-        boolean alone = length > 0 && words.get(at).text().length() >= SHORTEST_ALONE && !words.get(at).first();
+        boolean alone = length > 0
+                && words.get(at).text().length() >= SHORTEST_ALONE
+                && !words.get(at).first();
         return length == name.size() || alone ? Math.max(length, 1) : 0;
     }
 
     /** Whether a word is a name here: with a capital, and not where a sentence may just begin with the word. */
     private static boolean person(List<WordIn> words, int at, String whole, Roster roster) {
         WordIn word = words.get(at);
-        if (!word.capital() || word.text().length() < 2 || roster.people().stream().noneMatch(each -> each.has(word.text()))) {
+        if (!word.capital()
+                || word.text().length() < 2
+                || roster.people().stream().noneMatch(each -> each.has(word.text()))) {
             return false;
         }
         boolean before = at > 0 && words.get(at - 1).capital() && word.follows(words.get(at - 1), whole);
         boolean after = at + 1 < words.size()
                 && words.get(at + 1).follows(word, whole)
-                && roster.people().stream().anyMatch(each -> each.has(words.get(at + 1).text()));
+                && roster.people().stream()
+                        .anyMatch(each -> each.has(words.get(at + 1).text()));
         return !word.first() || before || after;
     }
 

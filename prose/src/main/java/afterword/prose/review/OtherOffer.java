@@ -26,7 +26,8 @@ final class OtherOffer implements Check {
                     + "|offered me (?:an?|the|another) (?:\\p{L}+ ){0,3}(?:job|position|role|post|contract|place)\\b"
                     + "|(?:been offered|was offered|am offered) (?:an?|the|another) (?:\\p{L}+ ){0,3}(?:job|position|role|post|contract|place)\\b"
                     + "|(?:i|i've) (?:now |also |just |already )?(?:have|hold|received|got|have received|have got|had) (?:now |also |just )?(?:an?|the) (?:job )?offer\\b"
-                    + "|" + OTHER + " (?:company|firm|employer|hospital|school|team|bank|agency|practice|office|university|organi[sz]ation|place|house) (?:has |have )?(?:made|given|offered|extended)\\b)",
+                    + "|" + OTHER
+                    + " (?:company|firm|employer|hospital|school|team|bank|agency|practice|office|university|organi[sz]ation|place|house) (?:has |have )?(?:made|given|offered|extended)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Theirs, or none at all. */
@@ -35,7 +36,8 @@ final class OtherOffer implements Check {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DUE = Pattern.compile(
-            "\\b(?:by|before|until|till|due|on|for|deadline|expires?|answer|reply|respond)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:by|before|until|till|due|on|for|deadline|expires?|answer|reply|respond)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THEIR_SAY = Pattern.compile(
             "\\b(?:met|interview|interviewed|spoke|talked|you (?:said|told|mentioned|expected|hoped|named|planned|thought)|since)\\b",
@@ -70,14 +72,15 @@ final class OtherOffer implements Check {
         return dates(page, spoken, sentences, open);
     }
 
-    private static List<Finding> dates(
-            Page page, Span spoken, List<Span> sentences, List<Event.OfferElsewhere> open) {
+    private static List<Finding> dates(Page page, Span spoken, List<Span> sentences, List<Event.OfferElsewhere> open) {
         List<Finding> found = new ArrayList<>();
         List<LocalDate> due = due(page, open);
         boolean right = false;
         for (Span each : sentences) {
             String sentence = page.at(each);
-            if (each.to() < spoken.from() || !DUE.matcher(sentence).find() || THEIR_SAY.matcher(sentence).find()) {
+            if (each.to() < spoken.from()
+                    || !DUE.matcher(sentence).find()
+                    || THEIR_SAY.matcher(sentence).find()) {
                 continue;
             }
             for (Dated date : Dated.in(page, each)) {
@@ -139,7 +142,8 @@ final class OtherOffer implements Check {
         List<LocalDate> days = new ArrayList<>();
         for (Event.OfferElsewhere each : open) {
             if (each.respondBy() != null) {
-                LocalDate theirs = LocalDate.ofInstant(each.respondBy(), page.recorded().zone());
+                LocalDate theirs =
+                        LocalDate.ofInstant(each.respondBy(), page.recorded().zone());
                 LocalDate own = LocalDate.ofInstant(
                         each.respondBy(), page.recorded().about().file().candidateZone());
                 days.add(own);
@@ -151,9 +155,7 @@ final class OtherOffer implements Check {
         return days;
     }
 
-    private static Finding finding(
-            Severity severity, Span span, String title, String says, @Nullable Repair repair) {
-        return new Finding(
-                "L22", severity, span, title, says, Sources.of("dos-and-donts", "S4.30", "S4.31"), repair);
+    private static Finding finding(Severity severity, Span span, String title, String says, @Nullable Repair repair) {
+        return new Finding("L22", severity, span, title, says, Sources.of("dos-and-donts", "S4.30", "S4.31"), repair);
     }
 }

@@ -11,7 +11,6 @@ import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Reading;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter laid out beside the record.
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sound how its body reads
  * @param subject how its subject reads
  */
-record Page(
-        Letter letter, Recorded recorded, Roster roster, Table row, Layout layout, Reading sound, Reading subject) {
+record Page(Letter letter, Recorded recorded, Roster roster, Table row, Layout layout, Reading sound, Reading subject) {
 
     String body() {
         return letter.body();

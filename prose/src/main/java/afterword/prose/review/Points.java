@@ -19,11 +19,12 @@ final class Points implements Check {
     private static final int RECOMMENDED = 2;
 
     /** Says that there was a talk, and nothing of it. */
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:(?:various|many|several|different|lots? of|all sorts of|a number of"
-            + "|a range of|a variety of|all the|interesting|numerous|some|a few|other) (?:\\w+ )?(?:topics|things|subjects|matters|issues"
-            + "|points|questions|ideas|aspects|areas|details|stuff)|a lot of ground|everything (?:you|we)|much of what|anything and everything"
-            + "|(?:our|the|this|that|a) (?:\\w+ )?(?:\\w+ )?(?:discussion|conversation|talk|chat|exchange|meeting|interview)"
-            + "|(?:talk|talking|speak|speaking|spoke|talked|chatting|chat) (?:with|to) you|what (?:you|we) (?:said|discussed|covered|talked about))\\b");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(?:(?:various|many|several|different|lots? of|all sorts of|a number of"
+                    + "|a range of|a variety of|all the|interesting|numerous|some|a few|other) (?:\\w+ )?(?:topics|things|subjects|matters|issues"
+                    + "|points|questions|ideas|aspects|areas|details|stuff)|a lot of ground|everything (?:you|we)|much of what|anything and everything"
+                    + "|(?:our|the|this|that|a) (?:\\w+ )?(?:\\w+ )?(?:discussion|conversation|talk|chat|exchange|meeting|interview)"
+                    + "|(?:talk|talking|speak|speaking|spoke|talked|chatting|chat) (?:with|to) you|what (?:you|we) (?:said|discussed|covered|talked about))\\b");
 
     @Override
     public List<Finding> of(Page page) {
@@ -56,9 +57,17 @@ final class Points implements Check {
                 Severity.GOOD,
                 null,
                 "It comes back to what you spoke about",
-                "“" + own.stream().filter(found::contains).findFirst().orElseThrow().text() + "” is theirs."));
+                "“"
+                        + own.stream()
+                                .filter(found::contains)
+                                .findFirst()
+                                .orElseThrow()
+                                .text() + "” is theirs."));
         if (found.size() < RECOMMENDED && own.size() >= RECOMMENDED && lacking == Severity.WARNING) {
-            Topic other = own.stream().filter(topic -> !found.contains(topic)).findFirst().orElseThrow();
+            Topic other = own.stream()
+                    .filter(topic -> !found.contains(topic))
+                    .findFirst()
+                    .orElseThrow();
             all.add(finding(
                     Severity.ADVICE,
                     null,
@@ -79,7 +88,8 @@ final class Points implements Check {
                             severity,
                             sentence,
                             "A point of somebody else",
-                            "That was talked about with " + other.name() + "; here it was “" + own.getFirst().text() + "”.");
+                            "That was talked about with " + other.name() + "; here it was “"
+                                    + own.getFirst().text() + "”.");
                 }
             }
         }
@@ -87,7 +97,8 @@ final class Points implements Check {
                 severity,
                 vague(page, sentences),
                 "Nothing here is from your talk",
-                "A letter is remembered by what it comes back to, such as “" + own.getFirst().text() + "”.");
+                "A letter is remembered by what it comes back to, such as “"
+                        + own.getFirst().text() + "”.");
     }
 
     private static @Nullable Span vague(Page page, List<Span> sentences) {
@@ -101,7 +112,10 @@ final class Points implements Check {
     }
 
     private static List<Topic> topics(List<String> points) {
-        return points.stream().map(Topic::of).filter(topic -> !topic.stems().isEmpty()).toList();
+        return points.stream()
+                .map(Topic::of)
+                .filter(topic -> !topic.stems().isEmpty())
+                .toList();
     }
 
     /** The sentences of what is said. */

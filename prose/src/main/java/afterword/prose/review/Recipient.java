@@ -21,8 +21,8 @@ final class Recipient implements Check {
     /** Several ids, names or addresses where one is expected. */
     private static final Pattern SEVERAL = Pattern.compile("[,;\\n]|\\s(?:and|&)\\s");
 
-    private static final Pattern NO_REPLY =
-            Pattern.compile("(?:^|[._+-])(?:no|do-?not|donot)[._-]?(?:reply|answer|response)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_REPLY = Pattern.compile(
+            "(?:^|[._+-])(?:no|do-?not|donot)[._-]?(?:reply|answer|response)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
@@ -45,7 +45,9 @@ final class Recipient implements Check {
             found.add(
                     SEVERAL.matcher(page.letter().to().strip()).find()
                             ? several(null, "Everybody gets a message of their own; send this to one person.", null)
-                            : error("Nobody to send it to", "Choose whom it goes to; nobody of that name is on record."));
+                            : error(
+                                    "Nobody to send it to",
+                                    "Choose whom it goes to; nobody of that name is on record."));
         } else {
             reach(page, to, found);
         }
@@ -64,7 +66,9 @@ final class Recipient implements Check {
         Form form = page.letter().form();
         String who = to.name() == null ? "this person" : to.name();
         if (form.channel() == Channel.POST && to.name() == null) {
-            found.add(error("No name for the envelope", "Post without a person's name ends up with nobody; find out who it is."));
+            found.add(error(
+                    "No name for the envelope",
+                    "Post without a person's name ends up with nobody; find out who it is."));
         }
         if (!to.reachableBy(form.channel())) {
             found.add(error("No address to send it to", "There is no " + address(form) + " of " + who + " on record."));
@@ -156,6 +160,7 @@ final class Recipient implements Check {
     }
 
     private static Finding error(String title, String says) {
-        return new Finding("L25", Severity.ERROR, null, title, says, Sources.of("five-pointers", "S3.13", "S3.14"), null);
+        return new Finding(
+                "L25", Severity.ERROR, null, title, says, Sources.of("five-pointers", "S3.13", "S3.14"), null);
     }
 }

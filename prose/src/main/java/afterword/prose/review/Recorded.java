@@ -158,7 +158,8 @@ final class Recorded {
     /** Whether the person was called before. */
     boolean called() {
         return earlier().stream()
-                .anyMatch(each -> each.kind() == MessageKind.FOLLOW_UP && each.via() == Channel.PHONE && !each.attempt());
+                .anyMatch(
+                        each -> each.kind() == MessageKind.FOLLOW_UP && each.via() == Channel.PHONE && !each.attempt());
     }
 
     /** Whether the last date somebody named for the decision is over. */

@@ -65,7 +65,8 @@ public final class Reviewer {
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
                 Takes.read(letter, roster, tone),
-                Neutral.of(letter.subject(), 0, letter.subject().length(), roster).read(tone, Span.Part.SUBJECT));
+                Neutral.of(letter.subject(), 0, letter.subject().length(), roster)
+                        .read(tone, Span.Part.SUBJECT));
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {

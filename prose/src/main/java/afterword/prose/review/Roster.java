@@ -66,8 +66,12 @@ record Roster(List<Bearer> people, @Nullable Bearer to, List<String> employers, 
             }
         }
         recorded.people().forEach(person -> texts.add(person.title() == null ? "" : person.title()));
-        recorded.history().received().forEach(each -> texts.add(
-                each.what().says() == null ? "" : String.valueOf(each.what().says())));
+        recorded.history()
+                .received()
+                .forEach(each -> texts.add(
+                        each.what().says() == null
+                                ? ""
+                                : String.valueOf(each.what().says())));
         String posting = recorded.about().file().application().posting().says();
         texts.add(posting == null ? "" : posting);
         texts.addAll(recorded.about().file().application().posting().instructions());
@@ -89,7 +93,8 @@ record Roster(List<Bearer> people, @Nullable Bearer to, List<String> employers, 
             if (!bearer.equals(to)
                     && !bearer.id().isEmpty()
                     && words.stream()
-                            .allMatch(word -> bearer.words().stream().anyMatch(own -> Nearness.sameLetters(word, own)))) {
+                            .allMatch(
+                                    word -> bearer.words().stream().anyMatch(own -> Nearness.sameLetters(word, own)))) {
                 return bearer;
             }
         }
@@ -99,6 +104,7 @@ record Roster(List<Bearer> people, @Nullable Bearer to, List<String> employers, 
     /** Whether a word stands in a name on record, as it is written. */
     boolean knows(String word) {
         return people.stream().anyMatch(bearer -> bearer.has(word))
-                || employers.stream().anyMatch(name -> List.of(name.split("[\\s,]+")).contains(word));
+                || employers.stream()
+                        .anyMatch(name -> List.of(name.split("[\\s,]+")).contains(word));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Salutations implements Check {
 
     private static final Pattern GREETING = Pattern.compile(
-            "\\A(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?:\\s+there)?\\s+", Pattern.CASE_INSENSITIVE);
+            "\\A(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?:\\s+there)?\\s+",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words for somebody whose name one does not know. */
     private static final Pattern NAMELESS = Pattern.compile(
@@ -113,7 +114,9 @@ final class Salutations implements Check {
                 span,
                 "The name is " + to.name().full(),
                 to.verified() ? "So it stands on record." : "So it was heard; nobody has seen it written yet.",
-                title == null && words.size() == 1 && to.name().given() != null ? given(words.getFirst(), to) : to.formal());
+                title == null && words.size() == 1 && to.name().given() != null
+                        ? given(words.getFirst(), to)
+                        : to.formal());
     }
 
     /** The forename where that is what was meant. */

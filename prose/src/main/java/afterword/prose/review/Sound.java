@@ -33,11 +33,14 @@ final class Sound implements Check {
     }
 
     private static void add(Finding each, Page page, List<Finding> found) {
-        boolean wanting = page.recorded().wantsJob() || !(each.check().equals("L16") || each.check().equals("L12"));
+        boolean wanting = page.recorded().wantsJob()
+                || !(each.check().equals("L16") || each.check().equals("L12"));
         if (wanting && (!each.check().equals("L8") || mindful(page))) {
-            found.add(page.letter().kind() == MessageKind.CLOSING_QUESTION && each.check().equals("L8")
-                    ? as(each, Severity.ADVICE)
-                    : each);
+            found.add(
+                    page.letter().kind() == MessageKind.CLOSING_QUESTION
+                                    && each.check().equals("L8")
+                            ? as(each, Severity.ADVICE)
+                            : each);
         }
     }
 

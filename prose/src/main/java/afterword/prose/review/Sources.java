@@ -12,6 +12,8 @@ final class Sources {
     private Sources() {}
 
     static List<Source> of(String article, String... rules) {
-        return List.of(rules).stream().map(rule -> new Source(article, rule, "")).toList();
+        return List.of(rules).stream()
+                .map(rule -> new Source(article, rule, ""))
+                .toList();
     }
 }

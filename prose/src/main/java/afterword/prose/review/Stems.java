@@ -9,8 +9,8 @@ import java.util.Set;
 final class Stems {
 
     private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ors", "or", "ed", "es",
-            "al", "ly", "e", "s", "y");
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ors", "or",
+            "ed", "es", "al", "ly", "e", "s", "y");
 
     private static final int SHORTEST = 3;
 
@@ -42,7 +42,8 @@ final class Stems {
     /** The stems of the words that carry meaning, in order. */
     static Set<String> of(String text) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")) {
+        for (String word :
+                text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+")) {
             if (word.length() > 1 && !EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
@@ -76,5 +77,4 @@ final class Stems {
         }
         return plain;
     }
-
 }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Way implements Check {
 
     /** What the posting's ban is not about: it concerns applying (H30). */
-    private static final Set<MessageKind> PRACTICAL =
-            Set.of(MessageKind.LOGISTICS, MessageKind.EMPLOYER_REQUESTED, MessageKind.WITHDRAWAL, MessageKind.OFFER_ANSWER);
+    private static final Set<MessageKind> PRACTICAL = Set.of(
+            MessageKind.LOGISTICS, MessageKind.EMPLOYER_REQUESTED, MessageKind.WITHDRAWAL, MessageKind.OFFER_ANSWER);
 
     private static final Set<MessageKind> UNASKED = Set.of(
             MessageKind.FOLLOW_UP,

@@ -21,9 +21,10 @@ final class Weight {
         boolean wanted = page.recorded().wantsJob();
         return switch (check) {
             case "L1", "L11", "L19" -> Severity.WARNING;
-            case "L12" -> !wanted || page.shortNote()
-                    ? null
-                    : page.recorded().fits().isEmpty() ? Severity.ADVICE : Severity.WARNING;
+            case "L12" ->
+                !wanted || page.shortNote()
+                        ? null
+                        : page.recorded().fits().isEmpty() ? Severity.ADVICE : Severity.WARNING;
             case "L13" -> page.shortNote() ? null : mailedThanks ? Severity.WARNING : Severity.ADVICE;
             case "L16" -> wanted ? Severity.WARNING : null;
             case "L17" -> !asking ? null : page.recorded().datePassed() ? Severity.WARNING : Severity.ADVICE;

@@ -26,7 +26,10 @@ final class Well {
         thanks(page, good);
         inTime(page, good);
         boolean calm = found.stream().allMatch(each -> each.severity().compareTo(Severity.WARNING) > 0);
-        if (good.isEmpty() && calm && found.stream().noneMatch(each -> each.severity() == Severity.GOOD) && !page.said().isBlank()) {
+        if (good.isEmpty()
+                && calm
+                && found.stream().noneMatch(each -> each.severity() == Severity.GOOD)
+                && !page.said().isBlank()) {
             good.add(of("L1", "It reads kindly", "Nothing in it would hurt.", Sources.of("seven-rules", "S2.9")));
         }
         return good;
@@ -36,7 +39,9 @@ final class Well {
     private static void names(Page page, List<Finding> found, List<Finding> good) {
         Span salutation = page.layout().salutation();
         Bearer to = page.roster().to();
-        if (salutation == null || to == null || found.stream().anyMatch(each -> each.check().equals("L10"))) {
+        if (salutation == null
+                || to == null
+                || found.stream().anyMatch(each -> each.check().equals("L10"))) {
             return;
         }
         String said = page.at(salutation);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record WordIn(String text, int from, int to, int end, boolean first) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’&.-](?=[\\p{L}\\p{N}]))*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’&.-](?=[\\p{L}\\p{N}]))*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|['’]$");
 
     /** The words between two places of a text, in order. */
@@ -28,8 +29,11 @@ record WordIn(String text, int from, int to, int end, boolean first) {
             String word = matcher.group();
             String bare = POSSESSIVE.matcher(word).replaceFirst("");
             String gap = text.substring(before, matcher.start());
-            boolean title = !words.isEmpty() && gap.startsWith(".") && Courtesy.is(words.getLast().text());
-            boolean first = words.isEmpty() || (!title && gap.matches("(?s).*(?:[.!?:•*]|\\n\\s*\\n|\\n\\s*-|[\"“]).*"));
+            boolean title = !words.isEmpty()
+                    && gap.startsWith(".")
+                    && Courtesy.is(words.getLast().text());
+            boolean first =
+                    words.isEmpty() || (!title && gap.matches("(?s).*(?:[.!?:•*]|\\n\\s*\\n|\\n\\s*-|[\"“]).*"));
             words.add(new WordIn(bare, matcher.start(), matcher.start() + bare.length(), matcher.end(), first));
             before = matcher.end();
         }
@@ -43,6 +47,8 @@ record WordIn(String text, int from, int to, int end, boolean first) {
     /** Whether only white space, or the point of a title, parts it from the word before. */
     boolean follows(WordIn before, String text) {
         String gap = text.substring(before.to(), from);
-        return gap.matches("\\s{1,3}") || (gap.matches("\\.\\s{1,3}") && (Courtesy.is(before.text()) || before.text().length() == 1));
+        return gap.matches("\\s{1,3}")
+                || (gap.matches("\\.\\s{1,3}")
+                        && (Courtesy.is(before.text()) || before.text().length() == 1));
     }
 }

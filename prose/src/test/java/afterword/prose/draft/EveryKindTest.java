@@ -18,10 +18,7 @@ class EveryKindTest {
 
     /** What these answer has to be written down first. */
     private static final Set<MessageKind> ANSWERS = Set.of(
-            MessageKind.OFFER_ANSWER,
-            MessageKind.REPLY,
-            MessageKind.REJECTION_REPLY,
-            MessageKind.FEEDBACK_REQUEST);
+            MessageKind.OFFER_ANSWER, MessageKind.REPLY, MessageKind.REJECTION_REPLY, MessageKind.FEEDBACK_REQUEST);
 
     private final Drafter drafter = new Drafter(Templates.builtIn());
 
@@ -139,7 +136,9 @@ class EveryKindTest {
                         .letter()
                         .body())
                 .contains("I was asked to get in touch with you");
-        assertThat(draft(file, MessageKind.REFERRAL_REQUEST, Form.EMAIL).letter().body())
+        assertThat(draft(file, MessageKind.REFERRAL_REQUEST, Form.EMAIL)
+                        .letter()
+                        .body())
                 .doesNotContain("accepting my invitation");
         assertThat(draft(file, MessageKind.REJECTION_REPLY, Form.EMAIL).letter().body())
                 .doesNotContain("calling", "telephone");

@@ -61,12 +61,21 @@ class JourneysApartTest {
                     Instant evening = meeting.end().plus(Duration.ofHours(2));
                     String note = body(known(file, evening), MessageKind.THANK_YOU, Form.EMAIL, to, evening);
                     for (Map.Entry<String, String> other : notes.entrySet()) {
-                        String as = file.name() + ": " + to + " and " + other.getKey() + "\n" + note + "\n" + other.getValue();
-                        assertThat(likeness(file, note, other.getValue())).as(as).isLessThan(SIBLINGS);
-                        assertThat(same(file, sentences(note).getFirst(), sentences(other.getValue()).getFirst()))
+                        String as = file.name() + ": " + to + " and " + other.getKey() + "\n" + note + "\n"
+                                + other.getValue();
+                        assertThat(likeness(file, note, other.getValue()))
+                                .as(as)
+                                .isLessThan(SIBLINGS);
+                        assertThat(same(
+                                        file,
+                                        sentences(note).getFirst(),
+                                        sentences(other.getValue()).getFirst()))
                                 .as(as)
                                 .isFalse();
-                        assertThat(same(file, sentences(note).getLast(), sentences(other.getValue()).getLast()))
+                        assertThat(same(
+                                        file,
+                                        sentences(note).getLast(),
+                                        sentences(other.getValue()).getLast()))
                                 .as(as)
                                 .isFalse();
                         compared++;
@@ -170,7 +179,9 @@ class JourneysApartTest {
     private static List<Case> journeys() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path path : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path path : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 String name = path.getFileName().toString();
                 Fields journey = Fields.of(Notation.yaml(name, Files.readString(path)), "a journey");
                 cases.add(new CaseReader(new WorldCalendars()).read(journey.get("case")));

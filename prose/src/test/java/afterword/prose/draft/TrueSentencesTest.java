@@ -19,20 +19,23 @@ class TrueSentencesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/drafts");
 
     /** Somebody did, or has done, something. */
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(I|you|we|it|they|everything|your \\w+|our \\w+|my \\w+)"
-            + " ((have|has|had) (\\w+ )?)?"
-            + "(?!need\\b|feed\\b)(\\w+ed|gave|took|spoke|said|told|made|put|spent|set|found|thought|was|were|went|kept|met"
-            + "|felt|left|brought|taught|knew|came|began|saw|heard|got|understood|grown|been|become)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(I|you|we|it|they|everything|your \\w+|our \\w+|my \\w+)"
+                    + " ((have|has|had) (\\w+ )?)?"
+                    + "(?!need\\b|feed\\b)(\\w+ed|gave|took|spoke|said|told|made|put|spent|set|found|thought|was|were|went|kept|met"
+                    + "|felt|left|brought|taught|knew|came|began|saw|heard|got|understood|grown|been|become)\\b");
 
     /** How it went, or what somebody is like, is in no fact at all. */
-    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(enjoyed|learned|learnt|impressed|inspiring|fascinating"
-            + "|openness|kindness|kindly|friendly|warmly?|welcome at|frankly|plainly|thoughtful|carefully"
-            + "|clearer|in high regard|first choice|even more|has (only )?grown|pleasure to (meet|talk|learn)|well prepared"
-            + "|smoothly|generous|how (well|much) you|the care you)\\b");
+    private static final Pattern JUDGED =
+            Pattern.compile("(?i)\\b(enjoyed|learned|learnt|impressed|inspiring|fascinating"
+                    + "|openness|kindness|kindly|friendly|warmly?|welcome at|frankly|plainly|thoughtful|carefully"
+                    + "|clearer|in high regard|first choice|even more|has (only )?grown|pleasure to (meet|talk|learn)|well prepared"
+                    + "|smoothly|generous|how (well|much) you|the care you)\\b");
 
     /** Whether somebody wants the job is a question like any other. */
-    private static final Pattern WANTED = Pattern.compile("(?i)\\b(interested in (the|a|this) (position|role)"
-            + "|interest in (the|it)|would like to fill|have th(e|is) position|happy to join|join(ing)? the team|looking forward)\\b");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?i)\\b(interested in (the|a|this) (position|role)"
+                    + "|interest in (the|it)|would like to fill|have th(e|is) position|happy to join|join(ing)? the team|looking forward)\\b");
 
     @Test
     void noSentenceTellsOfThePastWithoutATextOrAQuestionBehindIt() throws IOException {
@@ -51,25 +54,21 @@ class TrueSentencesTest {
 
     @Test
     void noSentenceWantsTheJobUnasked() throws IOException {
-        List<String> wanting = sentences().stream()
-                .filter(each -> WANTED.matcher(each).find())
-                .toList();
+        List<String> wanting =
+                sentences().stream().filter(each -> WANTED.matcher(each).find()).toList();
 
         assertThat(wanting)
                 .allSatisfy(each -> assertThat(each)
-                        .containsAnyOf(
-                                "{{#wants-job}}",
-                                "{{#prefers-this}}",
-                                "{{#accepting}}",
-                                "{{#appointment}}"));
+                        .containsAnyOf("{{#wants-job}}", "{{#prefers-this}}", "{{#accepting}}", "{{#appointment}}"));
         assertThat(wanting).hasSizeGreaterThan(30);
     }
 
     @Test
     void wordsThatTheTwoEnglishesSpellDifferentlyAreAskedFor() throws IOException {
         Pattern american = Pattern.compile("(?i)\\b\\w+(iz(e|es|ed|ing|ation)|yz(e|ed|ing))\\b");
-        Pattern british = Pattern.compile("(?i)\\b(\\w+(isation|ys(e|ed|ing))|apologise|realise|recognise|organise|favou?rite|favou?r"
-                + "|honou?r\\w*|colou?r|programme?|cent(re|er)|labou?r)\\b");
+        Pattern british = Pattern.compile(
+                "(?i)\\b(\\w+(isation|ys(e|ed|ing))|apologise|realise|recognise|organise|favou?rite|favou?r"
+                        + "|honou?r\\w*|colou?r|programme?|cent(re|er)|labou?r)\\b");
 
         for (String each : sentences()) {
             String plain = each.replaceAll("\\{\\{([#^])british}}.*?\\{\\{/british}}", "");

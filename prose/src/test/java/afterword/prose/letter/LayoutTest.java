@@ -9,7 +9,8 @@ class LayoutTest {
 
     @Test
     void aLetterHasASalutationABodyAndAClosing() {
-        String body = "Dear Ms. Chen,\n\nThank you for your time.\n\nI look forward to it.\n\nKind regards,\nAna Silva\n+1 212";
+        String body =
+                "Dear Ms. Chen,\n\nThank you for your time.\n\nI look forward to it.\n\nKind regards,\nAna Silva\n+1 212";
         Layout layout = Layout.of(body);
         assertThat(of(body, layout.salutation())).isEqualTo("Dear Ms. Chen");
         assertThat(of(body, layout.said())).isEqualTo("Thank you for your time.\n\nI look forward to it.");
@@ -51,7 +52,8 @@ class LayoutTest {
 
     @Test
     void whoeverTakesLeaveInWordsOfTheirOwnIsUnderstood() {
-        String body = "Dear Ms. Chen,\n\nThank you for it.\n\nWishing you a pleasant holiday weekend,\nAna Silva\na@post.example";
+        String body =
+                "Dear Ms. Chen,\n\nThank you for it.\n\nWishing you a pleasant holiday weekend,\nAna Silva\na@post.example";
         Layout layout = Layout.of(body);
         assertThat(of(body, layout.said())).isEqualTo("Thank you for it.");
         assertThat(of(body, layout.closing()))

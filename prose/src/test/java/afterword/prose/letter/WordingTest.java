@@ -11,10 +11,7 @@ class WordingTest {
 
     /** The tables of rules 5, L14 and L15. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Thank you for the talk about the returns backlog. I would enjoy working on it. | Thank you for the talk about the December peak. I would be glad to help you through it. | 0.21
                     Thank you for your time. I enjoyed our conversation and hope to hear from you soon. | Thank you for your time. I enjoyed our conversation and hope to hear from you soon. | 1.00
                     Thank you for your time on Wednesday. Your idea of a supplier scorecard was new to me. | Thank you for your time on Wednesday. The way you plan the night shift impressed me. | 0.21
@@ -55,7 +52,8 @@ class WordingTest {
 
     @Test
     void ofAWholeLetterNeitherSalutationNorSignatureCounts() {
-        String one = "Dear Ms. Chen,\n\nThank you for the tour of the plant.\n\nKind regards,\nAna Silva\n+1 212 555 0123";
+        String one =
+                "Dear Ms. Chen,\n\nThank you for the tour of the plant.\n\nKind regards,\nAna Silva\n+1 212 555 0123";
         String other = "Hi Luis,\nThank you for the tour of the plant.\nAna";
 
         assertThat(Wording.ofLetter(one, List.of()).same(Wording.ofLetter(other, List.of())))

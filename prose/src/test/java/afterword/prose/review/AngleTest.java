@@ -32,7 +32,8 @@ class AngleTest {
     @Test
     void aNewReasonOrSomethingOfUseIsEnough() {
         assertThat(of("Your migration to Snowflake is on my mind.", BEFORE)).isEmpty();
-        assertThat(of("I could send you a short outline of how we did it.", BEFORE)).isEmpty();
+        assertThat(of("I could send you a short outline of how we did it.", BEFORE))
+                .isEmpty();
     }
 
     @Test

@@ -44,9 +44,11 @@ class AskedTest {
     @Test
     void aFollowUpAsksOnce() {
         String twice = "May I ask whether there is any news? And has a date been set for the second round?";
-        assertThat(grave(twice)).extracting(finding -> Desk.words(twice, finding)).containsExactly(
-                "And has a date been set for the second round?");
-        assertThat(grave("May I ask whether there is any news? Would a work sample help you?")).isEmpty();
+        assertThat(grave(twice))
+                .extracting(finding -> Desk.words(twice, finding))
+                .containsExactly("And has a date been set for the second round?");
+        assertThat(grave("May I ask whether there is any news? Would a work sample help you?"))
+                .isEmpty();
     }
 
     @Test
@@ -76,6 +78,8 @@ class AskedTest {
     }
 
     private static List<Finding> grave(String body) {
-        return Desk.review(MessageKind.FOLLOW_UP, body, "L17").stream().filter(Desk::grave).toList();
+        return Desk.review(MessageKind.FOLLOW_UP, body, "L17").stream()
+                .filter(Desk::grave)
+                .toList();
     }
 }

@@ -23,7 +23,9 @@ class HeadingTest {
 
     @Test
     void aMailHasASubjectAndACardHasNone() {
-        assertThat(of(Form.EMAIL, " ", SIGNED + BLOCK, "")).extracting(Finding::title).containsExactly("No subject");
+        assertThat(of(Form.EMAIL, " ", SIGNED + BLOCK, ""))
+                .extracting(Finding::title)
+                .containsExactly("No subject");
         assertThat(of(Form.CARD, "", SIGNED, "")).extracting(Finding::title).doesNotContain("No subject");
     }
 

@@ -21,9 +21,7 @@ class NamedDateTest {
             "  - {at: 2026-06-02T17:00-04:00, timeline: {by: siobhan, says: by June 12, to: 2026-06-12, precision: exact}}";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     You had mentioned June 12, so may I ask how things stand?            |
                     When we met on June 2, you hoped to decide by June 12.               |
                     You had mentioned June 15, so may I ask how things stand?            | June 15
@@ -33,9 +31,7 @@ class NamedDateTest {
                     On June 19 you mentioned the scorecard.                              |
                     """)
     void isTheOneOnRecord(String body, String wrong) {
-        assertThat(of(body, EXACT).stream()
-                        .map(each -> Desk.words(body, each))
-                        .toList())
+        assertThat(of(body, EXACT).stream().map(each -> Desk.words(body, each)).toList())
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));
     }
 
@@ -51,11 +47,10 @@ class NamedDateTest {
                 "  - {at: 2026-06-02T17:00-04:00, timeline: {by: luis, from: 2026-06-08, to: 2026-06-12, precision: vague}}";
 
         assertThat(of("You mentioned June 9.", vague)).isEmpty();
-        assertThat(of("You mentioned June 15.", vague))
-                .satisfiesExactly(found -> {
-                    assertThat(found.title()).isEqualTo("On record it is June 8 to June 12");
-                    assertThat(found.repair()).isNull();
-                });
+        assertThat(of("You mentioned June 15.", vague)).satisfiesExactly(found -> {
+            assertThat(found.title()).isEqualTo("On record it is June 8 to June 12");
+            assertThat(found.repair()).isNull();
+        });
     }
 
     @Test

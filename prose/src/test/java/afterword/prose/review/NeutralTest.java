@@ -29,7 +29,8 @@ class NeutralTest {
 
     @Test
     void aWordIsStillAWordWhereSomebodyBearsItAsAName() {
-        assertThat(found("Ivan Moron", "Northwind Optics", "Only a moron would say so.")).isNotEmpty();
+        assertThat(found("Ivan Moron", "Northwind Optics", "Only a moron would say so."))
+                .isNotEmpty();
     }
 
     @Test
@@ -43,8 +44,12 @@ class NeutralTest {
                         .toList());
         String harsh = "Larkfield Dental Group is making a big mistake. What a waste of three weeks.";
         List<Finding> found = found("Ann Lee", "Larkfield Dental Group", harsh);
-        assertThat(found).extracting(each -> Desk.words(harsh, each)).anyMatch(words -> words.startsWith("Larkfield Dental Group"));
-        assertThat(found).extracting(each -> Desk.words(harsh, each)).anyMatch(words -> words.startsWith("What a waste"));
+        assertThat(found)
+                .extracting(each -> Desk.words(harsh, each))
+                .anyMatch(words -> words.startsWith("Larkfield Dental Group"));
+        assertThat(found)
+                .extracting(each -> Desk.words(harsh, each))
+                .anyMatch(words -> words.startsWith("What a waste"));
     }
 
     private static List<Finding> found(String name, String employer, String body) {
@@ -59,7 +64,8 @@ class NeutralTest {
                 """.formatted(employer, name));
         Letter letter = new Letter(MessageKind.REJECTION_REPLY, Form.EMAIL, "p", "", body, List.of());
         return Desk.review(letter, file).stream()
-                .filter(each -> each.span() != null && Desk.grave(each) && !each.check().equals("L10"))
+                .filter(each ->
+                        each.span() != null && Desk.grave(each) && !each.check().equals("L10"))
                 .toList();
     }
 }

@@ -27,7 +27,12 @@ final class OpenLetters {
      *
      * @param fault what was put in, null where nothing was
      */
-    record One(String id, Letter letter, Case file, Instant at, @Nullable Fault fault) {
+    record One(
+            String id,
+            Letter letter,
+            Case file,
+            Instant at,
+            @Nullable Fault fault) {
 
         List<Finding> findings() {
             return Reviewer.builtin()
@@ -46,7 +51,8 @@ final class OpenLetters {
     private OpenLetters() {}
 
     static List<One> read(String file) {
-        return text(file).lines()
+        return text(file)
+                .lines()
                 .map(line -> one(Fields.of(Notation.json(file, line), "a letter")))
                 .toList();
     }
@@ -63,7 +69,9 @@ final class OpenLetters {
         String form = fields.text("form");
         Letter letter = new Letter(
                 fields.word("kind", MessageKind.class),
-                form.equals("post") ? Form.LETTER : Form.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_')),
+                form.equals("post")
+                        ? Form.LETTER
+                        : Form.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_')),
                 fields.text("to"),
                 Objects.requireNonNullElse(fields.findText("subject"), ""),
                 fields.text("body"),

@@ -36,7 +36,8 @@ class OpenLettersTest {
                         .as(letter.id() + " " + fault)
                         .anyMatch(each -> (each.check().equals(fault.check())
                                         || fault.also().contains(each.check()))
-                                && each.severity() == Severity.valueOf(fault.severity().toUpperCase(Locale.ROOT))
+                                && each.severity()
+                                        == Severity.valueOf(fault.severity().toUpperCase(Locale.ROOT))
                                 && stands(each, fault, letter));
                 found.add(letter.id());
             }

@@ -35,10 +35,7 @@ class OtherOfferTest {
                 "There is a competing offer on my desk."
             })
     void isOnRecordBeforeItIsSpokenOf(String sentence) {
-        assertThat(of(sentence, ""))
-                .as(sentence)
-                .extracting(Finding::severity)
-                .contains(Severity.ERROR);
+        assertThat(of(sentence, "")).as(sentence).extracting(Finding::severity).contains(Severity.ERROR);
         assertThat(of(sentence, OFFER)).extracting(Finding::severity).doesNotContain(Severity.ERROR);
     }
 
@@ -62,8 +59,12 @@ class OtherOfferTest {
         String closed = OFFER + "\n  - {at: 2026-04-09T18:00-04:00, offer-elsewhere-closed: {offer: o}}";
         String past = OFFER.replace("2026-04-17T17", "2026-04-10T09");
 
-        assertThat(of("I hold a written offer.", closed)).extracting(Finding::title).contains("That offer is gone");
-        assertThat(of("I hold a written offer.", past)).extracting(Finding::title).contains("That offer is gone");
+        assertThat(of("I hold a written offer.", closed))
+                .extracting(Finding::title)
+                .contains("That offer is gone");
+        assertThat(of("I hold a written offer.", past))
+                .extracting(Finding::title)
+                .contains("That offer is gone");
     }
 
     @Test

@@ -55,7 +55,8 @@ class PointsTest {
         assertThat(Desk.review(MessageKind.THANK_YOU, one, "L13"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ADVICE, Severity.GOOD);
-        Letter card = new Letter(MessageKind.THANK_YOU, Form.CARD, "siobhan", "", "Thank you for your time.", List.of());
+        Letter card =
+                new Letter(MessageKind.THANK_YOU, Form.CARD, "siobhan", "", "Thank you for your time.", List.of());
         assertThat(Desk.review(card, Desk.northwind()))
                 .filteredOn(finding -> finding.check().equals("L13"))
                 .extracting(Finding::severity)

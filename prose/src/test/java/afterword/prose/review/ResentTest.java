@@ -21,10 +21,7 @@ class ResentTest {
 
     /** The table of rules 5, L15: what went before, and the draft. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     I wanted to ask whether there is any news on the analyst position. | The December peak you described stayed on my mind; would a short outline of how we handled ours be useful? | none
                     I wanted to ask whether there is any news on the analyst position. | I wanted to ask whether there is any news on the analyst position. | error
                     I remain very interested in the role and would be glad to hear from you. | My second Snowflake course is complete, which may matter for your migration plan. | none
@@ -41,7 +38,10 @@ class ResentTest {
 
         assertThat(Desk.of("L15", review(file, draft, "2026-06-16T14:00-04:00")))
                 .extracting(Finding::severity)
-                .isEqualTo(severity.equals("none") ? List.of() : List.of(Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+                .isEqualTo(
+                        severity.equals("none")
+                                ? List.of()
+                                : List.of(Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
     }
 
     @Test
@@ -96,10 +96,11 @@ class ResentTest {
                 sent("2026-06-09T%s-04:00".formatted(first), "A first thing to say."),
                 sent("2026-06-16T%s-04:00".formatted(second), "And quite another one."));
 
-        assertThat(Desk.of("L15", review(file, "May I ask how things are?", "2026-06-24T%s-04:00".formatted(now)))
-                        .stream()
-                        .map(Finding::title)
-                        .toList())
+        assertThat(
+                        Desk.of("L15", review(file, "May I ask how things are?", "2026-06-24T%s-04:00".formatted(now)))
+                                .stream()
+                                .map(Finding::title)
+                                .toList())
                 .isEqualTo(same ? List.of("The same time of day") : List.of());
     }
 
@@ -110,7 +111,8 @@ class ResentTest {
                 sent("2026-06-16T10:00-04:00", "And quite another one."),
                 "  - {at: 2026-06-17T10:00-04:00, received: {from: siobhan, meaning: news, via: email}}");
 
-        assertThat(Desk.of("L15", review(file, "May I ask how things are?", "2026-06-24T10:00-04:00"))).isEmpty();
+        assertThat(Desk.of("L15", review(file, "May I ask how things are?", "2026-06-24T10:00-04:00")))
+                .isEmpty();
     }
 
     @Test

@@ -19,10 +19,7 @@ class SiblingsTest {
 
     /** The table of rules 5, L14: whole bodies, to Maya Chen and to Luis Ortega. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Thank you for the talk about the returns backlog. I would enjoy working on it. | Thank you for the talk about the December peak. I would be glad to help you through it. | none
                     Thank you for your time. I enjoyed our conversation and hope to hear from you soon. | Thank you for your time. I enjoyed our conversation and hope to hear from you soon. | error
                     Thank you for your time on Wednesday. Your idea of a supplier scorecard was new to me. | Thank you for your time on Wednesday. The way you plan the night shift impressed me. | none
@@ -37,14 +34,21 @@ class SiblingsTest {
     void aNoteThatIsTheSameIsAnErrorAndOneOfItsOwnIsFine(String one, String other, String severity) {
         List<Finding> found = Desk.of("L14", review(two(), one, note("luis", other)));
 
-        assertThat(found.stream().map(Finding::severity).filter(each -> each != Severity.ADVICE).toList())
-                .isEqualTo(severity.equals("none") ? List.of() : List.of(Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+        assertThat(found.stream()
+                        .map(Finding::severity)
+                        .filter(each -> each != Severity.ADVICE)
+                        .toList())
+                .isEqualTo(
+                        severity.equals("none")
+                                ? List.of()
+                                : List.of(Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
     }
 
     @Test
     void whatIsAlmostTheSameIsNamedWithTheOneItIsLike() {
-        String one = "Thank you for the long and open talk about the way you plan the night shift in the two halls by the river, "
-                + "and for the walk through both of them with the foreman and his crew, which told me more than any page could.";
+        String one =
+                "Thank you for the long and open talk about the way you plan the night shift in the two halls by the river, "
+                        + "and for the walk through both of them with the foreman and his crew, which told me more than any page could.";
         Finding found = only(review(two(), one + " It helped.", note("luis", one + " It did help me.")));
 
         assertThat(found.severity()).isEqualTo(Severity.WARNING);
@@ -54,9 +58,11 @@ class SiblingsTest {
 
     @Test
     void aNoteThatWentAnHourAgoCountsLikeOneThatIsBeingWritten() {
-        Case file = two("  - {at: 2026-06-02T17:30-04:00, sent: {kind: thank-you, to: luis, via: email, says: \"Dear Luis, thank you for your time, I enjoyed it.\"}}");
+        Case file = two(
+                "  - {at: 2026-06-02T17:30-04:00, sent: {kind: thank-you, to: luis, via: email, says: \"Dear Luis, thank you for your time, I enjoyed it.\"}}");
 
-        assertThat(only(review(file, "Dear Ms. Chen,\n\nThank you for your time, I enjoyed it.\n\nBest,\nAna")).severity())
+        assertThat(only(review(file, "Dear Ms. Chen,\n\nThank you for your time, I enjoyed it.\n\nBest,\nAna"))
+                        .severity())
                 .isEqualTo(Severity.ERROR);
     }
 
@@ -68,18 +74,23 @@ class SiblingsTest {
                 review(
                         two(),
                         own,
-                        note("luis", "Thank you for seeing me today! Your crew was kind. I hope to hear from you soon.")));
+                        note(
+                                "luis",
+                                "Thank you for seeing me today! Your crew was kind. I hope to hear from you soon.")));
 
         assertThat(found).extracting(Finding::severity).containsOnly(Severity.ADVICE);
-        assertThat(found).extracting(each -> Desk.words(own, each))
+        assertThat(found)
+                .extracting(each -> Desk.words(own, each))
                 .containsExactly("Thank you for seeing me today.", "I hope to hear from you soon.");
     }
 
     @Test
     void onlyThanksAreCompared() {
-        Letter other = new Letter(MessageKind.REPLY, Form.EMAIL, "luis", "", "Thank you for your time today.", List.of());
+        Letter other =
+                new Letter(MessageKind.REPLY, Form.EMAIL, "luis", "", "Thank you for your time today.", List.of());
 
-        assertThat(Desk.of("L14", review(two(), "Thank you for your time today.", other))).isEmpty();
+        assertThat(Desk.of("L14", review(two(), "Thank you for your time today.", other)))
+                .isEmpty();
         assertThat(Desk.of("L14", review(two(), "Thank you for your time.", note("maya", "Thank you for your time."))))
                 .isEmpty();
     }

@@ -37,7 +37,17 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dear ,", "Dear,", "Dear [Name],", "Dear Mr./Ms.,", "Dear Ms. ,", "Dear Name,", "Hi First Name,", "Dear {name},"})
+    @ValueSource(
+            strings = {
+                "Dear ,",
+                "Dear,",
+                "Dear [Name],",
+                "Dear Mr./Ms.,",
+                "Dear Ms. ,",
+                "Dear Name,",
+                "Hi First Name,",
+                "Dear {name},"
+            })
     void aGreetingOfNobodyIsABlank(String greeting) {
         assertThat(found(greeting + "\n\nThank you for your time.\n\nKind regards,\nAna Silva"))
                 .extracting(Finding::severity)
@@ -53,7 +63,12 @@ class SlipsTest {
     @Test
     void aBlankInTheSubjectIsFoundThere() {
         Letter letter = new Letter(
-                MessageKind.THANK_YOU, Form.EMAIL, "siobhan", "Thanks for the talk about [topic]", "Thank you.", List.of());
+                MessageKind.THANK_YOU,
+                Form.EMAIL,
+                "siobhan",
+                "Thanks for the talk about [topic]",
+                "Thank you.",
+                List.of());
         Finding blank = Desk.review(letter, Desk.northwind()).getFirst();
         assertThat(blank.severity()).isEqualTo(Severity.ERROR);
         assertThat(blank.span()).isEqualTo(new Span(Span.Part.SUBJECT, 26, 33));

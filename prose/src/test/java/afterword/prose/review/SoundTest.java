@@ -20,8 +20,8 @@ class SoundTest {
     void anEarlierAttemptIsOnlySpokenOfWhereThereWasOne() {
         Letter letter = Desk.letter(MessageKind.FOLLOW_UP, UNANSWERED);
         assertThat(of("L8", letter, Desk.northwind())).isEmpty();
-        Case again = Desk.northwind(
-                "  - {at: 2026-06-02T17:10-04:00, sent: {kind: follow-up, to: siobhan, via: email}}");
+        Case again =
+                Desk.northwind("  - {at: 2026-06-02T17:10-04:00, sent: {kind: follow-up, to: siobhan, via: email}}");
         assertThat(of("L8", letter, again)).hasSize(1);
     }
 
@@ -64,7 +64,8 @@ class SoundTest {
     @Test
     void thanksAskForNothing() {
         Letter letter = Desk.letter(
-                MessageKind.THANK_YOU, "Thank you for your time. May I ask whether there is any news about the position?");
+                MessageKind.THANK_YOU,
+                "Thank you for your time. May I ask whether there is any news about the position?");
         assertThat(of("L17", letter, Desk.northwind()))
                 .extracting(finding -> Desk.words(letter.body(), finding))
                 .containsExactly("May I ask whether there is any news about the position?");

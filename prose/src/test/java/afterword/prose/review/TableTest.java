@@ -67,6 +67,8 @@ class TableTest {
     }
 
     private static List<String> ids(String cell) {
-        return Arrays.stream(cell.strip().split(" ")).filter(id -> !id.isEmpty()).toList();
+        return Arrays.stream(cell.strip().split(" "))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 }

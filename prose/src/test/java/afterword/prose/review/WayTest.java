@@ -42,8 +42,10 @@ class WayTest {
                 "{calls: forbidden}",
                 "  - {at: 2026-06-01T10:00-04:00, received: {from: luis, meaning: calls-welcome, via: email}}");
 
-        assertThat(errors(review(asked, Form.CALL_SCRIPT, MessageKind.FOLLOW_UP))).isEmpty();
-        assertThat(errors(review(other, Form.CALL_SCRIPT, MessageKind.FOLLOW_UP))).hasSize(1);
+        assertThat(errors(review(asked, Form.CALL_SCRIPT, MessageKind.FOLLOW_UP)))
+                .isEmpty();
+        assertThat(errors(review(other, Form.CALL_SCRIPT, MessageKind.FOLLOW_UP)))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -59,12 +61,15 @@ class WayTest {
         "unclear, FOLLOW_UP, true"
     })
     void whoeverWantsQuietHasIt(String degree, MessageKind kind, boolean stopped) {
-        String stop = "  - {at: 2026-06-01T10:00-04:00, received: {from: siobhan, meaning: stop, via: email, degree: %s}}"
-                .formatted(degree);
-        String reopened = "\n  - {at: 2026-06-01T12:00-04:00, received: {from: siobhan, meaning: reopened, via: email}}";
+        String stop =
+                "  - {at: 2026-06-01T10:00-04:00, received: {from: siobhan, meaning: stop, via: email, degree: %s}}"
+                        .formatted(degree);
+        String reopened =
+                "\n  - {at: 2026-06-01T12:00-04:00, received: {from: siobhan, meaning: reopened, via: email}}";
 
         assertThat(errors(review(file("{}", stop), Form.EMAIL, kind))).hasSize(stopped ? 1 : 0);
-        assertThat(errors(review(file("{}", stop + reopened), Form.EMAIL, kind))).isEmpty();
+        assertThat(errors(review(file("{}", stop + reopened), Form.EMAIL, kind)))
+                .isEmpty();
     }
 
     @ParameterizedTest

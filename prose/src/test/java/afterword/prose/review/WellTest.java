@@ -49,7 +49,8 @@ class WellTest {
     @Test
     void findingsComeGravestFirstAndThenInTheirOrder() {
         Letter letter = Desk.letter(
-                MessageKind.THANK_YOU, "Dear Dr. Nguyan,\n\nPlease, please give me this job. It was nice to to meet [them].");
+                MessageKind.THANK_YOU,
+                "Dear Dr. Nguyan,\n\nPlease, please give me this job. It was nice to to meet [them].");
         List<Finding> found = Desk.review(letter, Desk.northwind());
         assertThat(found).extracting(Finding::severity).isSorted().startsWith(Severity.ERROR, Severity.ERROR);
         assertThat(found.get(0).check()).isEqualTo("L10");
