@@ -10,6 +10,7 @@ import afterword.prose.letter.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ final class NamedDate implements Check {
                 "On record it is " + said,
                 "That is the day they named, as it was written down.",
                 Sources.of("three-steps", "S1.15"),
-                one && to != null ? new Repair(date.span(), date.like(to)) : null);
+                one ? new Repair(date.span(), date.like(to)) : null);
     }
 
     /** Whether somebody of the employer's named a day, alone or within a stretch. */

@@ -60,7 +60,7 @@ record Page(Letter letter, Recorded recorded, Roster roster, Table row, Layout l
         return to != null
                 && letter.kind() == MessageKind.THANK_YOU
                 && letter.form() == Form.EMAIL
-                && (prefers == Channel.POST || prefers == Channel.FAX)
+                && (to.prefers() == Channel.POST || to.prefers() == Channel.FAX)
                 && to.preferenceSource() == MediumSource.INFERRED;
     }
 }
