@@ -41,7 +41,6 @@ class MisspellingsTest {
                 }
             }
         }
-        System.out.printf("of %d: found %d, among those proposed %d, mended %d%n", all.size(), found, proposed, mended);
         assertThat(all).hasSize(400);
         assertThat(found).isGreaterThanOrEqualTo(390);
         assertThat(proposed).isGreaterThanOrEqualTo(355);
