@@ -84,13 +84,11 @@ class ErasureTest {
 
     @Test
     void whomAFactOfAnotherApplicationThereNamesStaysWhenTheirOwnGoes() {
-        server.update("insert into candidacy (owner_id, id, employer_id, notation, begun_at, number) "
-                + "select owner_id, 'second', employer_id, notation, begun_at, 99 from candidacy where id = 'zanzibar-optics'");
+        server.update(
+                "insert into candidacy (owner_id, id, employer_id, notation, begun_at, number) "
+                        + "select owner_id, 'second', employer_id, notation, begun_at, 99 from candidacy where id = 'zanzibar-optics'");
         Viewer owner = server.owner();
-        server.tell(
-                owner,
-                "second",
-                "{at: 2026-06-12T08:58-04:00, sent: {kind: reply, to: quirina-quux, via: email}}");
+        server.tell(owner, "second", "{at: 2026-06-12T08:58-04:00, sent: {kind: reply, to: quirina-quux, via: email}}");
         // As it was before naming somebody was meeting them.
         server.update("delete from met where candidacy_id = 'second'");
 

@@ -43,7 +43,8 @@ class OnePersonTest {
         server.begin(owner, "Northwind");
         server.begin(owner, "Halden");
         server.meet(owner, "northwind", "Maya Chen", "email: maya@northwind.example, role: hiring-manager");
-        server.meet(owner, "halden", "M. Chen", "email: chen@halden.example, phone: '+1 212 555 0148', role: recruiter");
+        server.meet(
+                owner, "halden", "M. Chen", "email: chen@halden.example, phone: '+1 212 555 0148', role: recruiter");
         server.tell(owner, "northwind", interview("2026-06-09", "maya-chen"));
         server.tell(owner, "halden", interview("2026-06-09", "m-chen"));
         server.tell(owner, "northwind", sent("2026-06-12T08:30-04:00", "follow-up", "maya-chen"));
@@ -200,12 +201,15 @@ class OnePersonTest {
                         .statusCode())
                 .isEqualTo(412);
         assertThat(program.get("/api/people/m-chen").body()).contains("\"same-as\":\"maya-chen\"");
-        assertThat(program.get("/api/people/maya-chen/same-as/m-chen").body()).isEqualTo(program.get(API).body());
-        assertThat(program.get("/api/applications/halden/may?to=m-chen&via=email").statusCode())
+        assertThat(program.get("/api/people/maya-chen/same-as/m-chen").body())
+                .isEqualTo(program.get(API).body());
+        assertThat(program.get("/api/applications/halden/may?to=m-chen&via=email")
+                        .statusCode())
                 .isEqualTo(200);
 
         assertThat(program.send("DELETE", API, "", "If-Match", "*").body()).isEqualTo(open.body());
-        assertThat(program.send("DELETE", API, "", "If-Match", "*").statusCode()).isEqualTo(404);
+        assertThat(program.send("DELETE", API, "", "If-Match", "*").statusCode())
+                .isEqualTo(404);
         assertThat(program.get(API).headers().firstValue("ETag")).contains(tag);
     }
 
@@ -220,7 +224,8 @@ class OnePersonTest {
                         .statusCode())
                 .isEqualTo(200);
         put("/api/people/maya-c/same-as/m-chen", false, 200);
-        assertThat(put("/api/people/maya-c/same-as/maya-chen", true, 409)).contains("two people", "Maybe take that back");
+        assertThat(put("/api/people/maya-c/same-as/maya-chen", true, 409))
+                .contains("two people", "Maybe take that back");
         assertThat(program.get("/api/people/maya-chen/same-as/maya-chen").statusCode())
                 .isEqualTo(404);
         assertThat(program.post("/api/applications/halden/people", "{\"name\": \"X\", \"same-as\": \"maya-chen\"}")
@@ -237,7 +242,8 @@ class OnePersonTest {
         say(ONE, "one");
         List<String> dates = followUps();
         String erase = "/applications/halden/people/maya-chen/erase";
-        assertThat(browser.get(erase).body()).contains("<b>M. Chen</b> is the same person: that spelling goes with them");
+        assertThat(browser.get(erase).body())
+                .contains("<b>M. Chen</b> is the same person: that spelling goes with them");
         browser.submit(erase, "words", "Maya Chen");
 
         assertThat(server.mentions("Chen", "maya-chen", "m-chen", "capybaras", "northwind.example", "halden.example"))
@@ -254,7 +260,8 @@ class OnePersonTest {
         server.tell(owner, "northwind", "{at: 2026-06-10T10:00-04:00, person-known: {id: maya-chen, title: Director}}");
         say(ONE, "one");
         server.tell(owner, "halden", interview("2026-06-11", "m-chen, maya-chen"));
-        assertThat(program.send("DELETE", "/api/people/m-chen", "", "If-Match", "*").statusCode())
+        assertThat(program.send("DELETE", "/api/people/m-chen", "", "If-Match", "*")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(browser.get("/applications/halden").statusCode()).isEqualTo(200);
         assertThat(browser.get("/applications/northwind").statusCode()).isEqualTo(200);
@@ -270,7 +277,8 @@ class OnePersonTest {
         browser.submit("/applications/northwind/erase", "words", "Northwind");
 
         assertThat(server.mentions("maya-chen\"", "maya@northwind.example")).isEmpty();
-        assertThat(server.column("select person_id || ' ' || other_id from same_as")).containsExactly("maya-chenn m-chen");
+        assertThat(server.column("select person_id || ' ' || other_id from same_as"))
+                .containsExactly("maya-chenn m-chen");
         assertThat(browser.get("/people").body()).contains("One person you have met", "Also spelt Maya Chenn");
         assertThat(browser.get("/applications/halden").statusCode()).isEqualTo(200);
     }

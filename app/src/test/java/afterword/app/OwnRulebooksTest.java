@@ -69,7 +69,8 @@ class OwnRulebooksTest {
         assertThat(refused(MINE.replace("14 days", "14 dyas"))).contains("Line 14");
         assertThat(refused(MINE.replace("14 days", "9999 days"))).contains("Line 14", "Maybe 99 days?");
         assertThat(refused(MINE.replaceFirst("title: [^\n]*", "title: ''"))).contains("Line 2", "Maybe mine?");
-        assertThat(refused(MINE.replaceFirst("strength: [a-z-]*", "strength: promise"))).contains("Maybe must?");
+        assertThat(refused(MINE.replaceFirst("strength: [a-z-]*", "strength: promise")))
+                .contains("Maybe must?");
         assertThat(refused("")).contains("there is nothing in it");
         assertThat(server.column("select name from own_rulebook")).isEmpty();
     }

@@ -130,7 +130,8 @@ class PeopleInTheBrowserTest {
         assertThat(page.locator("tbody th a"))
                 .hasText(new String[] {"Zoë Álvarez", "M. Chen", "Dr. Maya Chen", "Tom Okafor"});
 
-        page.locator(".alike button", new Page.LocatorOptions().setHasText("Two people")).click();
+        page.locator(".alike button", new Page.LocatorOptions().setHasText("Two people"))
+                .click();
         assertThat(page.locator("[role=status]")).containsText("are two people.");
         assertThat(page.locator(".alike")).hasCount(0);
         page.reload();

@@ -56,7 +56,9 @@ class RemoteCommandsTest {
                         + NEWS,
                 "add",
                 id);
-        assertThat(added.out()).as(added.err()).startsWith("Written down as f1, f2 of " + id + ":\n  Interview with Maya Chen.\n  ");
+        assertThat(added.out())
+                .as(added.err())
+                .startsWith("Written down as f1, f2 of " + id + ":\n  Interview with Maya Chen.\n  ");
 
         Program program = new Program(server.port(), server.token(server.owner(), "read"));
         assertThat(run(here, "", "today").out())
@@ -74,9 +76,10 @@ class RemoteCommandsTest {
                 .contains("Why");
 
         Ran done = run(here, "", "done", id, "--via", "post", "--json");
-        assertThat(done.out()).as(done.err()).isEqualTo(
-                        "{\"application\":\"" + id
-                                + "\",\"facts\":[\"f3\"],\"says\":[\"You thanked Maya Chen, by post\"]}\n");
+        assertThat(done.out())
+                .as(done.err())
+                .isEqualTo("{\"application\":\"" + id
+                        + "\",\"facts\":[\"f3\"],\"says\":[\"You thanked Maya Chen, by post\"]}\n");
         assertThat(run(here, "", "today").out()).doesNotContain("Say thank you");
     }
 

@@ -87,7 +87,8 @@ final class FactsApi {
             if (facts.isEmpty()) {
                 throw Fields.problem(told.get("facts"), "nothing is told", "at least one fact", null);
             }
-            return recorded(look, viewer, id, record.record(viewer, id, facts)).made("/api/applications/" + id + "/facts");
+            return recorded(look, viewer, id, record.record(viewer, id, facts))
+                    .made("/api/applications/" + id + "/facts");
         });
     }
 

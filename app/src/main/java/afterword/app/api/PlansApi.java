@@ -117,8 +117,7 @@ final class PlansApi {
         String id = Query.of("to", to).text("to");
         Person person = planned.file().person(id);
         if (person == null) {
-            List<String> ids =
-                    planned.file().people().stream().map(Person::id).toList();
+            List<String> ids = planned.file().people().stream().map(Person::id).toList();
             throw Fields.problem(
                     Query.of("to", to).get("to"),
                     "'" + id + "' is not listed under people",

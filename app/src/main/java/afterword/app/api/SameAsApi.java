@@ -29,7 +29,10 @@ final class SameAsApi {
     }
 
     @GetMapping("/api/people/{person}/same-as/{other}")
-    @Does(value = "Shows what was said of two spellings: one person, two, or nothing yet.", gives = "SameAs", tagged = true)
+    @Does(
+            value = "Shows what was said of two spellings: one person, two, or nothing yet.",
+            gives = "SameAs",
+            tagged = true)
     ResponseEntity<byte[]> get(
             @AuthenticationPrincipal Viewer viewer, @PathVariable String person, @PathVariable String other) {
         return storage.read(viewer, rows -> shown(rows, person, other)).sent();
@@ -37,7 +40,8 @@ final class SameAsApi {
 
     @PutMapping("/api/people/{person}/same-as/{other}")
     @Does(
-            value = "Says that two spellings are one person, whose name is right as the other has it; or that they are two.",
+            value =
+                    "Says that two spellings are one person, whose name is right as the other has it; or that they are two.",
             takes = "SaySameAs",
             gives = "SameAs",
             tagged = true,

@@ -113,7 +113,8 @@ final class TodayApi {
     ResponseEntity<byte[]> done(@AuthenticationPrincipal Viewer viewer, @PathVariable String id, Incoming in) {
         return writes.once(viewer, in, rows -> {
             List<String> facts = doStep.done(viewer, look.planned(viewer, id), in.fields());
-            return FactsApi.recorded(look, viewer, id, facts).made("/api/applications/" + id + "/facts/" + facts.getFirst());
+            return FactsApi.recorded(look, viewer, id, facts)
+                    .made("/api/applications/" + id + "/facts/" + facts.getFirst());
         });
     }
 

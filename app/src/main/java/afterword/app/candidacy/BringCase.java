@@ -176,9 +176,7 @@ public final class BringCase {
     }
 
     private static Node tree(String file) {
-        return file.stripLeading().startsWith("{")
-                ? Notation.json("the file", file)
-                : Notation.yaml("the file", file);
+        return file.stripLeading().startsWith("{") ? Notation.json("the file", file) : Notation.yaml("the file", file);
     }
 
     private static void note(Rows rows, String id, byte[] digest, Instant now) {
@@ -199,7 +197,13 @@ public final class BringCase {
     }
 
     private void happened(
-            Rows rows, String id, Node.Mapping part, Application application, References references, Map<String, String> factIds, Instant now) {
+            Rows rows,
+            String id,
+            Node.Mapping part,
+            Application application,
+            References references,
+            Map<String, String> factIds,
+            Instant now) {
         List<Node> told = Fields.of(part, "an application").list("facts");
         for (int i = 0; i < told.size(); i++) {
             Fact fact = application.facts().get(i);

@@ -223,7 +223,9 @@ final class CaseFiles {
                         .put("id", Trees.text(someone.id()))
                         .put("same-as", other == null ? null : Trees.text(other))
                         .putAll(someone.notation());
-                if (several && met.size() == 1 && !Fields.of(someone.notation(), "a person").has("employer")) {
+                if (several
+                        && met.size() == 1
+                        && !Fields.of(someone.notation(), "a person").has("employer")) {
                     told.put("employer", Trees.text(met.iterator().next()));
                 }
                 people.add(told.made());

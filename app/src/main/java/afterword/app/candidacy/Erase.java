@@ -172,8 +172,7 @@ public final class Erase {
         Instant now = clock.instant();
         rows.oneChangeAtATime();
         List<Candidacies.Someone> spellings = spellings(rows, id);
-        List<String> ids =
-                spellings.stream().map(Candidacies.Someone::id).toList();
+        List<String> ids = spellings.stream().map(Candidacies.Someone::id).toList();
         String fresh = candidacies.freshId(rows, "person", "erased");
         List<String> every = every(rows);
         Scrubbing scrubbing = new Scrubbing(ids, fresh, words(rows, every, spellings));
@@ -322,8 +321,8 @@ public final class Erase {
 
     /** Who stands in the place of somebody erased: a role to which no step is ever addressed. */
     private static Node.Mapping nobody(List<Candidacies.Someone> spellings) {
-        boolean agency = spellings.stream()
-                .anyMatch(each -> Role.AGENCY_RECRUITER.word().equals(text(each.notation(), "role")));
+        boolean agency =
+                spellings.stream().anyMatch(each -> Role.AGENCY_RECRUITER.word().equals(text(each.notation(), "role")));
         Role role = agency ? Role.AGENCY_RECRUITER : Role.REFERENCE;
         return Trees.fields()
                 .put("name", "Somebody erased")

@@ -25,7 +25,8 @@ public final class RecordFact {
     private final Plans plans;
     private final InstantSource clock;
 
-    RecordFact(Storage storage, Candidacies candidacies, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
+    RecordFact(
+            Storage storage, Candidacies candidacies, Facts facts, CaseFiles files, Plans plans, InstantSource clock) {
         this.storage = storage;
         this.candidacies = candidacies;
         this.facts = facts;

@@ -92,13 +92,12 @@ public final class SameAs {
             throw new Contradiction("They are one person already, through a third spelling.");
         }
         if (same && rest.under().containsKey(person)) {
-            throw new Contradiction(
-                    person + " is a spelling of " + rest.under().get(person) + " already. Maybe say it of "
-                            + rest.right(person) + ", or take that back first?");
+            throw new Contradiction(person + " is a spelling of " + rest.under().get(person)
+                    + " already. Maybe say it of " + rest.right(person) + ", or take that back first?");
         }
         if (same && rest.apart(person, other)) {
-            throw new Contradiction("You said of two of their spellings that they are two people. Maybe take that back"
-                    + " first?");
+            throw new Contradiction(
+                    "You said of two of their spellings that they are two people. Maybe take that back" + " first?");
         }
         if (!same && one) {
             throw new Contradiction(
@@ -133,15 +132,14 @@ public final class SameAs {
     private static void forget(Rows rows, String person, String other) {
         rows.sql("""
                         delete from same_as where owner_id = :owner and
-                               (person_id, other_id) in ((:person, :other), (:other, :person))""")
-                .param("person", person)
-                .param("other", other)
-                .update();
+                               (person_id, other_id) in ((:person, :other), (:other, :person))""").param("person", person).param("other", other).update();
     }
 
     private void renew(Rows rows, List<String> before, String person, String other, Instant now) {
         List<String> all = new ArrayList<>(before);
-        ways(rows, person, other).stream().filter(each -> !before.contains(each)).forEach(all::add);
+        ways(rows, person, other).stream()
+                .filter(each -> !before.contains(each))
+                .forEach(all::add);
         plans.renew(rows, all, now);
     }
 

@@ -49,7 +49,9 @@ public record Spellings(Map<String, String> under, Set<Set<String>> two) {
 
     /** Whether two were said to be two people, under any of their spellings. */
     public boolean apart(String one, String other) {
-        return !two.isEmpty() && all(one).stream().anyMatch(mine -> all(other).stream()
-                .anyMatch(theirs -> !mine.equals(theirs) && two.contains(Set.of(mine, theirs))));
+        return !two.isEmpty()
+                && all(one).stream()
+                        .anyMatch(mine -> all(other).stream()
+                                .anyMatch(theirs -> !mine.equals(theirs) && two.contains(Set.of(mine, theirs))));
     }
 }

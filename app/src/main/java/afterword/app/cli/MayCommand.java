@@ -74,13 +74,12 @@ final class MayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (application != null) {
             asked.refuse(about.named(), "CASE and --application exclude each other. Expected one of them");
-            asked.refuse(rulebook != null, "--rulebook is for a case. An application is under the rulebook of its settings");
+            asked.refuse(
+                    rulebook != null, "--rulebook is for a case. An application is under the rulebook of its settings");
             return remote(application);
         }
         CaseSource source = CaseSource.read(
-                session,
-                about.file(
-                        "there is nobody to ask about. Expected a case file, or --application"));
+                session, about.file("there is nobody to ask about. Expected a case file, or --application"));
         Person person = source.person("--to", to);
         Contact contact = new Contact(
                 Arguments.of("--kind", kind).word("--kind", MessageKind.class),
@@ -104,8 +103,8 @@ final class MayCommand implements Callable<Integer> {
         String at = asked.at();
         String query = "?to=" + Remote.part(to) + "&via=" + Remote.part(via) + "&kind=" + Remote.part(kind)
                 + (at == null ? "" : "&at=" + Remote.part(at));
-        session.answer(
-                String.join("", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, asked.json())));
+        session.answer(String.join(
+                "", session.remote().get("/api/applications/" + Remote.part(id) + "/may" + query, asked.json())));
         return Cli.DONE;
     }
 }

@@ -61,8 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         asked.refuse(brief && !asked.json(), "--brief is for programs. Expected --json as well");
         CaseSource source = CaseSource.read(
                 session,
-                about.file(
-                        "there is nothing to plan for. Expected a case file, or --batch with a file of them"));
+                about.file("there is nothing to plan for. Expected a case file, or --batch with a file of them"));
         Instant when = source.when(asked.at(), session);
         if (rulebook != null && rulebook.equals("all")) {
             all(source, when);

@@ -82,8 +82,9 @@ final class ReadReplyCommand implements Callable<Integer> {
             });
         }
         String path = asked.file();
-        Message message =
-                path.equals("-") ? new MessageReader().read(session.here.in()) : ReadFile.mail(path, new Place(path, 1, 1));
+        Message message = path.equals("-")
+                ? new MessageReader().read(session.here.in())
+                : ReadFile.mail(path, new Place(path, 1, 1));
         if (asked.json()) {
             TimelineReader days = readers.of(Arguments.of("--region", region), "--region", null);
             session.answer(out -> write(out, message, days));

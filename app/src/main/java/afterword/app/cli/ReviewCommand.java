@@ -67,8 +67,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--form",
             paramLabel = "FORM",
             defaultValue = "email",
-            description =
-                    "email, card, letter, fax, call-script, voicemail, text, network or portal. Otherwise email.")
+            description = "email, card, letter, fax, call-script, voicemail, text, network or portal. Otherwise email.")
     private String form = "email";
 
     @Option(names = "--subject", paramLabel = "WORDS", description = "Its subject. Otherwise the mail's, or none.")
@@ -132,16 +131,13 @@ final class ReviewCommand implements Callable<Integer> {
     private Letter letter(String file, MessageKind wanted, Form how, String whom) throws IOException {
         Place place = new Place(file.equals("-") ? "standard input" : file, 1, 1);
         if (!file.endsWith(".eml")) {
-            String text = file.equals("-")
-                    ? ReadFile.text(session.here.in(), "standard input")
-                    : ReadFile.text(file, null);
+            String text =
+                    file.equals("-") ? ReadFile.text(session.here.in(), "standard input") : ReadFile.text(file, null);
             return new Letter(wanted, how, whom, Objects.requireNonNullElse(subject, ""), body(text, place), attached);
         }
         Message mail = ReadFile.mail(file, place);
-        String said =
-                mail.text().lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n"));
-        List<String> along =
-                mail.attachments().stream().map(Attachment::name).toList();
+        String said = mail.text().lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n"));
+        List<String> along = mail.attachments().stream().map(Attachment::name).toList();
         return new Letter(
                 wanted,
                 how,
@@ -162,7 +158,13 @@ final class ReviewCommand implements Callable<Integer> {
         Instant at = told.findInstant("at", source.file().candidateZone());
         String whom = source.person(told.get("to").place(), told.text("to")).id();
         told.noOthers();
-        Letter letter = new Letter(wanted, how, whom, Objects.requireNonNullElse(title, ""), body(text, told.get("text").place()), along);
+        Letter letter = new Letter(
+                wanted,
+                how,
+                whom,
+                Objects.requireNonNullElse(title, ""),
+                body(text, told.get("text").place()),
+                along);
         write(out, reviewed(letter, source, at == null ? source.when(asked.at(), session) : at));
     }
 

@@ -48,7 +48,10 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met, List<Spelling
         Map<String, List<Acquaintance>> byId = new LinkedHashMap<>();
         all.forEach(each -> byId.computeIfAbsent(each.card().id(), none -> new ArrayList<>())
                 .add(each));
-        return byId.values().stream().map(met -> one(met, spelt)).sorted(BY_SURNAME).toList();
+        return byId.values().stream()
+                .map(met -> one(met, spelt))
+                .sorted(BY_SURNAME)
+                .toList();
     }
 
     private static Somebody one(List<Acquaintance> met, Spelt spelt) {
@@ -60,8 +63,7 @@ record Somebody(@Nullable PersonName name, List<Acquaintance> met, List<Spelling
                         .map(id -> new Spelling(
                                 id,
                                 spelt.name(id),
-                                Objects.requireNonNull(
-                                        spelt.spellings().under().get(id))))
+                                Objects.requireNonNull(spelt.spellings().under().get(id))))
                         .toList());
     }
 

@@ -101,8 +101,7 @@ public final class References {
 
     private Node renamed(String what, Node node) {
         return switch (node) {
-            case Node.Scalar scalar ->
-                new Node.Scalar(scalar.place(), given.apply(what, scalar.text()), true);
+            case Node.Scalar scalar -> new Node.Scalar(scalar.place(), given.apply(what, scalar.text()), true);
             case Node.Listing listing ->
                 new Node.Listing(
                         listing.place(),

@@ -13,7 +13,9 @@ public final class ErasePrints {
                 "northwind",
                 "Northwind Optics",
                 12,
-                List.of(new Erase.Named("maya", "Maya Chen", List.of()), new Erase.Named("ruth", "Ruth Adeyemi", List.of())),
+                List.of(
+                        new Erase.Named("maya", "Maya Chen", List.of()),
+                        new Erase.Named("ruth", "Ruth Adeyemi", List.of())),
                 List.of(new Erase.Named("gwen", "Gwen Osterhaus", List.of())));
     }
 

@@ -117,11 +117,12 @@ class ReviewCommandTest {
         String line = "{\"text\": \"" + text + "\", \"kind\": \"thank-you\", \"to\": \"hm\", \"case\": ";
         String inline = "{\"candidate\": {\"zone\": \"UTC\"}, \"employer\": {\"name\": \"Orrin\", \"zone\": \"UTC\"},"
                 + " \"people\": [{\"id\": \"hm\", \"name\": \"Tom Okafor\"}], \"facts\": []}";
-        String lines = line + "\"" + CASE + "\"}\n" + line + inline + ", \"form\": \"card\", \"at\": \"2026-06-12T09:00Z\"}\n"
-                + line + "\"none.yaml\"}\n"
-                + line.replace("thank-you", "thankyou") + "\"" + CASE + "\"}\n"
-                + line.replace("\"hm\"", "\"hn\"") + "\"" + CASE + "\"}\n"
-                + "{\"text\": \" \", \"kind\": \"reply\", \"to\": \"hm\", \"case\": \"" + CASE + "\"}\n";
+        String lines =
+                line + "\"" + CASE + "\"}\n" + line + inline + ", \"form\": \"card\", \"at\": \"2026-06-12T09:00Z\"}\n"
+                        + line + "\"none.yaml\"}\n"
+                        + line.replace("thank-you", "thankyou") + "\"" + CASE + "\"}\n"
+                        + line.replace("\"hm\"", "\"hn\"") + "\"" + CASE + "\"}\n"
+                        + "{\"text\": \" \", \"kind\": \"reply\", \"to\": \"hm\", \"case\": \"" + CASE + "\"}\n";
         Asked asked = Asked.run("review", "--json", "--batch", write("letters.ndjson", lines));
         List<String> answers = asked.out().lines().toList();
 

@@ -59,8 +59,9 @@ class ReviewedDraftsTest {
                                 journey.file(), step.kind(), form(step), to, when, Style.of(journey.file()));
                         if (reviewed.add(draft.letter().toString())) {
                             Circumstances about = new Circumstances(journey.file(), when, List.of());
-                            for (Finding finding :
-                                    Reviewer.builtin().review(draft.letter(), about).findings()) {
+                            for (Finding finding : Reviewer.builtin()
+                                    .review(draft.letter(), about)
+                                    .findings()) {
                                 if (finding.severity().compareTo(Severity.WARNING) <= 0 && !blank(finding, draft)) {
                                     faults.add(journey.name() + ": " + finding + "\n" + draft.letter());
                                 }
@@ -94,7 +95,9 @@ class ReviewedDraftsTest {
 
     private static List<Path> paths() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -48,13 +48,10 @@ final class NamedDate implements Check {
     private static Finding wrong(Page page, Dated date) {
         List<Event.Timeline> all = windows(page);
         Event.Timeline last = all.getLast();
-        LocalDate to = last.to();
-        LocalDate since = last.from();
-        LocalDate from = since == null ? to : since;
+        LocalDate to = Objects.requireNonNull(last.to());
+        LocalDate from = last.from() == null ? to : last.from();
         boolean one = last.precision() == Precision.EXACT && all.size() == 1;
-        String said = to == null || from == null
-                ? ""
-                : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
+        String said = to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
         return new Finding(
                 "L24",
                 Severity.WARNING,

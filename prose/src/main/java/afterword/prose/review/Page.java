@@ -56,7 +56,6 @@ record Page(Letter letter, Recorded recorded, Roster roster, Table row, Layout l
     /** Whether it is the two lines that go before a card, for which points and fit are no matter (C4). */
     boolean shortNote() {
         Person to = recorded.to();
-        Channel prefers = to == null ? null : to.prefers();
         return to != null
                 && letter.kind() == MessageKind.THANK_YOU
                 && letter.form() == Form.EMAIL
