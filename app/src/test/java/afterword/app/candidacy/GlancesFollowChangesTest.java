@@ -291,7 +291,7 @@ class GlancesFollowChangesTest {
             try {
                 sameAs.say(rows, who, other, same);
             } catch (SameAs.Contradiction contradiction) {
-                return contradiction.getMessage();
+                return String.valueOf(contradiction.getMessage());
             }
             return who + (same ? " is " : " is not ") + other;
         });
