@@ -24,7 +24,7 @@ public final class Reviewer {
         this.tone = tone;
         checks = List.of(
                 new Sound(tone),
-                new Slips(Confusable.builtin()),
+                new Slips(Confusables.builtin()),
                 new Salutations(),
                 new Mentions(),
                 new Companies(),
