@@ -40,7 +40,8 @@ record Bearer(
     }
 
     private static List<String> words(PersonName name) {
-        List<String> words = new ArrayList<>(List.of(asWritten(name.full(), name).split("\\s+")));
+        List<String> words =
+                new ArrayList<>(List.of(asWritten(name.full(), name).split("\\s+")));
         String nickname = name.nickname();
         if (nickname != null) {
             words.addAll(List.of(nickname.split("\\s+")));
@@ -52,7 +53,8 @@ record Bearer(
     private static String asWritten(String read, PersonName name) {
         StringBuilder words = new StringBuilder();
         for (String word : read.split("\\s+")) {
-            boolean added = word.length() == 2 && word.endsWith(".") && !name.written().contains(word);
+            boolean added =
+                    word.length() == 2 && word.endsWith(".") && !name.written().contains(word);
             words.append(words.isEmpty() ? "" : " ").append(added ? word.substring(0, 1) : word);
         }
         return words.toString();

@@ -38,7 +38,7 @@ final class Nearness {
     private static boolean plain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
                 return false;
             }
         }
@@ -50,7 +50,9 @@ final class Nearness {
         if (word.equals(own)) {
             return true;
         }
-        if (Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(own.charAt(0)) && plain(word) && plain(own)) {
+        if (Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(own.charAt(0))
+                && plain(word)
+                && plain(own)) {
             return false;
         }
         String one = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFC);

@@ -18,29 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** L10: what somebody's job is called. */
 final class Positions implements Check {
 
-    private static final String JOB = "(?:Director|Manager|Lead|Leader|Head|Partner|Officer|Engineer|Analyst|President|Chief"
-            + "|Supervisor|Recruiter|Coordinator|Consultant|Specialist|Scientist|Librarian|Paralegal|Chef|Teacher|Headteacher"
-            + "|Principal|Administrator|Assistant|Associate|Executive|Counsel|Editor|Architect|Planner|Buyer|Controller|Nurse"
-            + "|Developer|Designer|Foreman|Superintendent|Dean|Secretary|Treasurer|Owner|Founder|CEO|CFO|CTO|COO|VP)";
+    private static final String JOB =
+            "(?:Director|Manager|Lead|Leader|Head|Partner|Officer|Engineer|Analyst|President|Chief"
+                    + "|Supervisor|Recruiter|Coordinator|Consultant|Specialist|Scientist|Librarian|Paralegal|Chef|Teacher|Headteacher"
+                    + "|Principal|Administrator|Assistant|Associate|Executive|Counsel|Editor|Architect|Planner|Buyer|Controller|Nurse"
+                    + "|Developer|Designer|Foreman|Superintendent|Dean|Secretary|Treasurer|Owner|Founder|CEO|CFO|CTO|COO|VP)";
 
     private static final String TITLE = "((?:(?:\\p{Lu}[\\p{L}'’-]++|of|the|and|for|&) ){0,5}" + JOB
             + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]++| and(?= \\p{Lu})){1,5}|(?: \\p{Lu}[\\p{L}'’-]++){1,4})?)";
 
     /** The same in small letters as well, where a name stands beside it. */
-    private static final String BESIDE = "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
+    private static final String BESIDE =
+            "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
 
     /** What somebody is in the selection, whatever the card says. */
     private static final Pattern PART = Pattern.compile(
             "(?i).*\\b(?:hiring|interview\\w*|panel|contact)\\b.*|manager|lead|head|chief|assistant|recruiter");
 
     private static final Pattern YOURS = Pattern.compile("(?:\\b[Aa]s (?:the |our |a |an )?" + TITLE
-            + ",? you\\b|\\b[Yy]our (?:role|work|position|job|post|part|experience|perspective|view) as (?:the |a |an )?" + TITLE + ")");
+            + ",? you\\b|\\b[Yy]our (?:role|work|position|job|post|part|experience|perspective|view) as (?:the |a |an )?"
+            + TITLE + ")");
 
     private static final Pattern BEFORE =
             Pattern.compile("(?:\\b(?:[Yy]our|[Tt]he|[Oo]ur) " + BESIDE + "|\\b" + TITLE + "),? \\z");
 
-    private static final Pattern BEHIND = Pattern.compile(
-            ",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))");
+    private static final Pattern BEHIND =
+            Pattern.compile(",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))");
 
     private static final int AROUND = 80;
 
@@ -109,8 +112,8 @@ final class Positions implements Check {
     }
 
     private static Set<String> words(@Nullable String title) {
-        Set<String> words =
-                new HashSet<>(Arrays.asList(String.valueOf(title).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> words = new HashSet<>(
+                Arrays.asList(String.valueOf(title).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         words.removeAll(Set.of("of", "the", "and", "for", "fellow", "new", "former", "colleague", ""));
         return words;
     }

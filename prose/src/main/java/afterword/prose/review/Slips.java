@@ -34,9 +34,9 @@ final class Slips implements Check {
     private static final Pattern UNSIGNED =
             Pattern.compile("(?m)^[ \\t]*((?:Your|My|First|Full) (?:Name|name|Full Name)(?: here)?)[ \\t]*$");
 
-    private static final Pattern TWICE =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}+)[ \\t]*(?:\\n[ \\t]*|[ \\t])\\1(?![\\p{L}\\p{N}'’@-])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TWICE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])(\\p{L}+)[ \\t]*(?:\\n[ \\t]*|[ \\t])\\1(?![\\p{L}\\p{N}'’@-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Said twice on purpose, or rightly. */
     private static final Set<String> MAY_REPEAT = Set.of(
@@ -83,11 +83,13 @@ final class Slips implements Check {
                         word));
             }
         }
-        confusables.in(text, (from, to, instead) -> found.add(slip(
-                new Span(part, from, to),
-                "“" + instead + "”, perhaps",
-                "This looks like a slip of the pen; the word meant may be another.",
-                instead)));
+        confusables.in(
+                text,
+                (from, to, instead) -> found.add(slip(
+                        new Span(part, from, to),
+                        "“" + instead + "”, perhaps",
+                        "This looks like a slip of the pen; the word meant may be another.",
+                        instead)));
     }
 
     /** Both with a capital: a name, such as "Walla Walla". */
@@ -101,7 +103,11 @@ final class Slips implements Check {
         Span span = new Span(part, from, to);
         for (Finding other : found) {
             Span taken = other.span();
-            if (other.severity() == Severity.ERROR && taken != null && taken.part() == part && taken.from() < to && from < taken.to()) {
+            if (other.severity() == Severity.ERROR
+                    && taken != null
+                    && taken.part() == part
+                    && taken.from() < to
+                    && from < taken.to()) {
                 return;
             }
         }

@@ -29,7 +29,9 @@ record WordIn(String text, int from, int to, int end, boolean first) {
         int before = from;
         while (matcher.find()) {
             int end = matcher.end();
-            int bare = end - matcher.start() > 2 && "sS".indexOf(text.charAt(end - 1)) >= 0 && "'’".indexOf(text.charAt(end - 2)) >= 0
+            int bare = end - matcher.start() > 2
+                            && "sS".indexOf(text.charAt(end - 1)) >= 0
+                            && "'’".indexOf(text.charAt(end - 2)) >= 0
                     ? end - 2
                     : end;
             boolean title = !words.isEmpty()
@@ -62,7 +64,8 @@ record WordIn(String text, int from, int to, int end, boolean first) {
     /** Whether only white space, or the point of a title, parts it from the word before. */
     boolean follows(WordIn before, String whole) {
         int at = before.to();
-        boolean point = whole.charAt(at) == '.' && (Courtesy.is(before.text()) || before.text().length() == 1);
+        boolean point = whole.charAt(at) == '.'
+                && (Courtesy.is(before.text()) || before.text().length() == 1);
         at += point ? 1 : 0;
         if (from - at < 1 || from - at > WIDEST_GAP) {
             return false;
