@@ -57,7 +57,7 @@ final class Nearness {
         String other = Normalizer.normalize(own.replace('’', '\''), Normalizer.Form.NFC);
         return one.equals(other)
                 || (one.equalsIgnoreCase(other)
-                        && (one.length() > 1 && one.equals(one.toUpperCase(Locale.ROOT))
+                        && ((one.length() > 1 && one.equals(one.toUpperCase(Locale.ROOT)))
                                 || Character.isLowerCase(other.codePointAt(0))));
     }
 

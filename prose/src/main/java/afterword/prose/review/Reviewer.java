@@ -34,6 +34,7 @@ public final class Reviewer {
                 new Asked(),
                 new Siblings(),
                 new Resent(),
+                new Angle(),
                 new Recipient(),
                 new Way(),
                 new Enclosed(),
