@@ -9,6 +9,7 @@ import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
+import afterword.prose.draft.English;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
@@ -16,6 +17,8 @@ import afterword.prose.mail.Attachment;
 import afterword.prose.mail.Message;
 import afterword.prose.review.Circumstances;
 import afterword.prose.review.Reviewer;
+import afterword.prose.spelling.KnownWords;
+import afterword.prose.spelling.Proofreader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +88,11 @@ final class ReviewCommand implements Callable<Integer> {
                         + " \"form\", \"subject\", \"attachments\", \"at\"."
             })
     private @Nullable String batch;
+
+    @Option(names = "--no-spelling", description = "Leave out spelling and grammar, which take seconds to load.")
+    private boolean noSpelling;
+
+    private @Nullable Proofreader proofreader;
 
     @Mixin
     private final AskArguments asked = new AskArguments();
@@ -176,10 +184,17 @@ final class ReviewCommand implements Callable<Integer> {
         return new CaseSource(session.cases.read(told), told);
     }
 
-    private static List<Finding> reviewed(Letter letter, CaseSource source, Instant now) {
-        return Reviewer.builtin()
+    private List<Finding> reviewed(Letter letter, CaseSource source, Instant now) {
+        List<Finding> found = Reviewer.builtin()
                 .review(letter, new Circumstances(source.file(), now, List.of()))
                 .findings();
+        if (noSpelling || letter.form().spoken()) {
+            return found;
+        }
+        if (proofreader == null) {
+            proofreader = Proofreader.load();
+        }
+        return proofreader.addTo(found, letter, KnownWords.of(source.file()), English.of(source.file()));
     }
 
     private static void write(JsonText out, List<Finding> findings) {

@@ -5,10 +5,8 @@ import afterword.engine.fact.Person;
 import afterword.prose.draft.English;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Letter;
-import afterword.prose.letter.Span;
 import afterword.prose.spelling.KnownWords;
 import afterword.prose.spelling.Proofreader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -49,13 +47,7 @@ public final class Spelling {
             load();
             return found;
         }
-        List<Finding> all = new ArrayList<>(found);
-        for (Finding slip : reader.read(letter, known(planned), English.of(planned.file()))) {
-            if (found.stream().noneMatch(each -> sameWords(each, slip))) {
-                all.add(slip);
-            }
-        }
-        return all;
+        return reader.addTo(found, letter, known(planned), English.of(planned.file()));
     }
 
     /** What a review without it says of it; empty if it is with it. */
@@ -108,16 +100,5 @@ public final class Spelling {
                         .map(Person::name)
                         .filter(Objects::nonNull)
                         .toList());
-    }
-
-    private static boolean sameWords(Finding one, Finding other) {
-        Span here = one.span();
-        Span there = other.span();
-        return here != null
-                && there != null
-                && (one.check().equals("L9") || one.check().equals("L10"))
-                && here.part() == there.part()
-                && here.from() < there.to()
-                && there.from() < here.to();
     }
 }

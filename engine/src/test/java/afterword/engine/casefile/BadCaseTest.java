@@ -140,7 +140,7 @@ class BadCaseTest {
                           - {id: b, zone: Nowhere/Land}
                         facts: []
                         """), """
-                case:4:13: 'rule' is no field of a person. Expected one of id, name, honorific, spelling, title, role, email, phone, post, \
+                case:4:13: 'rule' is no field of a person. Expected one of same-as, id, name, honorific, spelling, title, role, email, phone, post, \
                 fax, prefers, preference, zone, holidays, employer. Maybe role?
                 case:5:19: 'Nowhere/Land' is no known zone. Expected a zone such as America/New_York.""");
     }

@@ -102,6 +102,7 @@ class EventReaderTest {
         assertThat(schema.complaints(unknown)).isNotEmpty();
     }
 
+    /** A person in a fact is told as one of the list is, but for whom they are another spelling of. */
     private String[] fieldsInSchema(String event) {
         Node part = schema.part("$defs", "event", "properties", event);
         if (CaseSchemaTest.keys(part).contains("$ref")) {
@@ -112,7 +113,9 @@ class EventReaderTest {
                 .entries().stream()
                         .filter(entry -> entry.key().text().equals("properties"))
                         .findFirst()
-                        .map(entry -> CaseSchemaTest.keys(entry.value()).toArray(String[]::new))
+                        .map(entry -> CaseSchemaTest.keys(entry.value()).stream()
+                                .filter(key -> !key.equals("same-as"))
+                                .toArray(String[]::new))
                         .orElse(new String[] {""});
     }
 

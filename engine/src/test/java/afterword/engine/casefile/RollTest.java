@@ -102,7 +102,7 @@ class RollTest {
     @Test
     void nobodyIsASpellingOfThemselvesOrOfNobody() {
         refused("{id: a, same-as: a}", "3:27: 'a' comes back to itself. Expected the id of somebody else.");
-        refused("{id: a, same-as: b}, {id: b, same-as: a}", "3:24: 'a' comes back to itself. Expected b.");
+        refused("{id: a, same-as: b}, {id: b, same-as: a}", "3:27: 'a' comes back to itself. Expected b.");
         refused("{id: maya}, {id: chen, same-as: mya}", "'mya' is not listed under people. Expected maya. Maybe maya?");
     }
 

@@ -35,6 +35,28 @@ public final class Proofreader {
         return findings;
     }
 
+    /** What was found of a letter already, and its slips behind it; words something is said of already are left at that. */
+    public List<Finding> addTo(List<Finding> found, Letter letter, KnownWords known, English english) {
+        List<Finding> all = new ArrayList<>(found);
+        for (Finding slip : read(letter, known, english)) {
+            if (found.stream().noneMatch(each -> sameWords(each, slip))) {
+                all.add(slip);
+            }
+        }
+        return all;
+    }
+
+    private static boolean sameWords(Finding one, Finding other) {
+        Span here = one.span();
+        Span there = other.span();
+        return here != null
+                && there != null
+                && (one.check().equals("L9") || one.check().equals("L10"))
+                && here.part() == there.part()
+                && here.from() < there.to()
+                && there.from() < here.to();
+    }
+
     private List<Finding> read(String text, Span.Part part, KnownWords known, English english) {
         List<Slip> slips = new ArrayList<>();
         blanks(text).forEach(slips::add);
