@@ -65,7 +65,9 @@ public final class ReviewText {
 
     private static void instead(Paper paper, @Nullable Repair repair) {
         if (repair != null && !repair.with().isBlank()) {
-            paper.line(4, "Maybe: " + repair.with());
+            Span goes = repair.span();
+            String with = repair.with().strip().replace("\n", ", ");
+            paper.line(4, (goes.from() == goes.to() ? "Put in: " : "Maybe: ") + with);
         }
     }
 

@@ -56,10 +56,12 @@ public final class Wording {
         return new Wording(said);
     }
 
-    /** The wording of a whole letter: of what stands between salutation and signature. */
+    /** The wording of a whole letter: of what stands between a salutation with a name and the signature. */
     public static Wording ofLetter(String body, Collection<String> names) {
-        Span said = Layout.of(body).said();
-        return of(body.substring(said.from(), said.to()), names);
+        Layout layout = Layout.of(body);
+        Span greeting = layout.salutation();
+        boolean named = greeting != null && body.substring(greeting.from(), greeting.to()).contains(" ");
+        return of(body.substring(named ? layout.said().from() : 0, layout.said().to()), names);
     }
 
     private static List<String> words(String text) {

@@ -35,12 +35,27 @@ record Bearer(String id, PersonName name, List<String> words, @Nullable String t
     }
 
     private static List<String> words(PersonName name) {
-        List<String> words = new ArrayList<>(List.of(name.full().split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(asWritten(name.full(), name).split("\\s+")));
         String nickname = name.nickname();
         if (nickname != null) {
             words.addAll(List.of(nickname.split("\\s+")));
         }
         return List.copyOf(words);
+    }
+
+    /** A single letter that stands on the card without a point is no initial: "Ruairí Ó Briain". */
+    private static String asWritten(String read, PersonName name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : read.split("\\s+")) {
+            boolean added = word.length() == 2 && word.endsWith(".") && !name.written().contains(word);
+            words.append(words.isEmpty() ? "" : " ").append(added ? word.substring(0, 1) : word);
+        }
+        return words.toString();
+    }
+
+    /** Forenames and family name. */
+    String called() {
+        return asWritten(name.full(), name);
     }
 
     private static @Nullable String title(PersonName name, @Nullable String honorific) {
@@ -56,7 +71,7 @@ record Bearer(String id, PersonName name, List<String> words, @Nullable String t
 
     /** How the person is addressed: "Dr. Okafor", "Robin Lee". */
     String formal() {
-        return Address.formal(name, title).substring("Dear ".length());
+        return asWritten(Address.formal(name, title).substring("Dear ".length()), name);
     }
 
     /** The words of the family name; of the whole name where there is only one. */

@@ -26,6 +26,7 @@ record Mention(
     }
 
     private static final int LONGEST = 5;
+    private static final int LONGEST_PARTICLE = 5;
 
     /** What is named from a word on, null if nobody is. */
     static @Nullable Mention at(List<WordIn> words, int at, String text, Roster roster) {
@@ -34,6 +35,10 @@ record Mention(
                 && at + 1 < words.size()
                 && words.get(at + 1).follows(words.get(at), text);
         int start = titled ? at + 1 : at;
+        WordIn word = words.get(start);
+        if (!word.capital() && word.text().length() > LONGEST_PARTICLE) {
+            return null;
+        }
         int most = 1;
         while (most < LONGEST
                 && start + most < words.size()

@@ -115,7 +115,7 @@ final class Mentions implements Check {
                             Severity.WARNING,
                             span,
                             "The name is " + own,
-                            marks ? "A mark on a letter belongs to the name." : "If you mean " + bearer.name().full() + ".",
+                            marks ? "A mark on a letter belongs to the name." : "If you mean " + bearer.called() + ".",
                             Sources.NAMES,
                             new Repair(span, own));
                 }

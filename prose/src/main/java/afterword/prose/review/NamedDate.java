@@ -10,6 +10,7 @@ import afterword.prose.letter.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,11 +48,10 @@ final class NamedDate implements Check {
     private static Finding wrong(Page page, Dated date) {
         List<Event.Timeline> all = windows(page);
         Event.Timeline last = all.getLast();
-        LocalDate to = last.to();
-        LocalDate since = last.from();
-        LocalDate from = since == null ? to : since;
+        LocalDate to = Objects.requireNonNull(last.to());
+        LocalDate from = last.from() == null ? to : last.from();
         boolean one = last.precision() == Precision.EXACT && all.size() == 1;
-        String said = to == null || from == null ? "" : to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
+        String said = to.equals(from) ? page.day(to) : page.day(from) + " to " + page.day(to);
         return new Finding(
                 "L24",
                 Severity.WARNING,
@@ -59,7 +59,7 @@ final class NamedDate implements Check {
                 "On record it is " + said,
                 "That is the day they named, as it was written down.",
                 Sources.of("three-steps", "S1.15"),
-                one && to != null ? new Repair(date.span(), date.like(to)) : null);
+                one ? new Repair(date.span(), date.like(to)) : null);
     }
 
     /** Whether somebody of the employer's named a day, alone or within a stretch. */

@@ -10,6 +10,9 @@ final class Nearness {
 
     /** Small letters without their marks, and nothing else. */
     static String folded(String word) {
+        if (plain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < apart.length(); i++) {
@@ -31,8 +34,25 @@ final class Nearness {
         return plain.toString();
     }
 
+    /** Whether there is nothing to fold but capitals, as in most words. */
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the one is the other as it is written: kinds of apostrophe, capitals all through, and "Van" for "van" aside. */
     static boolean same(String word, String own) {
+        if (word.equals(own)) {
+            return true;
+        }
+        if (Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(own.charAt(0)) && plain(word) && plain(own)) {
+            return false;
+        }
         String one = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFC);
         String other = Normalizer.normalize(own.replace('’', '\''), Normalizer.Form.NFC);
         return one.equals(other)
@@ -43,6 +63,9 @@ final class Nearness {
 
     /** As another people would write the marks: "ü" as "ue". */
     static String spelledOut(String word) {
+        if (plain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return folded(word.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
@@ -63,7 +86,8 @@ final class Nearness {
         String first = folded(one);
         String second = folded(other);
         int length = Math.min(first.length(), second.length());
-        return apart(first, second) <= (length < 3 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+        int most = length < 3 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;
+        return Math.abs(first.length() - second.length()) <= most && apart(first, second) <= most;
     }
 
     /** Letters to put in, take out, change, or swap with their neighbour, to make the one the other. */

@@ -31,7 +31,7 @@ final class OtherOffer implements Check {
 
     /** Theirs, or none at all. */
     private static final Pattern NOT_MEANT = Pattern.compile(
-            "\\b(?:your|an offer from you|if (?:i|there|you|another)|no (?:other )?offers?|not (?:\\p{L}+ ){0,3}offers?|should i|were to|offer of (?:help|support|advice)|offers? (?:to|up)|special offers?)\\b",
+            "\\b(?:your (?:\\p{L}+ ){0,2}offer|offers? from you|if (?:i|there|you|another)|no (?:other )?offers?|not (?:\\p{L}+ ){0,3}offers?|should i|were to|offer of (?:help|support|advice)|offers? (?:to|up)|special offers?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DUE = Pattern.compile(

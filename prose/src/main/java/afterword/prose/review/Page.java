@@ -11,7 +11,6 @@ import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Reading;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter laid out beside the record.
@@ -58,11 +57,10 @@ record Page(
     /** Whether it is the two lines that go before a card, for which points and fit are no matter (C4). */
     boolean shortNote() {
         Person to = recorded.to();
-        Channel prefers = to == null ? null : to.prefers();
         return to != null
                 && letter.kind() == MessageKind.THANK_YOU
                 && letter.form() == Form.EMAIL
-                && (prefers == Channel.POST || prefers == Channel.FAX)
+                && (to.prefers() == Channel.POST || to.prefers() == Channel.FAX)
                 && to.preferenceSource() == MediumSource.INFERRED;
     }
 }

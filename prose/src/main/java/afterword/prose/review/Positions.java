@@ -23,8 +23,8 @@ final class Positions implements Check {
             + "|Principal|Administrator|Assistant|Associate|Executive|Counsel|Editor|Architect|Planner|Buyer|Controller|Nurse"
             + "|Developer|Designer|Foreman|Superintendent|Dean|Secretary|Treasurer|Owner|Founder|CEO|CFO|CTO|COO|VP)";
 
-    private static final String TITLE = "((?:\\p{Lu}[\\p{L}'’-]+ |of |the |and |for |& )*" + JOB
-            + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]+| and(?= \\p{Lu}))+|(?: \\p{Lu}[\\p{L}'’-]+)+)?)";
+    private static final String TITLE = "((?:(?:\\p{Lu}[\\p{L}'’-]++|of|the|and|for|&) ){0,5}" + JOB
+            + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]++| and(?= \\p{Lu})){1,5}|(?: \\p{Lu}[\\p{L}'’-]++){1,4})?)";
 
     /** The same in small letters as well, where a name stands beside it. */
     private static final String BESIDE = "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
@@ -35,6 +35,14 @@ final class Positions implements Check {
 
     private static final Pattern YOURS = Pattern.compile("(?:\\b[Aa]s (?:the |our |a |an )?" + TITLE
             + ",? you\\b|\\b[Yy]our (?:role|work|position|job|post|part|experience|perspective|view) as (?:the |a |an )?" + TITLE + ")");
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\b(?:[Yy]our|[Tt]he|[Oo]ur) " + BESIDE + "|\\b" + TITLE + "),? \\z");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            ",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))");
+
+    private static final int AROUND = 80;
 
     @Override
     public List<Finding> of(Page page) {
@@ -51,18 +59,31 @@ final class Positions implements Check {
         for (Person each : page.recorded().people()) {
             Bearer bearer = Bearer.of(each);
             if (bearer != null && each.title() != null) {
-                String name = "(?:" + Pattern.quote(bearer.name().full()) + "|" + Pattern.quote(bearer.formal()) + ")";
-                Matcher theirs = Pattern.compile(name + ",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))"
-                                + "|(?:[Yy]our|[Tt]he|[Oo]ur) " + BESIDE + ",? " + name + "|" + TITLE + ",? " + name)
-                        .matcher(page.body())
-                        .region(said.from(), said.to());
-                while (theirs.find()) {
-                    int group = theirs.group(1) != null ? 1 : theirs.group(2) != null ? 2 : 3;
-                    add(each, theirs.start(group), theirs.end(group), page, found);
+                for (String name : Set.copyOf(List.of(bearer.called(), bearer.formal()))) {
+                    beside(each, name, page, found);
                 }
             }
         }
         return found;
+    }
+
+    /** What stands before and behind a name. */
+    private static void beside(Person person, String name, Page page, List<Finding> found) {
+        Span said = page.layout().said();
+        int at = page.body().indexOf(name, said.from());
+        while (at >= 0 && at < said.to()) {
+            Matcher before = BEFORE.matcher(page.body()).region(Math.max(said.from(), at - AROUND), at);
+            if (before.find()) {
+                int group = before.group(1) == null ? 2 : 1;
+                add(person, before.start(group), before.end(group), page, found);
+            }
+            int end = at + name.length();
+            Matcher behind = BEHIND.matcher(page.body()).region(end, Math.min(said.to(), end + AROUND));
+            if (behind.lookingAt()) {
+                add(person, behind.start(1), behind.end(1), page, found);
+            }
+            at = page.body().indexOf(name, end);
+        }
     }
 
     private static void add(Person person, int from, int to, Page page, List<Finding> found) {

@@ -28,7 +28,7 @@ final class Recipient implements Check {
 
     /** A line of the body that addresses somebody. */
     private static final Pattern ADDRESSES =
-            Pattern.compile("(?m)^[ \\t]*(?:dear|hello|hi) [^\\n,:.]{1,80}[,:][ \\t]*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?m)^[ \\t]*(?:dear|hello|hi) [^\\n,:!?]{1,80}[,:][ \\t]*$", Pattern.CASE_INSENSITIVE);
 
     /** A line of the head of a mail that names further recipients. */
     private static final Pattern COPIES =

@@ -24,7 +24,7 @@ public final class Reviewer {
         this.tone = tone;
         checks = List.of(
                 new Sound(tone),
-                new Slips(Confusable.builtin()),
+                new Slips(Confusables.builtin()),
                 new Salutations(),
                 new Mentions(),
                 new Companies(),
@@ -34,6 +34,7 @@ public final class Reviewer {
                 new Asked(),
                 new Siblings(),
                 new Resent(),
+                new Angle(),
                 new Recipient(),
                 new Way(),
                 new Enclosed(),
@@ -56,14 +57,15 @@ public final class Reviewer {
     /** Everything but spelling and politeness, which the application adds. */
     public Review review(Letter letter, Circumstances about) {
         Recorded recorded = Recorded.of(about, letter);
+        Roster roster = Roster.of(recorded);
         Page page = new Page(
                 letter,
                 recorded,
-                Roster.of(recorded),
+                roster,
                 Table.of(letter.kind(), letter.form().spoken() && recorded.called()),
                 Layout.of(letter.body()),
-                Takes.read(letter, tone),
-                tone.read(Span.Part.SUBJECT, letter.subject()));
+                Takes.read(letter, roster, tone),
+                Neutral.of(letter.subject(), 0, letter.subject().length(), roster).read(tone, Span.Part.SUBJECT));
         List<Finding> found = new ArrayList<>();
         for (Check check : checks) {
             for (Finding each : check.of(page)) {

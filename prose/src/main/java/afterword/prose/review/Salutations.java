@@ -49,7 +49,7 @@ final class Salutations implements Check {
                     Severity.WARNING,
                     span,
                     "Greeted without the name",
-                    "You know who reads this: " + to.name().full() + ".",
+                    "You know who reads this: " + to.called() + ".",
                     with));
         }
         String[] each = LIST.split(named);
@@ -92,7 +92,7 @@ final class Salutations implements Check {
             return finding(
                     Severity.WARNING,
                     span,
-                    "The name is " + to.name().full(),
+                    "The name is " + to.called(),
                     "A mark on a letter belongs to the name.",
                     marked(named, own));
         }
@@ -101,8 +101,8 @@ final class Salutations implements Check {
             return finding(
                     Severity.ERROR,
                     span,
-                    "This goes to " + to.name().full(),
-                    "The greeting is for " + other.name().full() + ".",
+                    "This goes to " + to.called(),
+                    "The greeting is for " + other.called() + ".",
                     to.formal());
         }
         if (familiar(String.join(" ", words), to)) {
@@ -111,7 +111,7 @@ final class Salutations implements Check {
         return finding(
                 to.weight(),
                 span,
-                "The name is " + to.name().full(),
+                "The name is " + to.called(),
                 to.verified() ? "So it stands on record." : "So it was heard; nobody has seen it written yet.",
                 title == null && words.size() == 1 && to.name().given() != null ? given(words.getFirst(), to) : to.formal());
     }

@@ -35,7 +35,7 @@ final class Slips implements Check {
             Pattern.compile("(?m)^[ \\t]*((?:Your|My|First|Full) (?:Name|name|Full Name)(?: here)?)[ \\t]*$");
 
     private static final Pattern TWICE =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}+)[ \\t]*(?:\\n[ \\t]*|[ \\t])\\1(?![\\p{L}\\p{N}'’-])",
+            Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}+)[ \\t]*(?:\\n[ \\t]*|[ \\t])\\1(?![\\p{L}\\p{N}'’@-])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Said twice on purpose, or rightly. */
@@ -43,9 +43,9 @@ final class Slips implements Check {
             "that", "had", "very", "really", "so", "much", "many", "long", "far", "no", "please", "sorry", "ha", "bye",
             "never", "again", "more", "better", "who", "her", "is", "what", "do");
 
-    private final List<Confusable> confusables;
+    private final Confusables confusables;
 
-    Slips(List<Confusable> confusables) {
+    Slips(Confusables confusables) {
         this.confusables = confusables;
     }
 
@@ -83,13 +83,11 @@ final class Slips implements Check {
                         word));
             }
         }
-        for (Confusable each : confusables) {
-            each.in(text, (from, to, instead) -> found.add(slip(
-                    new Span(part, from, to),
-                    "“" + instead + "”, perhaps",
-                    "This looks like a slip of the pen; the word meant may be another.",
-                    instead)));
-        }
+        confusables.in(text, (from, to, instead) -> found.add(slip(
+                new Span(part, from, to),
+                "“" + instead + "”, perhaps",
+                "This looks like a slip of the pen; the word meant may be another.",
+                instead)));
     }
 
     /** Both with a capital: a name, such as "Walla Walla". */

@@ -3,7 +3,6 @@ package afterword.prose.review;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
-import afterword.prose.letter.Repair;
 import afterword.prose.letter.Span;
 import afterword.prose.tone.Reading;
 import afterword.prose.tone.Sign;
@@ -34,30 +33,15 @@ final class Takes {
     }
 
     /** How a body reads, each take for itself. */
-    static Reading read(Letter letter, Tone tone) {
+    static Reading read(Letter letter, Roster roster, Tone tone) {
         List<Finding> findings = new ArrayList<>();
         List<Sign> signs = new ArrayList<>();
         for (Span take : of(letter)) {
-            int by = take.from();
-            Reading reading = tone.read(letter.body().substring(by, take.to()));
-            for (Finding each : reading.findings()) {
-                Span span = each.span();
-                Repair repair = each.repair();
-                findings.add(new Finding(
-                        each.check(),
-                        each.severity(),
-                        span == null ? null : shifted(span, by),
-                        each.title(),
-                        each.says(),
-                        each.sources(),
-                        repair == null ? null : new Repair(shifted(repair.span(), by), repair.with())));
-            }
-            reading.signs().forEach(sign -> signs.add(new Sign(sign.check(), sign.wish(), shifted(sign.span(), by))));
+            Reading reading =
+                    Neutral.of(letter.body(), take.from(), take.to(), roster).read(tone, Span.Part.BODY);
+            findings.addAll(reading.findings());
+            signs.addAll(reading.signs());
         }
         return new Reading(List.copyOf(findings), List.copyOf(signs));
-    }
-
-    private static Span shifted(Span span, int by) {
-        return new Span(span.part(), span.from() + by, span.to() + by);
     }
 }

@@ -30,13 +30,13 @@ final class Titled {
                     Severity.WARNING,
                     span,
                     "The title is " + own,
-                    "So " + bearer.name().full() + " is addressed.",
+                    "So " + bearer.called() + " is addressed.",
                     Sources.NAMES,
                     new Repair(span, bearer.formal()));
         }
         String says = Courtesy.guessed(title)
-                ? "Nobody has told how to address " + bearer.name().full() + "; the full name is never wrong."
-                : "Nobody has told of this title of " + bearer.name().full() + ".";
+                ? "Nobody has told how to address " + bearer.called() + "; the full name is never wrong."
+                : "Nobody has told of this title of " + bearer.called() + ".";
         return new Finding(
                 "L10",
                 Severity.WARNING,

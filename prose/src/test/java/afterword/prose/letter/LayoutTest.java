@@ -3,6 +3,7 @@ package afterword.prose.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -59,7 +60,7 @@ class LayoutTest {
         assertThat(Layout.of("Maya,\nthank you for it.\nAna").said()).isEqualTo(new Span(Span.Part.BODY, 0, 23));
     }
 
-    private static String of(String body, Span span) {
+    private static String of(String body, @Nullable Span span) {
         Span there = Objects.requireNonNull(span);
         return body.substring(there.from(), there.to());
     }

@@ -49,6 +49,17 @@ final class Desk {
         return new Letter(kind, Form.EMAIL, "siobhan", "The analyst role", body, List.of());
     }
 
+    /** What one check says. */
+    static List<Finding> of(String check, List<Finding> all) {
+        return all.stream().filter(each -> each.check().equals(check)).toList();
+    }
+
+    static List<Finding> review(Letter letter, Case file, Instant now) {
+        return Reviewer.builtin()
+                .review(letter, new Circumstances(file, now, List.of()))
+                .findings();
+    }
+
     static List<Finding> review(Letter letter, Case file) {
         return Reviewer.builtin()
                 .review(letter, new Circumstances(file, EVENING, List.of()))

@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whole letters by somebody who had seen none of the checks: some with nothing wrong, some with one fault put in. */
 final class OpenLetters {
@@ -25,7 +27,7 @@ final class OpenLetters {
      *
      * @param fault what was put in, null where nothing was
      */
-    record One(String id, Letter letter, Case file, Instant at, Fault fault) {
+    record One(String id, Letter letter, Case file, Instant at, @Nullable Fault fault) {
 
         List<Finding> findings() {
             return Reviewer.builtin()
@@ -61,7 +63,7 @@ final class OpenLetters {
         String form = fields.text("form");
         Letter letter = new Letter(
                 fields.word("kind", MessageKind.class),
-                form.equals("post") ? Form.LETTER : Form.valueOf(form.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                form.equals("post") ? Form.LETTER : Form.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_')),
                 fields.text("to"),
                 Objects.requireNonNullElse(fields.findText("subject"), ""),
                 fields.text("body"),

@@ -142,6 +142,8 @@ class RightNamesTest {
                 "María de la Cruz|I hope that Maria de la Cruz is well.|María de la Cruz",
                 "Niamh O'Donoghue|Dear Ms. O’Donoghue,|",
                 "Niamh O'Donoghue|Dear Ms. O'Donohue,|Ms. O'Donoghue",
+                "Ruairí Ó Briain|Dear Ruairí Ó Briain,|",
+                "Ruairí Ó Briain|It was kind of Ruairi Ó Briain to come.|Ruairí Ó Briain",
                 "Will Mark Hope|Will it help if I mark the dates? I hope so, Will.|",
                 "Rose Marsh|In March the rose garden opens.|",
                 "June May|I met June in May.|"

@@ -103,7 +103,8 @@ class SlipsTest {
     @Test
     void everySlipOnTheListIsFoundInItsExamplesAndInNoOther() {
         int examples = 0;
-        for (Confusable each : Confusable.builtin()) {
+        Confusables all = Confusables.builtin();
+        for (Confusables.Pair each : all.pairs()) {
             assertThat(each.bad()).as(each.wrong().toString()).isNotEmpty();
             for (String bad : each.bad()) {
                 assertThat(found(bad)).as(bad).isNotEmpty();
@@ -114,7 +115,11 @@ class SlipsTest {
                 examples++;
             }
         }
-        assertThat(examples).isGreaterThan(150);
+        assertThat(examples).isGreaterThan(30);
+        assertThat(all.misspelt()).hasSizeGreaterThan(100).allSatisfy((wrong, right) -> {
+            assertThat(found("It is " + wrong + " to me.")).as(wrong).hasSize(1);
+            assertThat(found("It is " + right + " to me.")).as(right).isEmpty();
+        });
     }
 
     private static List<Finding> found(String body) {
