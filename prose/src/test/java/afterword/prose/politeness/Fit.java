@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,7 +101,7 @@ final class Fit {
     }
 
     private double weight(String trait, double[] of) {
-        return of[columns.get(trait) - 1] * (way(trait) ? 1 : WORD);
+        return of[Objects.requireNonNull(columns.get(trait)) - 1] * (way(trait) ? 1 : WORD);
     }
 
     private void choose(Collection<String> traits) {
