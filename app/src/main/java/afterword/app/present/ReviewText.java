@@ -65,7 +65,7 @@ public final class ReviewText {
 
     private static void instead(Paper paper, @Nullable Repair repair) {
         if (repair != null && !repair.with().isBlank()) {
-            paper.line(4, "Maybe: " + repair.with());
+            paper.line(4, "Maybe: " + repair.with().strip());
         }
     }
 

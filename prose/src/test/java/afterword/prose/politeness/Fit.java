@@ -101,7 +101,7 @@ final class Fit {
     }
 
     private double weight(String trait, double[] of) {
-        return of[Objects.requireNonNull(columns.get(trait), trait) - 1] * (way(trait) ? 1 : WORD);
+        return of[Objects.requireNonNull(columns.get(trait)) - 1] * (way(trait) ? 1 : WORD);
     }
 
     private void choose(Collection<String> traits) {
