@@ -201,7 +201,8 @@ class BordersTest {
                 .resideInAPackage("afterword.app.paper..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "java.net..", "afterword.app.storage..", "afterword.app.cli..")
+                .resideInAnyPackage(
+                        "org.springframework..", "java.net..", "afterword.app.storage..", "afterword.app.cli..")
                 .check(PRODUCT);
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LetterFilesTest {
 
     private static final String DESK = "/letters/northwind/thank-you";
-    private static final String WORDS = "Dear Maya Chen,\n\nThank you for your time <b>today</b>.\n\nKind regards,\nRobin Hale";
+    private static final String WORDS =
+            "Dear Maya Chen,\n\nThank you for your time <b>today</b>.\n\nKind regards,\nRobin Hale";
 
     private static RunningServer server;
     private static Browser browser;
@@ -44,8 +45,8 @@ class LetterFilesTest {
     @Test
     void aLetterAndItsEnvelopeComeAsFilesNobodyKeeps() {
         for (String what : new String[] {"letter", "envelope"}) {
-            HttpResponse<String> answer = browser.get(
-                    DESK + (what.equals("letter") ? "/paper" : "/envelope") + "?to=maya-chen&form=letter");
+            HttpResponse<String> answer =
+                    browser.get(DESK + (what.equals("letter") ? "/paper" : "/envelope") + "?to=maya-chen&form=letter");
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).startsWith("%PDF-");
@@ -53,7 +54,10 @@ class LetterFilesTest {
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .contains("attachment; filename=\"thank-you-maya-chen-" + what + ".pdf\"");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            assertThat(answer.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .get()
+                    .asString()
+                    .contains("no-store");
         }
     }
 
@@ -80,16 +84,20 @@ class LetterFilesTest {
 
     @Test
     void aSizeNobodyKnowsIsNotThere() {
-        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a4").statusCode())
+        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a4")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a5").statusCode())
+        assertThat(browser.get(DESK + "/paper?to=maya-chen&form=letter&paper=a5")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void thePageOffersThem() {
         assertThat(browser.get(DESK + "?to=maya-chen&form=letter").body())
-                .contains(DESK + "/paper?to=maya-chen&amp;form=letter\"", DESK + "/envelope?to=maya-chen&amp;form=letter\"")
+                .contains(
+                        DESK + "/paper?to=maya-chen&amp;form=letter\"",
+                        DESK + "/envelope?to=maya-chen&amp;form=letter\"")
                 .doesNotContain(DESK + "/mail?");
         assertThat(browser.get(DESK + "?to=maya-chen&form=email").body()).contains("As a mail file");
     }

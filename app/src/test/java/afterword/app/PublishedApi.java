@@ -160,12 +160,11 @@ final class PublishedApi {
             answer.put("headers", made);
         }
         if (!does.gives().isEmpty()) {
-            String type =
-                    switch (does.gives()) {
-                        case "Yaml" -> "application/yaml";
-                        case "Pdf" -> "application/pdf";
-                        default -> "application/json";
-                    };
+            String type = switch (does.gives()) {
+                case "Yaml" -> "application/yaml";
+                case "Pdf" -> "application/pdf";
+                default -> "application/json";
+            };
             answer.put(
                     "content",
                     does.text()

@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when it is to go
  */
 record Message(
-        Case file,
-        MessageKind kind,
-        String to,
-        @Nullable Form form,
-        Instant now,
-        Style style,
-        Drafter drafter) {
+        Case file, MessageKind kind, String to, @Nullable Form form, Instant now, Style style, Drafter drafter) {
 
     /** @throws NoAnswer if the record does not carry such a message */
     Draft draft(Form as) {

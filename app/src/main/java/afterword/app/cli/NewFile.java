@@ -56,8 +56,7 @@ final class NewFile {
         return null;
     }
 
-    private static BadInputException problem(
-            String name, String message, String expected, @Nullable String maybe) {
+    private static BadInputException problem(String name, String message, String expected, @Nullable String maybe) {
         return new BadInputException(new Problem(OUT, name, message, expected, maybe));
     }
 }

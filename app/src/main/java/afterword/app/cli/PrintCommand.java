@@ -95,9 +95,12 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuse(eml && (envelope || form != null || paper != null), "--eml has no paper. Expected it without --form,"
-                + " --paper and --envelope");
-        refuse("-".equals(text) && "-".equals(path), "CASE and --text cannot both be standard input. Expected one file");
+        refuse(
+                eml && (envelope || form != null || paper != null),
+                "--eml has no paper. Expected it without --form," + " --paper and --envelope");
+        refuse(
+                "-".equals(text) && "-".equals(path),
+                "CASE and --text cannot both be standard input. Expected one file");
         CaseSource source = CaseSource.read(session, path);
         PaperSize size = paper == null ? PaperSize.of(source.file()) : size(paper);
         Message message = which.of(source, form == null ? null : onPaper(form), session);
@@ -163,7 +166,8 @@ final class PrintCommand implements Callable<Integer> {
             notes.add("Attach what goes along before you send it: "
                     + String.join(", ", of.letter().attachments()) + ".");
         }
-        return MailDraft.file(of.to().name(), address, of.letter().subject(), of.letter().body());
+        return MailDraft.file(
+                of.to().name(), address, of.letter().subject(), of.letter().body());
     }
 
     private void wrote(String name, byte[] bytes, String pages, List<String> notes) throws IOException {
@@ -198,7 +202,8 @@ final class PrintCommand implements Callable<Integer> {
 
     /** The paper asked for; where an envelope's size was, the paper that goes into it. */
     private PaperSize size(String asked) {
-        List<String> words = new ArrayList<>(Stream.of(PaperSize.values()).map(PaperSize::word).toList());
+        List<String> words = new ArrayList<>(
+                Stream.of(PaperSize.values()).map(PaperSize::word).toList());
         if (envelope) {
             Stream.of(EnvelopeSize.values()).map(EnvelopeSize::word).forEach(words::add);
         }

@@ -45,7 +45,8 @@ record TypedText(String subject, List<String> above, String body) {
         int listed = text.lastIndexOf(LISTED + "To fill in:");
         int more = text.lastIndexOf(LISTED + "It could be more personal with:");
         int end = listed < 0 ? more : more < 0 ? listed : Math.min(listed, more);
-        List<String> lines = Arrays.asList((end < 0 ? text : text.substring(0, end)).strip().split("\n", -1));
+        List<String> lines =
+                Arrays.asList((end < 0 ? text : text.substring(0, end)).strip().split("\n", -1));
         String subject = "";
         if (lines.getFirst().startsWith(SUBJECT)) {
             subject = lines.getFirst().substring(SUBJECT.length()).strip();
@@ -60,7 +61,9 @@ record TypedText(String subject, List<String> above, String body) {
         }
         return new TypedText(
                 subject,
-                lines.subList(0, begins).stream().filter(line -> !line.isBlank()).toList(),
+                lines.subList(0, begins).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
                 String.join("\n", lines.subList(begins, lines.size())).strip());
     }
 }

@@ -57,9 +57,8 @@ public record LetterFile(String name, String type, byte[] bytes) {
      * @throws NoSuchElementException if there is no such envelope
      */
     public static LetterFile envelope(Planned planned, LetterKey key, Text text, @Nullable String size) {
-        EnvelopeSize envelope = size == null
-                ? EnvelopeSize.of(PaperSize.of(planned.file()))
-                : Sheets.word(EnvelopeSize.values(), size);
+        EnvelopeSize envelope =
+                size == null ? EnvelopeSize.of(PaperSize.of(planned.file())) : Sheets.word(EnvelopeSize.values(), size);
         Correspondence of = correspondence(planned, key, text, null);
         return printed(key, "envelope", () -> EnvelopePaper.print(of, envelope));
     }
@@ -78,7 +77,11 @@ public record LetterFile(String name, String type, byte[] bytes) {
         return new LetterFile(
                 name(key, "mail.eml"),
                 "message/rfc822",
-                MailDraft.file(of.to().name(), of.to().email(), text.subject(), text.body().strip()));
+                MailDraft.file(
+                        of.to().name(),
+                        of.to().email(),
+                        text.subject(),
+                        text.body().strip()));
     }
 
     private static LetterFile printed(LetterKey key, String what, Supplier<Printed> print) {

@@ -37,8 +37,9 @@ final class Addressee {
     static List<String> notes(Correspondence of) {
         return of.to().post() != null && !of.to().post().isBlank()
                 ? List.of()
-                : List.of("No postal address of " + of.called()
-                        + " is written down, so there is a blank for it. Maybe it stands on the card or on their website.");
+                : List.of(
+                        "No postal address of " + of.called()
+                                + " is written down, so there is a blank for it. Maybe it stands on the card or on their website.");
     }
 
     /** As on the card; with what letters call them if the card has no title. */

@@ -23,14 +23,18 @@ record Body(List<List<String>> paragraphs, String closing, List<String> signatur
     static Body of(String text) {
         List<List<String>> blocks = new ArrayList<>();
         for (String block : text.strip().split("\\n\\s*\\n")) {
-            blocks.add(block.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+            blocks.add(block.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         }
         for (int at = blocks.size() - 1; at > 0 && at >= blocks.size() - 2; at--) {
-            List<String> signature = new ArrayList<>(
-                    blocks.get(at).subList(1, blocks.get(at).size()));
+            List<String> signature =
+                    new ArrayList<>(blocks.get(at).subList(1, blocks.get(at).size()));
             blocks.subList(at + 1, blocks.size()).forEach(signature::addAll);
             if (closes(blocks.get(at).getFirst()) && signature.size() <= SIGNATURE_LINES) {
-                return new Body(List.copyOf(blocks.subList(0, at)), blocks.get(at).getFirst(), signature);
+                return new Body(
+                        List.copyOf(blocks.subList(0, at)), blocks.get(at).getFirst(), signature);
             }
         }
         return new Body(blocks, "", List.of());
@@ -42,6 +46,8 @@ record Body(List<List<String>> paragraphs, String closing, List<String> signatur
     }
 
     private static boolean closes(String line) {
-        return line.endsWith(",") && !line.startsWith("Dear ") && Arrays.stream(line.split("\\s+")).count() <= CLOSING_WORDS;
+        return line.endsWith(",")
+                && !line.startsWith("Dear ")
+                && Arrays.stream(line.split("\\s+")).count() <= CLOSING_WORDS;
     }
 }

@@ -11,7 +11,11 @@ public final class CardLines {
     /** The lines side by side of the card, as many sides as it takes; one empty side for an empty text. */
     public static List<List<String>> of(String text, CardSize card) {
         List<String> lines = new ArrayList<>();
-        Typeface.tidy(text).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> wrap(line, card.line(), lines));
+        Typeface.tidy(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> wrap(line, card.line(), lines));
         List<List<String>> sides = new ArrayList<>();
         for (int from = 0; from == 0 || from < lines.size(); from += card.lines()) {
             sides.add(List.copyOf(lines.subList(from, Math.min(lines.size(), from + card.lines()))));

@@ -33,7 +33,8 @@ public final class CardPaper {
         List<String> notes = new ArrayList<>(Addressee.notes(of));
         notes.addAll(LetterPaper.blanks(of));
         if (sides.size() > 2) {
-            notes.add("It takes " + sides.size() + " sides of a card; a folded one has two inside. Maybe leave something out.");
+            notes.add("It takes " + sides.size()
+                    + " sides of a card; a folded one has two inside. Maybe leave something out.");
         }
         return Pdf.of(page(of, card, sides), paper.width, paper.height, of.on()).with(notes);
     }
@@ -59,7 +60,10 @@ public final class CardPaper {
         page.lines(envelope, "", Addressee.block(of));
         Element under = page.part("under");
         page.in(under, "h1", "").setTextContent("To lay under the card");
-        page.line(under, "", "Print it at 100 %, lay the card on the dashed frame, and write on the lines that shine through.");
+        page.line(
+                under,
+                "",
+                "Print it at 100 %, lay the card on the dashed frame, and write on the lines that shine through.");
         card(page, under, java.util.Collections.nCopies(card.lines(), "\u00A0"));
         return page.document();
     }

@@ -49,7 +49,11 @@ public final class FaxPaper {
         add(to, of.to().title());
         add(to, of.employer());
         row(page, table, "To", to);
-        row(page, table, "Fax", List.of(of.to().fax() == null ? "[their fax number]" : of.to().fax()));
+        row(
+                page,
+                table,
+                "Fax",
+                List.of(of.to().fax() == null ? "[their fax number]" : of.to().fax()));
         List<String> from = new ArrayList<>();
         add(from, of.from().name());
         add(from, of.from().phone());

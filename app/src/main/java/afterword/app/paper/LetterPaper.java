@@ -111,7 +111,8 @@ public final class LetterPaper {
     }
 
     static List<String> blanks(Correspondence of) {
-        List<String> blanks = Body.blanks(of.letter().subject() + "\n" + of.letter().body());
+        List<String> blanks =
+                Body.blanks(of.letter().subject() + "\n" + of.letter().body());
         return blanks.isEmpty() ? List.of() : List.of("Still to be filled in: " + String.join(", ", blanks) + ".");
     }
 }

@@ -58,8 +58,7 @@ final class Pdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument made = renderer.createPDFKeepOpen();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            made.getDocumentInformation()
-                    .setCreationDate(GregorianCalendar.from(on.atStartOfDay(ZoneOffset.UTC)));
+            made.getDocumentInformation().setCreationDate(GregorianCalendar.from(on.atStartOfDay(ZoneOffset.UTC)));
             made.setDocumentId(on.toEpochDay());
             made.save(bytes);
             return new Made(bytes.toByteArray(), made.getNumberOfPages());
@@ -83,11 +82,12 @@ final class Pdf {
     private static void refuseUnprintable(Element page) {
         Set<String> missing = Typeface.missing(page.getTextContent());
         if (!missing.isEmpty()) {
-            throw new UnprintableException(
-                    (missing.size() == 1 ? "This character cannot be printed: " : "These characters cannot be printed: ")
-                            + String.join(" ", missing)
-                            + ". Expected letters of the Latin, Greek or Cyrillic alphabet. Maybe write the name as its"
-                            + " owner does in Latin letters, or copy the text into a word processor.");
+            throw new UnprintableException((missing.size() == 1
+                            ? "This character cannot be printed: "
+                            : "These characters cannot be printed: ")
+                    + String.join(" ", missing)
+                    + ". Expected letters of the Latin, Greek or Cyrillic alphabet. Maybe write the name as its"
+                    + " owner does in Latin letters, or copy the text into a word processor.");
         }
     }
 }

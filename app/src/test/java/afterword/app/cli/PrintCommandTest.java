@@ -22,14 +22,30 @@ class PrintCommandTest {
     void aLetterIsPrintedOnTheEmployersPaper() throws IOException {
         Path out = folder.resolve("letter.pdf");
         Asked ran = Asked.run(
-                "print", CASE, "--kind", "withdrawal", "--to", "hm", "--form", "letter", "--with", "Drawings", "--out", out + "");
+                "print",
+                CASE,
+                "--kind",
+                "withdrawal",
+                "--to",
+                "hm",
+                "--form",
+                "letter",
+                "--with",
+                "Drawings",
+                "--out",
+                out + "");
 
         assertThat(ran.code()).isEqualTo(0);
         assertThat(ran.out())
                 .startsWith("Written to " + out + ", 1 page.\n- No postal address of Maya Chen is written down");
         try (PDDocument read = Loader.loadPDF(out.toFile())) {
             assertThat(new PDFTextStripper().getText(read))
-                    .contains("June 3, 2026", "Maya Chen", "Operations Director", "Dear Maya Chen,", "Enclosure: Drawings");
+                    .contains(
+                            "June 3, 2026",
+                            "Maya Chen",
+                            "Operations Director",
+                            "Dear Maya Chen,",
+                            "Enclosure: Drawings");
             assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
         }
     }
@@ -49,14 +65,27 @@ class PrintCommandTest {
         Path text = folder.resolve("mine.txt");
         Files.writeString(
                 text,
-                Asked.run("draft", CASE, "--kind", "thank-you", "--to", "eng", "--form", "letter").out()
+                Asked.run("draft", CASE, "--kind", "thank-you", "--to", "eng", "--form", "letter")
+                        .out()
                         .replace("Dear Tom Okafor,", "Dear Tom,"));
         Path out = folder.resolve("mine.pdf");
         Asked ran = Asked.run(
-                "print", CASE, "--kind", "thank-you", "--to", "eng", "--form", "letter", "--text", text + "", "--out", out + "");
+                "print",
+                CASE,
+                "--kind",
+                "thank-you",
+                "--to",
+                "eng",
+                "--form",
+                "letter",
+                "--text",
+                text + "",
+                "--out",
+                out + "");
 
         assertThat(ran.code()).isEqualTo(0);
-        assertThat(ran.out()).contains("- What stood above the salutation was left out, since addresses and date are printed: ");
+        assertThat(ran.out())
+                .contains("- What stood above the salutation was left out, since addresses and date are printed: ");
         try (PDDocument read = Loader.loadPDF(out.toFile())) {
             String printed = new PDFTextStripper().getText(read);
             assertThat(printed).contains("Dear Tom,").doesNotContain("It could be more personal", "To fill in");
@@ -68,9 +97,20 @@ class PrintCommandTest {
     void aMailIsAFileToOpenAndSend() throws IOException {
         Path out = folder.resolve("mail.eml");
         Asked ran = Asked.run(
-                "print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--with", "Drawings.pdf", "--out", out + "");
+                "print",
+                CASE,
+                "--kind",
+                "thank-you",
+                "--to",
+                "eng",
+                "--eml",
+                "--with",
+                "Drawings.pdf",
+                "--out",
+                out + "");
 
-        assertThat(ran.out()).isEqualTo("Written to " + out + ".\n- Attach what goes along before you send it: Drawings.pdf.\n");
+        assertThat(ran.out())
+                .isEqualTo("Written to " + out + ".\n- Attach what goes along before you send it: Drawings.pdf.\n");
         assertThat(Files.readString(out))
                 .startsWith("X-Unsent: 1\r\nTo: Tom Okafor <tom@northwind.example>\r\nSubject: ")
                 .contains("Dear Tom Okafor,")
@@ -94,7 +134,8 @@ class PrintCommandTest {
     @Test
     void whatCannotBeMeantIsRefusedWithAGuess() throws IOException {
         assertThat(refused("--form", "lettr")).contains("Maybe letter?");
-        assertThat(refused("--form", "email")).contains("nothing to print. Expected one of letter, card, fax. Maybe --eml?");
+        assertThat(refused("--form", "email"))
+                .contains("nothing to print. Expected one of letter, card, fax. Maybe --eml?");
         assertThat(refused("--paper", "a5")).contains("--paper: 'a5' is no size of paper", "Maybe a4?");
         assertThat(refused("--paper", "dl")).contains("'dl' is no size of paper. Expected one of a4, letter");
         assertThat(refused("--eml", "--envelope")).contains("--eml has no paper");
@@ -110,7 +151,8 @@ class PrintCommandTest {
     void whatOurTypeDoesNotHaveIsNamed() throws IOException {
         Path file = folder.resolve("case.yaml");
         Files.writeString(file, Files.readString(Path.of(CASE)).replace("Maya Chen", "山田 太郎"));
-        Asked ran = Asked.run("print", file + "", "--kind", "withdrawal", "--to", "hm", "--out", folder.resolve("x.pdf") + "");
+        Asked ran = Asked.run(
+                "print", file + "", "--kind", "withdrawal", "--to", "hm", "--out", folder.resolve("x.pdf") + "");
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("cannot be printed: 山 田 太 郎", "Maybe");

@@ -22,7 +22,8 @@ class CardPaperTest {
     @EnumSource
     void itsLinesAreTheWordsInTheirOrderAndNoneIsLongerThanTheCard(CardSize card) {
         String long1 = WORDS + " " + "Wolfe".repeat(40) + " " + "W".repeat(200) + " 🙂 iii";
-        List<String> lines = CardLines.of(long1, card).stream().flatMap(List::stream).toList();
+        List<String> lines =
+                CardLines.of(long1, card).stream().flatMap(List::stream).toList();
 
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(long1.replaceAll("\\s", ""));
         assertThat(lines).hasSizeGreaterThan(8).allMatch(line -> Typeface.width(line) <= card.line());
@@ -40,7 +41,8 @@ class CardPaperTest {
 
     @Test
     void theGuideShowsTheLinesTheirNumberTheEnvelopeAndRulesToLayUnder() {
-        Printed printed = CardPaper.print(Sample.LETTER.as(Form.CARD).saying(WORDS).made(), PaperSize.A4);
+        Printed printed =
+                CardPaper.print(Sample.LETTER.as(Form.CARD).saying(WORDS).made(), PaperSize.A4);
         Read read = Read.of(printed);
 
         List<String> lines = CardLines.of(WORDS, CardSize.A6).getFirst();
@@ -56,7 +58,12 @@ class CardPaperTest {
 
     @Test
     void moreThanTwoSidesAreSaidToBeALot() {
-        assertThat(CardPaper.print(Sample.LETTER.as(Form.CARD).saying("word ".repeat(500)).made(), PaperSize.LETTER)
+        assertThat(CardPaper.print(
+                                Sample.LETTER
+                                        .as(Form.CARD)
+                                        .saying("word ".repeat(500))
+                                        .made(),
+                                PaperSize.LETTER)
                         .notes())
                 .singleElement()
                 .asString()

@@ -25,10 +25,13 @@ class EnvelopePaperTest {
     void anAddressKeepsItsCountrysLinesAndTheirOrder(EnvelopeSize size) {
         assertThat(ADDRESSES).hasSizeGreaterThanOrEqualTo(5);
         ADDRESSES.forEach((country, lines) -> {
-            Printed printed = EnvelopePaper.print(Sample.LETTER.at(String.join("\n", lines)).made(), size);
+            Printed printed = EnvelopePaper.print(
+                    Sample.LETTER.at(String.join("\n", lines)).made(), size);
             Read read = Read.of(printed);
             assertThat(read.lines()).as(country).containsSequence(lines);
-            assertThat(read.lines()).as(country).containsSequence("Ms. Maya Chen", "Operations Director", "Northwind Optics");
+            assertThat(read.lines())
+                    .as(country)
+                    .containsSequence("Ms. Maya Chen", "Operations Director", "Northwind Optics");
             assertThat(read.sizes()).as(country).hasSize(1);
             assertThat(read.outside()).as(country).isEmpty();
             Read.keep("envelope-" + size.word() + "-" + country.replace(' ', '-'), printed);
@@ -37,9 +40,11 @@ class EnvelopePaperTest {
 
     @Test
     void itIsAsLargeAsTheEnvelope() {
-        assertThat(Read.of(EnvelopePaper.print(Sample.LETTER.made(), EnvelopeSize.NO_10)).sizes())
+        assertThat(Read.of(EnvelopePaper.print(Sample.LETTER.made(), EnvelopeSize.NO_10))
+                        .sizes())
                 .containsExactly("241 x 105");
-        assertThat(Read.of(EnvelopePaper.print(Sample.LETTER.made(), EnvelopeSize.DL)).sizes())
+        assertThat(Read.of(EnvelopePaper.print(Sample.LETTER.made(), EnvelopeSize.DL))
+                        .sizes())
                 .containsExactly("220 x 110");
         assertThat(EnvelopeSize.of(PaperSize.LETTER)).isEqualTo(EnvelopeSize.NO_10);
         assertThat(EnvelopeSize.of(PaperSize.A4)).isEqualTo(EnvelopeSize.DL);
@@ -51,9 +56,11 @@ class EnvelopePaperTest {
         Printed printed = EnvelopePaper.print(
                 Sample.LETTER
                         .to("Wolfeschlegelsteinhausenbergerdorff Hubert Blaine Freifrau von und zu Trotha")
-                        .titled("Bundesministerialoberverwaltungsdirektorin für Öffentlichkeitsarbeit und Grundsatzfragen")
-                        .at("Department of Everything There Is\nBuilding 7, third staircase\nStraße des 17. Juni 135\n10623"
-                                + " Berlin\nGERMANY")
+                        .titled(
+                                "Bundesministerialoberverwaltungsdirektorin für Öffentlichkeitsarbeit und Grundsatzfragen")
+                        .at(
+                                "Department of Everything There Is\nBuilding 7, third staircase\nStraße des 17. Juni 135\n10623"
+                                        + " Berlin\nGERMANY")
                         .made(),
                 size);
 
@@ -67,7 +74,8 @@ class EnvelopePaperTest {
 
     @Test
     void anAddressNoEnvelopeHoldsIsSaidToBeTooLong() {
-        Printed printed = EnvelopePaper.print(Sample.LETTER.at("Somewhere\n".repeat(30)).made(), EnvelopeSize.DL);
+        Printed printed =
+                EnvelopePaper.print(Sample.LETTER.at("Somewhere\n".repeat(30)).made(), EnvelopeSize.DL);
 
         assertThat(printed.notes()).containsExactly("The address is too long for one side of this envelope.");
     }
@@ -75,11 +83,17 @@ class EnvelopePaperTest {
     @Test
     void whatTheAddressRepeatsStandsOnce() {
         Read read = Read.of(EnvelopePaper.print(
-                Sample.LETTER.at("Maya Chen\nNORTHWIND OPTICS\n350 Fifth Avenue\nNew York, NY 10118").made(),
+                Sample.LETTER
+                        .at("Maya Chen\nNORTHWIND OPTICS\n350 Fifth Avenue\nNew York, NY 10118")
+                        .made(),
                 EnvelopeSize.NO_10));
 
         assertThat(read.lines())
                 .containsSequence(
-                        "Ms. Maya Chen", "Operations Director", "Northwind Optics", "350 Fifth Avenue", "New York, NY 10118");
+                        "Ms. Maya Chen",
+                        "Operations Director",
+                        "Northwind Optics",
+                        "350 Fifth Avenue",
+                        "New York, NY 10118");
     }
 }

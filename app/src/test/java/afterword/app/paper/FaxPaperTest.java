@@ -15,16 +15,18 @@ class FaxPaperTest {
         Read read = Read.of(FaxPaper.print(FAX.made(), PaperSize.LETTER));
 
         assertThat(read.words())
-                .startsWith("Fax To Ms. Maya Chen Operations Director Northwind Optics Fax +1 212 555 0100 From Robin Hale"
-                        + " +1 212 555 0123 robin.hale@post.example Date June 12, 2026 Pages 1 Subject Our conversation on"
-                        + " June 2 Dear Ms. Chen,")
+                .startsWith(
+                        "Fax To Ms. Maya Chen Operations Director Northwind Optics Fax +1 212 555 0100 From Robin Hale"
+                                + " +1 212 555 0123 robin.hale@post.example Date June 12, 2026 Pages 1 Subject Our conversation on"
+                                + " June 2 Dear Ms. Chen,")
                 .endsWith("Sincerely, Robin Hale +1 212 555 0123 robin.hale@post.example 1 / 1");
         assertThat(read.outside()).isEmpty();
     }
 
     @Test
     void itsPagesAreCounted() {
-        String paragraph = "We spoke about the line, the night shift and the returns, and how each depends on the others. ";
+        String paragraph =
+                "We spoke about the line, the night shift and the returns, and how each depends on the others. ";
         Printed printed = FaxPaper.print(
                 FAX.saying("Dear Ms. Chen,\n\n" + (paragraph.repeat(6) + "\n\n").repeat(6) + "Sincerely,\nRobin Hale")
                         .made(),

@@ -80,7 +80,9 @@ class LetterPaperTest {
 
     @Test
     void anAccentWrittenApartIsJoinedToItsLetter() {
-        assertThat(read(Sample.LETTER.to("Zoe\u0308 Mu\u0308ller"), PaperSize.A4).lines()).contains("Zoë Müller");
+        assertThat(read(Sample.LETTER.to("Zoe\u0308 Mu\u0308ller"), PaperSize.A4)
+                        .lines())
+                .contains("Zoë Müller");
     }
 
     @ParameterizedTest
@@ -113,9 +115,12 @@ class LetterPaperTest {
 
     @Test
     void aLongLetterGoesOnToASecondPageWithItsNumber() {
-        String paragraph = "We spoke about the line, the night shift and the returns, and about how each depends on the others. ";
-        Read read = read(Sample.LETTER.saying("Dear Ms. Chen,\n\n" + (paragraph.repeat(5) + "\n\n").repeat(9)
-                + "Sincerely,\nRobin Hale"), PaperSize.A4);
+        String paragraph =
+                "We spoke about the line, the night shift and the returns, and about how each depends on the others. ";
+        Read read = read(
+                Sample.LETTER.saying(
+                        "Dear Ms. Chen,\n\n" + (paragraph.repeat(5) + "\n\n").repeat(9) + "Sincerely,\nRobin Hale"),
+                PaperSize.A4);
 
         assertThat(read.sizes()).hasSize(2);
         assertThat(read.lines()).contains("2").doesNotContain("1");
@@ -124,12 +129,14 @@ class LetterPaperTest {
 
     @Test
     void aLetterThatIsALittleTooLongIsSetALittleSmaller() {
-        String sentence = "We spoke about the line, the night shift and the returns, and how each depends on the others. ";
+        String sentence =
+                "We spoke about the line, the night shift and the returns, and how each depends on the others. ";
         Set<Float> onOnePage = new TreeSet<>();
         Set<Float> onTwo = new TreeSet<>();
         for (int sentences = 8; sentences < 32; sentences++) {
             Read read = read(
-                    Sample.LETTER.saying("Dear Ms. Chen,\n\n" + sentence.repeat(sentences) + "\n\nSincerely,\nRobin Hale"),
+                    Sample.LETTER.saying(
+                            "Dear Ms. Chen,\n\n" + sentence.repeat(sentences) + "\n\nSincerely,\nRobin Hale"),
                     PaperSize.LETTER);
             (read.sizes().size() == 1 ? onOnePage : onTwo).add(read.type());
         }
@@ -144,14 +151,17 @@ class LetterPaperTest {
 
         assertThat(Read.of(printed).lines()).contains("Northwind Optics", "[their postal address]");
         assertThat(printed.notes())
-                .containsExactly("No postal address of Maya Chen is written down, so there is a blank for it. Maybe it stands on"
-                        + " the card or on their website.");
+                .containsExactly(
+                        "No postal address of Maya Chen is written down, so there is a blank for it. Maybe it stands on"
+                                + " the card or on their website.");
     }
 
     @Test
     void whatIsStillInBracketsIsSaid() {
         Printed printed = LetterPaper.print(
-                Sample.LETTER.saying("Dear Ms. Chen,\n\nI could [what you did that shows you can do it].\n\nSincerely,\n[your name]")
+                Sample.LETTER
+                        .saying(
+                                "Dear Ms. Chen,\n\nI could [what you did that shows you can do it].\n\nSincerely,\n[your name]")
                         .made(),
                 PaperSize.A4);
 
@@ -161,7 +171,8 @@ class LetterPaperTest {
 
     @Test
     void whatItIsAboutAndTheReferenceStandAboveTheSalutation() {
-        assertThat(read(Sample.LETTER.about("Our conversation on June 2", "R-4471"), PaperSize.A4).lines())
+        assertThat(read(Sample.LETTER.about("Our conversation on June 2", "R-4471"), PaperSize.A4)
+                        .lines())
                 .containsSequence("Our conversation on June 2 (R-4471)", "Dear Ms. Chen,");
         assertThat(read(Sample.LETTER.about("", "R-4471"), PaperSize.A4).lines())
                 .containsSequence("Reference: R-4471", "Dear Ms. Chen,");

@@ -23,7 +23,8 @@ class PaperSizeTest {
         "none, Europe/London, A4"
     })
     void itIsTheOneOfTheEmployersRegion(String region, String zone, PaperSize size) {
-        String file = "candidate: {zone: Europe/Paris}\nemployer: {name: A, zone: " + zone + ", holidays: " + region + "}\nfacts: []";
+        String file = "candidate: {zone: Europe/Paris}\nemployer: {name: A, zone: " + zone + ", holidays: " + region
+                + "}\nfacts: []";
 
         assertThat(PaperSize.of(new CaseReader(new WorldCalendars()).read(Notation.yaml("a case", file))))
                 .isEqualTo(size);

@@ -61,8 +61,31 @@ class PdfTest {
     @Test
     void whateverIsTypedIsReadBackAsItWasTyped() {
         String[] hostile = {
-            "<", ">", "&", "&lt;", "&#x41;", "<b>", "</p>", "</style>", "<style>*{display:none}", "<!--", "-->", "<![CDATA[",
-            "]]>", "<?xml?>", "<br/>", "url(http://127.0.0.1/)", "content: attr(x)", "\\", "}", "{{", "\"", "'", "é", "Łódź", "x"
+            "<",
+            ">",
+            "&",
+            "&lt;",
+            "&#x41;",
+            "<b>",
+            "</p>",
+            "</style>",
+            "<style>*{display:none}",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?xml?>",
+            "<br/>",
+            "url(http://127.0.0.1/)",
+            "content: attr(x)",
+            "\\",
+            "}",
+            "{{",
+            "\"",
+            "'",
+            "é",
+            "Łódź",
+            "x"
         };
         Random random = new Random(11);
         for (int letter = 0; letter < 40; letter++) {

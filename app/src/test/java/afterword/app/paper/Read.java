@@ -25,7 +25,14 @@ import org.apache.pdfbox.text.TextPosition;
  * @param type the size of the largest type, in points
  * @param fonts their names, each with "embedded" where it is
  */
-record Read(String text, List<String> sizes, List<String> outside, Set<String> fonts, String title, String language, float type) {
+record Read(
+        String text,
+        List<String> sizes,
+        List<String> outside,
+        Set<String> fonts,
+        String title,
+        String language,
+        float type) {
 
     private static final float EDGE = 4 / 25.4f * 72;
 

@@ -55,8 +55,7 @@ record Sample(
             Form.LETTER);
 
     Sample to(@Nullable String other) {
-        return new Sample(
-                other, null, title, employer, post, fax, body, subject, reference, with, english, form);
+        return new Sample(other, null, title, employer, post, fax, body, subject, reference, with, english, form);
     }
 
     Sample titled(String other) {

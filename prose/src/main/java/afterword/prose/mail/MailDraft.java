@@ -19,7 +19,8 @@ public final class MailDraft {
     private static final String END = "\r\n";
 
     /** One plain address: nothing a header could take for more than that. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\\\\\"\\p{Cntrl}]+@[^\\s<>()\\[\\],;:\\\\\"@\\p{Cntrl}]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>()\\[\\],;:\\\\\"\\p{Cntrl}]+@[^\\s<>()\\[\\],;:\\\\\"@\\p{Cntrl}]+");
 
     private MailDraft() {}
 
@@ -43,23 +44,23 @@ public final class MailDraft {
             field(
                     head,
                     "To",
-                    (called.isEmpty() ? "" : EncoderUtil.encodeAddressDisplayName(called) + " ")
-                            + "<" + address.strip() + ">");
+                    (called.isEmpty() ? "" : EncoderUtil.encodeAddressDisplayName(called) + " ") + "<" + address.strip()
+                            + ">");
         }
         field(
                 head,
                 "Subject",
-                EncoderUtil.encodeIfNecessary(
-                        line(subject), EncoderUtil.Usage.TEXT_TOKEN, "Subject: ".length()));
+                EncoderUtil.encodeIfNecessary(line(subject), EncoderUtil.Usage.TEXT_TOKEN, "Subject: ".length()));
         field(head, "MIME-Version", "1.0");
         field(head, "Content-Type", "text/plain; charset=utf-8");
         field(head, "Content-Transfer-Encoding", "quoted-printable");
         head.append(END);
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             file.write(head.toString().getBytes(StandardCharsets.UTF_8));
-            String lines = (body.endsWith("\n") ? body : body + "\n").replace("\r\n", "\n").replace("\n", END);
-            EncoderUtil.encodeQ(
-                    new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), file);
+            String lines = (body.endsWith("\n") ? body : body + "\n")
+                    .replace("\r\n", "\n")
+                    .replace("\n", END);
+            EncoderUtil.encodeQ(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), file);
             return file.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,8 +22,7 @@ class MailDraftTest {
     void itHasWhatThePersonWroteAndNothingThatSendingMakes() {
         byte[] file = MailDraft.file("Maya Chen", MAYA, "Thank you", "Dear Maya,\n\nThank you!\n\nRobin\n");
 
-        assertThat(new String(file, StandardCharsets.US_ASCII))
-                .isEqualTo("""
+        assertThat(new String(file, StandardCharsets.US_ASCII)).isEqualTo("""
                         X-Unsent: 1
                         To: Maya Chen <maya.chen@northwind.example>
                         Subject: Thank you
@@ -52,7 +51,12 @@ class MailDraftTest {
     @Test
     void whatIsNoAddressIsLeftOut() {
         for (String wrong : List.of(
-                "maya", "maya@", "a@b.example, c@d.example", "a@b.example\r\nBcc: x@y.example", "<a@b.example>", "a b@c")) {
+                "maya",
+                "maya@",
+                "a@b.example, c@d.example",
+                "a@b.example\r\nBcc: x@y.example",
+                "<a@b.example>",
+                "a b@c")) {
             assertThat(MailDraft.addressable(wrong)).as(wrong).isFalse();
             assertThat(new String(MailDraft.file("Maya", wrong, "", ""), StandardCharsets.US_ASCII))
                     .as(wrong)
@@ -82,8 +86,29 @@ class MailDraftTest {
     @Provide
     Arbitrary<String> hostile() {
         return Arbitraries.of(
-                        "\r\n", "\n", "\r", "\u0085", "\u2028", "Bcc: x@y.example", ":", " ", "\t", "\0", "\"", "\\", "<", ">",
-                        ",", ";", "=?utf-8?q?=0A?=", "é", "山", "🙂", "\ud83d", "Content-Type: text/html", "x".repeat(200))
+                        "\r\n",
+                        "\n",
+                        "\r",
+                        "\u0085",
+                        "\u2028",
+                        "Bcc: x@y.example",
+                        ":",
+                        " ",
+                        "\t",
+                        "\0",
+                        "\"",
+                        "\\",
+                        "<",
+                        ">",
+                        ",",
+                        ";",
+                        "=?utf-8?q?=0A?=",
+                        "é",
+                        "山",
+                        "🙂",
+                        "\ud83d",
+                        "Content-Type: text/html",
+                        "x".repeat(200))
                 .list()
                 .ofMaxSize(12)
                 .map(each -> String.join("", each));
