@@ -57,12 +57,16 @@ final class Companies implements Check {
                 WordIn word = words.get(at + i);
                 boolean is = Nearness.same(word.text(), telling.get(i));
                 same += is ? 1 : 0;
-                near &= is || (word.capital() && nearly(word.text(), telling.get(i), roster));
+                near &= is || (word.capital() && nearly(word.text(), telling.get(i)));
             }
             if (same == length) {
                 return null;
             }
-            if (near && same > 0) {
+            boolean spoken = true;
+            for (int i = 0; i < length; i++) {
+                spoken &= roster.spoken().contains(words.get(at + i).text());
+            }
+            if (near && same > 0 && !spoken) {
                 return finding(words.get(at).from(), words.get(at + length - 1).to(), String.join(" ", telling), roster, body);
             }
         }
@@ -90,9 +94,8 @@ final class Companies implements Check {
         return null;
     }
 
-    private static boolean nearly(String word, String own, Roster roster) {
-        return !roster.spoken().contains(word)
-                && (Nearness.sameLetters(word, own) || Nearness.near(word, own) || (begins(word, own) && Nearness.apart(Nearness.folded(word), Nearness.folded(own)) <= 3));
+    private static boolean nearly(String word, String own) {
+        return (Nearness.sameLetters(word, own) || Nearness.near(word, own) || (begins(word, own) && Nearness.apart(Nearness.folded(word), Nearness.folded(own)) <= 3));
     }
 
     /** Whether the two begin alike for the better part. */
