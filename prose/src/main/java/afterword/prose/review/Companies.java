@@ -95,7 +95,9 @@ final class Companies implements Check {
     }
 
     private static boolean nearly(String word, String own) {
-        return (Nearness.sameLetters(word, own) || Nearness.near(word, own) || (begins(word, own) && Nearness.apart(Nearness.folded(word), Nearness.folded(own)) <= 3));
+        return Nearness.sameLetters(word, own)
+                || Nearness.near(word, own)
+                || (begins(word, own) && Nearness.apart(Nearness.folded(word), Nearness.folded(own)) <= 3);
     }
 
     /** Whether the two begin alike for the better part. */
