@@ -7,7 +7,7 @@ final class Particles {
 
     private static final Set<String> BEFORE = Titles.words(
             "van von vom zu zum zur der den de del della delle dello degli dei di da das do dos du des la las le les lo los"
-                    + " dal dalla te ten ter 't af av ap al el bin ibn ben bint abu st st. san santa santo mac mc dí d' zu"
+                    + " dal dalla te ten ter 't af av ap al el bin ibn ben bint abu st st. san santa santo mac mc dí d' zu ní uí ó mhic"
                     + " y e und");
 
     private static final Set<String> JOINING = Set.of("y", "e", "und", "i", "&");

@@ -97,7 +97,9 @@ record Mention(
                     ? Likeness.SAME
                     : Nearness.sameLetters(word, own.get(i))
                             ? Likeness.MARKS
-                            : !small && Nearness.near(word, own.get(i)) ? Likeness.NEAR : null;
+                            : Nearness.near(word, own.get(i)) && small == Character.isLowerCase(word.codePointAt(0))
+                                    ? Likeness.NEAR
+                                    : null;
             if (each == null) {
                 return null;
             }

@@ -16,50 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Mentions implements Check {
 
     /** Words with a capital that are no names. */
-    private static final Set<String> ORDINARY = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "Spring",
-            "Summer",
-            "Autumn",
-            "Fall",
-            "Winter",
-            "English",
-            "French",
-            "German",
-            "Spanish",
-            "Polish",
-            "Welsh",
-            "Irish",
-            "Dear",
-            "Thank",
-            "Thanks",
-            "Best",
-            "Kind",
-            "Regards",
-            "Christmas",
-            "Easter",
-            "Internet",
-            "Will",
-            "Since",
-            "Please");
+    static final Set<String> ORDINARY = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer",
+            "Autumn", "Fall", "Winter", "English", "French", "German", "Spanish", "Polish", "Welsh", "Irish", "Dear",
+            "Thank", "Thanks", "Best", "Kind", "Regards", "Christmas", "Easter", "Internet", "Will", "Since", "Please");
 
     private static final int SHORTEST_ALONE = 3;
 
@@ -123,9 +84,7 @@ final class Mentions implements Check {
                         bearer.weight(),
                         mention.name(),
                         "The name is " + mention.right(),
-                        bearer.verified()
-                                ? "So it stands on record."
-                                : "So it was heard; nobody has seen it written yet.",
+                        bearer.verified() ? "So it stands on record." : "So it was heard; nobody has seen it written yet.",
                         Sources.NAMES,
                         new Repair(mention.name(), mention.right())));
         }
@@ -146,8 +105,7 @@ final class Mentions implements Check {
         for (Bearer bearer : roster.people()) {
             for (String own : bearer.words()) {
                 boolean marks = Nearness.sameLetters(text, own);
-                boolean near = !word.first()
-                        && Nearness.folded(own).length() > SHORTEST_ALONE
+                boolean near = !word.first() && Nearness.folded(own).length() > SHORTEST_ALONE
                         && Character.isUpperCase(own.codePointAt(0))
                         && Nearness.apart(Nearness.folded(text), Nearness.folded(own)) == 1;
                 if (!bearer.id().isEmpty() && (marks || near)) {

@@ -28,6 +28,7 @@ public final class Reviewer {
                 new Salutations(),
                 new Mentions(),
                 new Companies(),
+                new OtherCompanies(),
                 new Positions(),
                 new Points(),
                 new Fitting(),

@@ -97,6 +97,15 @@ final class Salutations implements Check {
                     "A mark on a letter belongs to the name.",
                     marked(named, own));
         }
+        String together = together(words, to);
+        if (together != null) {
+            return finding(
+                    Severity.WARNING,
+                    span,
+                    "The name is " + to.called(),
+                    "So it is written.",
+                    title == null || !String.join(" ", to.family()).equals(together) ? together : to.formal());
+        }
         Bearer other = roster.other(words);
         if (other != null) {
             return finding(
@@ -119,6 +128,18 @@ final class Salutations implements Check {
                         : to.formal());
     }
 
+    /** The part of the name that has the same letters and is parted otherwise ("Jean Luc"), null if there is none. */
+    private static @Nullable String together(List<String> words, Bearer to) {
+        String said = Nearness.folded(String.join("", words));
+        String given = to.name().given();
+        for (String own : List.of(String.join(" ", to.family()), given == null ? "" : given, to.called())) {
+            if (!own.isEmpty() && Nearness.folded(own).equals(said)) {
+                return own;
+            }
+        }
+        return null;
+    }
+
     /** The forename where that is what was meant. */
     private static String given(String word, Bearer to) {
         String given = String.valueOf(to.name().given());
@@ -131,6 +152,10 @@ final class Salutations implements Check {
     /** A short form of the forename, said among people who use them. */
     private static boolean familiar(String said, Bearer to) {
         String family = to.name().fullFamily();
+        String given = to.name().given();
+        if (given != null && Nearness.apart(Nearness.folded(said), Nearness.folded(given)) == 1) {
+            return false;
+        }
         PersonName spoken = PersonName.of(family == null || said.contains(family) ? said : said + " " + family);
         if (spoken == null) {
             return false;

@@ -2,9 +2,13 @@ package afterword.prose.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.engine.notation.Fields;
+import afterword.engine.notation.Notation;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import afterword.prose.tone.Reading;
+import afterword.prose.tone.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +47,33 @@ class OpenLettersTest {
             }
         }
         assertThat(found).hasSize(34);
+    }
+
+    @Test
+    void sentencesOfTheSameHandAreHeardNoWorseThanMeasured() {
+        int bad = 0;
+        int heard = 0;
+        int good = 0;
+        int alarms = 0;
+        Tone tone = Tone.builtin();
+        for (String line : OpenLetters.text("sentences.jsonl").lines().toList()) {
+            Fields sentence = Fields.of(Notation.json("sentences.jsonl", line), "a sentence");
+            String check = sentence.text("check");
+            Reading reading = tone.read(sentence.text("text"));
+            if (sentence.flag("good", false)) {
+                good++;
+                alarms += reading.findings().stream().anyMatch(Desk::grave) ? 1 : 0;
+            } else {
+                bad++;
+                boolean found = reading.findings().stream().anyMatch(each -> each.check().equals(check))
+                        || !tone.lacking(check, reading).isEmpty();
+                heard += found ? 1 : 0;
+            }
+        }
+        assertThat(bad).isEqualTo(210);
+        assertThat(good).isEqualTo(210);
+        assertThat(heard).isGreaterThanOrEqualTo(189);
+        assertThat(alarms).isLessThanOrEqualTo(5);
     }
 
     private static boolean stands(Finding finding, OpenLetters.Fault fault, OpenLetters.One letter) {

@@ -143,6 +143,10 @@ class RightNamesTest {
                 "Niamh O'Donoghue|Dear Ms. O'Donohue,|Ms. O'Donoghue",
                 "Ruairí Ó Briain|Dear Ruairí Ó Briain,|",
                 "Ruairí Ó Briain|It was kind of Ruairi Ó Briain to come.|Ruairí Ó Briain",
+                "Aoife Ní Bhriain|Dear Ms. Bhriain,|Ms. Ní Bhriain",
+                "Jean-Luc D'Amico|Dear Jean Luc,|Jean-Luc",
+                "Will van der Berg|I enjoyed meeting Will van den Berg.|Will van der Berg",
+                "Will van der Berg|Dear Wil,|Will",
                 "Will Mark Hope|Will it help if I mark the dates? I hope so, Will.|",
                 "Rose Marsh|In March the rose garden opens.|",
                 "June May|I met June in May.|"

@@ -2,6 +2,7 @@ package afterword.prose.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.engine.fact.Case;
 import afterword.engine.fact.MessageKind;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
@@ -112,6 +113,30 @@ class SlipsTest {
                 "I wrote it \u201csoon\u201d and \"later\" \u2026 and that was it."
             })
     void whatIsRightIsLeftAlone(String body) {
+        assertThat(found(body)).isEmpty();
+    }
+
+    @Test
+    void aCompanyOfAnotherApplicationIsWrongWhereThisOneBelongs() {
+        String body = "Thank you. I would be glad to join Larkfield, and the analyst role at Larkfield suits me.";
+        assertThat(found(body)).hasSize(2).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        Case two = Desk.northwind("also:", "  - {id: lark, employer: {name: Larkfield Ltd, zone: America/New_York, holidays: US}, facts: []}");
+        assertThat(Desk.review(Desk.letter(MessageKind.THANK_YOU, body), two))
+                .filteredOn(finding -> finding.check().equals("L9"))
+                .hasSize(2)
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My role at Harlan taught me that, and the dashboard at Harlan still runs.",
+                "I would be glad to join Northwind, or to join Dr. Nguyen on the tour.",
+                "I hope to join in March, and to join Mr. Ortega's team.",
+                "The position at Northwind Optics suits me."
+            })
+    void aFormerEmployerAndAPersonAreNoWrongCompany(String body) {
         assertThat(found(body)).isEmpty();
     }
 
