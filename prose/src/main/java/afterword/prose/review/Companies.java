@@ -17,8 +17,24 @@ final class Companies implements Check {
 
     /** Words that end the names of many companies. */
     private static final Set<String> LEGAL = Set.of(
-            "inc", "ltd", "llc", "llp", "plc", "gmbh", "ag", "corp", "corporation", "limited", "co", "company", "group", "sa",
-            "the", "and", "of", "for");
+            "inc",
+            "ltd",
+            "llc",
+            "llp",
+            "plc",
+            "gmbh",
+            "ag",
+            "corp",
+            "corporation",
+            "limited",
+            "co",
+            "company",
+            "group",
+            "sa",
+            "the",
+            "and",
+            "of",
+            "for");
 
     private static final int LONG = 7;
 
@@ -26,11 +42,13 @@ final class Companies implements Check {
     public List<Finding> of(Page page) {
         List<Finding> found = new ArrayList<>();
         String body = page.body();
-        List<WordIn> words = WordIn.of(body, page.layout().said().from(), page.layout().said().to());
+        List<WordIn> words = WordIn.of(
+                body, page.layout().said().from(), page.layout().said().to());
         Roster roster = page.roster();
         List<String> name = List.of(roster.employers().getFirst().split("[\\s,]+"));
         List<String> telling = new ArrayList<>(name);
-        telling.removeIf(word -> LEGAL.contains(Nearness.folded(word)) || Nearness.folded(word).isEmpty());
+        telling.removeIf(word ->
+                LEGAL.contains(Nearness.folded(word)) || Nearness.folded(word).isEmpty());
         if (telling.isEmpty()) {
             return found;
         }
@@ -67,19 +85,22 @@ final class Companies implements Check {
                 spoken &= roster.spoken().contains(words.get(at + i).text());
             }
             if (near && same > 0 && !spoken) {
-                return finding(words.get(at).from(), words.get(at + length - 1).to(), String.join(" ", telling), roster, body);
+                return finding(
+                        words.get(at).from(), words.get(at + length - 1).to(), String.join(" ", telling), roster, body);
             }
         }
         WordIn word = words.get(at);
         String first = telling.getFirst();
-        if (!word.capital() || Nearness.same(word.text(), first) || roster.knows(word.text()) || roster.spoken().contains(word.text())) {
+        if (!word.capital()
+                || Nearness.same(word.text(), first)
+                || roster.knows(word.text())
+                || roster.spoken().contains(word.text())) {
             return null;
         }
         boolean marks = Nearness.sameLetters(word.text(), first);
         int apart = Nearness.apart(Nearness.folded(word.text()), Nearness.folded(first));
         boolean near = first.length() >= LONG && apart <= 2 && apart > 0 && (!word.first() || apart == 1);
-        boolean joined = length > 1
-                && Nearness.folded(word.text()).equals(Nearness.folded(String.join("", telling)));
+        boolean joined = length > 1 && Nearness.folded(word.text()).equals(Nearness.folded(String.join("", telling)));
         if (joined) {
             return finding(word.from(), word.to(), String.join(" ", telling), roster, body);
         }

@@ -17,10 +17,49 @@ final class Mentions implements Check {
 
     /** Words with a capital that are no names. */
     static final Set<String> ORDINARY = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer",
-            "Autumn", "Fall", "Winter", "English", "French", "German", "Spanish", "Polish", "Welsh", "Irish", "Dear",
-            "Thank", "Thanks", "Best", "Kind", "Regards", "Christmas", "Easter", "Internet", "Will", "Since", "Please");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Spring",
+            "Summer",
+            "Autumn",
+            "Fall",
+            "Winter",
+            "English",
+            "French",
+            "German",
+            "Spanish",
+            "Polish",
+            "Welsh",
+            "Irish",
+            "Dear",
+            "Thank",
+            "Thanks",
+            "Best",
+            "Kind",
+            "Regards",
+            "Christmas",
+            "Easter",
+            "Internet",
+            "Will",
+            "Since",
+            "Please");
 
     private static final int SHORTEST_ALONE = 3;
 
@@ -84,7 +123,9 @@ final class Mentions implements Check {
                         bearer.weight(),
                         mention.name(),
                         "The name is " + mention.right(),
-                        bearer.verified() ? "So it stands on record." : "So it was heard; nobody has seen it written yet.",
+                        bearer.verified()
+                                ? "So it stands on record."
+                                : "So it was heard; nobody has seen it written yet.",
                         Sources.NAMES,
                         new Repair(mention.name(), mention.right())));
         }
@@ -105,7 +146,8 @@ final class Mentions implements Check {
         for (Bearer bearer : roster.people()) {
             for (String own : bearer.words()) {
                 boolean marks = Nearness.sameLetters(text, own);
-                boolean near = !word.first() && Nearness.folded(own).length() > SHORTEST_ALONE
+                boolean near = !word.first()
+                        && Nearness.folded(own).length() > SHORTEST_ALONE
                         && Character.isUpperCase(own.codePointAt(0))
                         && Nearness.apart(Nearness.folded(text), Nearness.folded(own)) == 1;
                 if (!bearer.id().isEmpty() && (marks || near)) {

@@ -54,7 +54,9 @@ final class OtherCompanies implements Check {
                 other ? Severity.ERROR : Severity.WARNING,
                 span,
                 "This goes to " + own,
-                other ? named + " is another application of yours." : named + " is not on record here; if you mean it, all is well.",
+                other
+                        ? named + " is another application of yours."
+                        : named + " is not on record here; if you mean it, all is well.",
                 Sources.of("dos-and-donts", "S4.18"),
                 new Repair(span, own));
     }
@@ -64,9 +66,14 @@ final class OtherCompanies implements Check {
         List<String> names = List.of(own.split("[\\s,]+"));
         boolean offered = page.row() == Table.OFFER_NOTICE;
         for (String word : named.split("[\\s]+")) {
-            boolean employers = names.stream().anyMatch(name -> Nearness.sameLetters(word, name) || Nearness.near(word, name));
+            boolean employers =
+                    names.stream().anyMatch(name -> Nearness.sameLetters(word, name) || Nearness.near(word, name));
             boolean people = page.roster().people().stream().anyMatch(bearer -> bearer.has(word));
-            if (employers || people || Courtesy.is(word) || page.roster().spoken().contains(word) || Mentions.ORDINARY.contains(word)) {
+            if (employers
+                    || people
+                    || Courtesy.is(word)
+                    || page.roster().spoken().contains(word)
+                    || Mentions.ORDINARY.contains(word)) {
                 return true;
             }
         }

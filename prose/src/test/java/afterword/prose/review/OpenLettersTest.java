@@ -65,7 +65,8 @@ class OpenLettersTest {
                 alarms += reading.findings().stream().anyMatch(Desk::grave) ? 1 : 0;
             } else {
                 bad++;
-                boolean found = reading.findings().stream().anyMatch(each -> each.check().equals(check))
+                boolean found = reading.findings().stream()
+                                .anyMatch(each -> each.check().equals(check))
                         || !tone.lacking(check, reading).isEmpty();
                 heard += found ? 1 : 0;
             }

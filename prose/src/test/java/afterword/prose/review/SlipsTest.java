@@ -120,7 +120,9 @@ class SlipsTest {
     void aCompanyOfAnotherApplicationIsWrongWhereThisOneBelongs() {
         String body = "Thank you. I would be glad to join Larkfield, and the analyst role at Larkfield suits me.";
         assertThat(found(body)).hasSize(2).extracting(Finding::severity).containsOnly(Severity.WARNING);
-        Case two = Desk.northwind("also:", "  - {id: lark, employer: {name: Larkfield Ltd, zone: America/New_York, holidays: US}, facts: []}");
+        Case two = Desk.northwind(
+                "also:",
+                "  - {id: lark, employer: {name: Larkfield Ltd, zone: America/New_York, holidays: US}, facts: []}");
         assertThat(Desk.review(Desk.letter(MessageKind.THANK_YOU, body), two))
                 .filteredOn(finding -> finding.check().equals("L9"))
                 .hasSize(2)
