@@ -18,6 +18,7 @@ final class EveryTable {
             "employer",
             "candidacy",
             "person",
+            "same_as",
             "met",
             "fact",
             "plan",
@@ -66,6 +67,8 @@ final class EveryTable {
                 "insert into employer (owner_id, id, notation) values (:owner, 'e', '{}')",
                 "insert into candidacy (owner_id, id, employer_id, notation, begun_at) values (:owner, 'c', 'e', '{}', now())",
                 "insert into person (owner_id, id, notation) values (:owner, 'p', '{}')",
+                "insert into person (owner_id, id, notation) values (:owner, 'q', '{}')",
+                "insert into same_as (owner_id, person_id, other_id, same, said_at) values (:owner, 'q', 'p', true, now())",
                 "insert into met (owner_id, candidacy_id, person_id, place) values (:owner, 'c', 'p', 1)",
                 "insert into fact (owner_id, candidacy_id, id, place, happened_at, recorded_at, notation) "
                         + "values (:owner, 'c', 'f1', 1, now(), now(), '{}')",
