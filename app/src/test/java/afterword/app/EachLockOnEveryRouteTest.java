@@ -184,7 +184,7 @@ class EachLockOnEveryRouteTest {
         String other = server.meet(
                 viewer, id, name.equals("maya") ? "M. Chen" : "R. Adeyemi", "email: " + name + "@example.com");
         browser.get("/people");
-        browser.submit("/people/" + other + "/same-as/" + met);
+        browser.submit("/people/" + other + "/same-as/" + met, "said", "two");
         server.tell(
                 viewer,
                 id,
