@@ -22,6 +22,7 @@ public record Manner(String lead, List<String> helps, List<String> hinders) {
     private static final double WARM = 0.75;
     /** Every letter the product drafts is above; a test looks. */
     static final double POLITE = 0.45;
+
     private static final double PLAIN = 0.25;
     private static final int SHOWN = 4;
 

@@ -125,9 +125,7 @@ public final class Sheets {
                                 sheet.kept(),
                                 null,
                                 sheet.text(),
-                                sheet.text().blank()
-                                        ? List.of()
-                                        : findings(bare, sheet)))
+                                sheet.text().blank() ? List.of() : findings(bare, sheet)))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))

@@ -32,12 +32,12 @@ class DraftsAskPolitelyTest {
                 }
             }
         }
-        assertThat(asking(written)).hasSizeGreaterThan(20).allSatisfy(body -> assertThat(value(body))
-                .as(body)
-                .isGreaterThanOrEqualTo(POLITE));
-        assertThat(asking(spoken)).hasSizeGreaterThan(10).allSatisfy(body -> assertThat(value(body))
-                .as(body)
-                .isGreaterThan(BLUNT));
+        assertThat(asking(written))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(body -> assertThat(value(body)).as(body).isGreaterThanOrEqualTo(POLITE));
+        assertThat(asking(spoken))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(body -> assertThat(value(body)).as(body).isGreaterThan(BLUNT));
     }
 
     private static List<String> asking(List<String> bodies) {

@@ -74,12 +74,10 @@ final class Manners {
     /** A weight and a name on each line; a line that begins with # says something about them. */
     private static Map<String, Double> weights(String text) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        text.lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .forEach(line -> {
-                    int blank = line.indexOf(' ');
-                    weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
-                });
+        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+            int blank = line.indexOf(' ');
+            weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+        });
         return weights;
     }
 

@@ -30,9 +30,7 @@ final class Passages {
             }
             int from = sentence;
             sentence++;
-            while (sentence < last
-                    && asks(tokens, manners, sentence)
-                    && together(text, tokens, sentence - 1)) {
+            while (sentence < last && asks(tokens, manners, sentence) && together(text, tokens, sentence - 1)) {
                 sentence++;
             }
             passages.add(new Passage(

@@ -46,8 +46,7 @@ public final class Politeness {
             }
             phrases(tokens, sightings).stream()
                     .filter(phrase -> phrases.isEmpty()
-                            || phrase.span().start()
-                                    >= phrases.getLast().span().end())
+                            || phrase.span().start() >= phrases.getLast().span().end())
                     .forEach(phrases::add);
         }
         return new Score(1 / (1 + Math.exp(-lowest)), asking, request, List.copyOf(phrases));
@@ -57,7 +56,8 @@ public final class Politeness {
     private static List<Phrase> phrases(Tokens tokens, List<Manners.Sighting> sightings) {
         List<Phrase> chosen = new ArrayList<>();
         sightings.stream()
-                .sorted(Comparator.comparing((Manners.Sighting each) -> !each.trait().way())
+                .sorted(Comparator.comparing(
+                                (Manners.Sighting each) -> !each.trait().way())
                         .thenComparing(each -> -Math.abs(each.trait().weight())))
                 .forEach(each -> add(chosen, phrase(tokens, each), each.trait().way()));
         return chosen.stream()

@@ -50,7 +50,11 @@ record Strategy(String name, String word, boolean asks, List<List<String>> phras
             try {
                 phrases.addAll(Wording.of(pattern.text()));
             } catch (IllegalArgumentException e) {
-                throw Fields.problem(item, "\"" + pattern.text() + "\" is no phrase", "(one|other) word?, with each bracket closed", null);
+                throw Fields.problem(
+                        item,
+                        "\"" + pattern.text() + "\" is no phrase",
+                        "(one|other) word?, with each bracket closed",
+                        null);
             }
         }
         return phrases;

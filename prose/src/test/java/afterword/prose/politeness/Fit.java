@@ -41,8 +41,8 @@ final class Fit {
 
     private Fit(Set<String> vocabulary) {
         this.vocabulary = vocabulary;
-        for (Strategy strategy : Strategy.read(
-                Fields.of(Manners.ways(), "the ways of asking").get("strategies"))) {
+        for (Strategy strategy :
+                Strategy.read(Fields.of(Manners.ways(), "the ways of asking").get("strategies"))) {
             strategy.phrases().forEach(phrase -> ways.add(phrase, "[" + strategy.name() + "]"));
         }
     }

@@ -28,7 +28,8 @@ class FitTest {
     void theShippedWeightsAreWhatTheFitMakesOfTwoThirds() throws IOException {
         List<Judged> all = Judged.read(Path.of(System.getProperty("politeness")));
         List<Judged> seen = all.stream().filter(each -> each.third() != UNSEEN).toList();
-        List<Judged> unseen = all.stream().filter(each -> each.third() == UNSEEN).toList();
+        List<Judged> unseen =
+                all.stream().filter(each -> each.third() == UNSEEN).toList();
         Set<String> particular = words(Files.readString(PARTICULAR));
         Set<String> mail = mail();
         Set<String> common = new HashSet<>(mail);
@@ -58,10 +59,7 @@ class FitTest {
         for (int fold = 0; fold < FOLDS; fold++) {
             int apart = fold;
             Map<String, Double> weights = Fit.weights(
-                    requests.stream()
-                            .filter(each -> each.fold(FOLDS) != apart)
-                            .toList(),
-                    vocabulary);
+                    requests.stream().filter(each -> each.fold(FOLDS) != apart).toList(), vocabulary);
             List<Judged> kept = requests.stream()
                     .filter(each -> each.fold(FOLDS) == apart && each.polite() != 0)
                     .toList();
@@ -114,8 +112,7 @@ class FitTest {
                 """);
         weights.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(each ->
-                        text.append(String.format(Locale.ROOT, "%+.2f %s%n", each.getValue(), each.getKey())));
+                .forEach(each -> text.append(String.format(Locale.ROOT, "%+.2f %s%n", each.getValue(), each.getKey())));
         return text.toString();
     }
 }

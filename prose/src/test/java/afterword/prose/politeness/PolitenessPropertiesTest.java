@@ -29,16 +29,36 @@ class PolitenessPropertiesTest {
     @Property(tries = 200)
     void pleaseNeverMakesAnOrderWorse(@ForAll("orders") String order) {
         assertThat(Politeness.of("Please " + order).value())
-                .isGreaterThan(Politeness.of(order.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                + order.substring(1))
-                        .value());
+                .isGreaterThan(
+                        Politeness.of(order.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + order.substring(1))
+                                .value());
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> bricks = Arbitraries.of(
-                "Could you ", "please", "thank you", "why", "?", "!", ".", "\n\n", "\n", " ", "Send me ", "I’d ", "<url>",
-                "you ", "12", "SHOUT", "Dear Ms. Chen,", "> ", "“", "…", "é", "😀");
+                "Could you ",
+                "please",
+                "thank you",
+                "why",
+                "?",
+                "!",
+                ".",
+                "\n\n",
+                "\n",
+                " ",
+                "Send me ",
+                "I’d ",
+                "<url>",
+                "you ",
+                "12",
+                "SHOUT",
+                "Dear Ms. Chen,",
+                "> ",
+                "“",
+                "…",
+                "é",
+                "😀");
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(200),
                 bricks.list().ofMaxSize(40).map(parts -> String.join("", parts)),

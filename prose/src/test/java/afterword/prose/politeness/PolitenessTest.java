@@ -9,8 +9,8 @@ import afterword.engine.notation.Notation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 class PolitenessTest {
 
@@ -45,8 +45,8 @@ class PolitenessTest {
         Score score = Politeness.of(text);
         assertThat(words(text, score, "thanks")).containsExactly("Thank you");
         assertThat(words(text, score, "a question that leaves room")).containsExactly("Could you");
-        assertThat(score.phrases()).allSatisfy(phrase -> assertThat(phrase.weight())
-                .isNotZero());
+        assertThat(score.phrases())
+                .allSatisfy(phrase -> assertThat(phrase.weight()).isNotZero());
         assertThat(score.lowest()).isEmpty();
     }
 
@@ -76,7 +76,8 @@ class PolitenessTest {
         String asked = "Could you tell me more?";
         assertThat(value("I enjoyed the tour very much, thank you. " + asked)).isGreaterThan(value(asked));
         assertThat(value(asked + " Thank you.")).isGreaterThan(value(asked));
-        assertThat(value("I enjoyed the tour very much, thank you.\n\n" + asked)).isEqualTo(value(asked));
+        assertThat(value("I enjoyed the tour very much, thank you.\n\n" + asked))
+                .isEqualTo(value(asked));
     }
 
     @Test
@@ -118,7 +119,15 @@ class PolitenessTest {
     @Test
     void aLongTextTakesAsMuchLongerAsItIsLonger() {
         List<String> bricks = List.of(
-                "Could you please tell me more? ", "why ", "^ ", "<url> ", "????", "a.b", "<", "please\n", "Thank you. ");
+                "Could you please tell me more? ",
+                "why ",
+                "^ ",
+                "<url> ",
+                "????",
+                "a.b",
+                "<",
+                "please\n",
+                "Thank you. ");
         for (String brick : bricks) {
             String text = brick.repeat(200_000 / brick.length());
             Score score = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Politeness.of(text));
@@ -153,7 +162,9 @@ class PolitenessTest {
     @Test
     void everyWeightBelongsToSomethingThatIsLookedFor() {
         Map<String, Double> weights = Manners.shippedWeights();
-        List<String> ways = Strategy.read(Fields.of(Manners.ways(), "the ways of asking").get("strategies")).stream()
+        List<String> ways = Strategy.read(
+                        Fields.of(Manners.ways(), "the ways of asking").get("strategies"))
+                .stream()
                 .map(way -> "[" + way.name() + "]")
                 .toList();
         assertThat(weights).hasSizeGreaterThan(300).containsKey(Manners.PLAIN);
