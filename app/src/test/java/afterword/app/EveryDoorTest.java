@@ -103,7 +103,7 @@ class EveryDoorTest {
             POST /letters/{id}/{message}                sign-in  302  404  sign-in
             GET  /letters/{id}/{message}/paper          sign-in  200  404  sign-in
             GET  /letters/{id}/{message}/envelope       sign-in  200  404  sign-in
-            GET  /letters/{id}/{message}/mail           sign-in  422  404  sign-in
+            GET  /letters/{id}/{message}/mail           sign-in  200  404  sign-in
             POST /letters/{id}/{message}/typed          sign-in  200  404  sign-in
             POST /letters/{id}/{message}/mend           sign-in  302  404  sign-in
             POST /letters/{id}/{message}/back           sign-in  302  404  sign-in
