@@ -61,7 +61,7 @@ class ApiDoorsTest {
             DELETE /api/people/{person}                     403  403  428  404
             GET    /api/people/{person}/same-as/{other}     200  403  403  404
             PUT    /api/people/{person}/same-as/{other}     403  422  403  404
-            DELETE /api/people/{person}/same-as/{other}     403  404  403  404
+            DELETE /api/people/{person}/same-as/{other}     403  428  403  404
             GET    /api/today                               200  403  403  200
             GET    /api/preferences                         200  403  403  200
             PUT    /api/preferences                         403  422  403  422

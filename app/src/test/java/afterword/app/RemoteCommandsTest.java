@@ -79,7 +79,7 @@ class RemoteCommandsTest {
         assertThat(done.out())
                 .as(done.err())
                 .isEqualTo("{\"application\":\"" + id
-                        + "\",\"facts\":[\"f3\"],\"says\":[\"You thanked Maya Chen, by post\"]}\n");
+                        + "\",\"facts\":[\"f3\"],\"says\":[\"You sent Maya Chen thanks, on paper\"]}\n");
         assertThat(run(here, "", "today").out()).doesNotContain("Say thank you");
     }
 
