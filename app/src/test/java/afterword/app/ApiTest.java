@@ -271,7 +271,7 @@ class ApiTest {
         assertThat(json.statusCode()).as(json.body()).isEqualTo(201);
         String yaml =
                 program.get("/api/applications/northwind-optics/case.yaml").body();
-        HttpResponse<String> again = program.post("/api/import", yaml, "Content-Type", "application/yaml");
+        HttpResponse<String> again = program.post("/api/import?again=yes", yaml, "Content-Type", "application/yaml");
         assertThat(again.body()).isEqualTo("{\"id\":\"northwind-optics-3\"}\n");
         assertTrouble(
                 program.post(

@@ -111,7 +111,11 @@ class CaseFilesTravelTest {
                         "corrected: {fact: talk, with: {interview-missed: {interview: talk}}}",
                         "interview-missed: {interview: talk}");
         assertThat(brought(browser, file)).isEqualTo("/applications/northwind");
-        assertThat(brought(browser, file)).isEqualTo("/applications/northwind-2");
+        browser.get("/import");
+        HttpResponse<String> asked = browser.submit("/import", "text", file);
+        assertThat(asked.body()).contains("Take it in once more");
+        assertThat(browser.submit("/import", "text", file, "again", "yes").headers().firstValue("Location"))
+                .contains("/applications/northwind-2");
         assertThat(browser.get("/applications/northwind-2/case.yaml").body())
                 .contains("{id: hm-2, name: Maya Chen}", "with: [hm-2]", "interview-missed: {interview: talk}");
     }
