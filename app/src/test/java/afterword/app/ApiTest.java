@@ -51,8 +51,7 @@ class ApiTest {
         meetMaya();
         HttpResponse<String> told = program.post("/api/applications/northwind-optics/facts", INTERVIEW);
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        assertThat(told.body())
-                .startsWith("{\"application\":\"northwind-optics\",\"facts\":[\"f2\"],\"says\":[\"");
+        assertThat(told.body()).startsWith("{\"application\":\"northwind-optics\",\"facts\":[\"f2\"],\"says\":[\"");
 
         assertThat(program.get("/api/applications").body())
                 .contains("\"id\":\"northwind-optics\",\"employer\":\"Northwind Optics\",\"standing\":\"now\"");

@@ -114,7 +114,9 @@ class CaseFilesTravelTest {
         browser.get("/import");
         HttpResponse<String> asked = browser.submit("/import", "text", file);
         assertThat(asked.body()).contains("Take it in once more");
-        assertThat(browser.submit("/import", "text", file, "again", "yes").headers().firstValue("Location"))
+        assertThat(browser.submit("/import", "text", file, "again", "yes")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/applications/northwind-2");
         assertThat(browser.get("/applications/northwind-2/case.yaml").body())
                 .contains("{id: hm-2, name: Maya Chen}", "with: [hm-2]", "interview-missed: {interview: talk}");

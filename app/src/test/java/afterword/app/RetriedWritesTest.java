@@ -66,7 +66,10 @@ class RetriedWritesTest {
                 answers.add(each.get());
             }
         }
-        assertThat(answers).hasSize(AT_ONCE).containsOnly("201{\"application\":\"race\",\"facts\":[\"f1\"],\"says\":[\"They wrote with news, by email\"]}\n");
+        assertThat(answers)
+                .hasSize(AT_ONCE)
+                .containsOnly(
+                        "201{\"application\":\"race\",\"facts\":[\"f1\"],\"says\":[\"They wrote with news, by email\"]}\n");
         assertThat(told(facts)).isEqualTo(1);
     }
 
