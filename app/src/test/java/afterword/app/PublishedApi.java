@@ -220,7 +220,8 @@ final class PublishedApi {
         if (verb == RequestMethod.GET) {
             return "read";
         }
-        return verb == RequestMethod.DELETE && !pattern.contains("/facts/") ? "erase" : "write";
+        boolean whole = !pattern.contains("/facts/") && !pattern.contains("/same-as/");
+        return verb == RequestMethod.DELETE && whole ? "erase" : "write";
     }
 
     private static Node schemas() {
