@@ -113,7 +113,7 @@ class OnePersonTest {
                 .contains("One person you have met", "Also spelt M. Chen", "Northwind", "Halden")
                 .contains("M. Chen and Maya Chen are one person from now on.", "Undo")
                 .doesNotContain("look like one person");
-        assertThat(browser.get("/people?q=m. chen").body()).contains("/people/maya-chen\"");
+        assertThat(browser.get("/people?q=m.+chen").body()).contains("/people/maya-chen\"");
         assertThat(browser.get("/people/m-chen").headers().firstValue("Location"))
                 .contains("/people/maya-chen");
         assertThat(browser.get("/people/maya-chen").body())
