@@ -4,6 +4,7 @@ import static afterword.app.AfterAnInterview.NORTHWIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class DebriefInTheBrowserTest {
         page.context().setOffline(false);
         page.navigate("/debrief");
 
-        assertThat(page.inputValue("#says")).isEqualTo("Soon, they think");
+        PlaywrightAssertions.assertThat(page.locator("#says")).hasValue("Soon, they think");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -160,6 +161,12 @@ class EveryDoorTest {
         server.tell(server.owner(), "northwind-optics", "{at: 2026-06-12T08:00-04:00, received: {meaning: news}}");
     }
 
+    /** Whoever was said to be somebody else has no page of their own. */
+    @BeforeEach
+    void nobodyIsSaidToBeSomebodyElse() {
+        server.update("delete from same_as");
+    }
+
     @AfterAll
     static void stop() {
         server.close();
@@ -181,7 +188,11 @@ class EveryDoorTest {
             }
             answers.put(route, row);
         }
-        assertThat(answers).isEqualTo(DoorTable.of(TABLE));
+        Map<String, List<String>> table = DoorTable.of(TABLE);
+        assertThat(answers).hasSameSizeAs(table);
+        assertThat(answers.entrySet().stream()
+                        .filter(answer -> !answer.getValue().equals(table.get(answer.getKey()))))
+                .isEmpty();
     }
 
     @Test

@@ -94,7 +94,7 @@ class LettersInTheBrowserTest {
         String wrong = GOOD.replace("Dr. Chen", "Dr. Cheng");
         write(wrong);
         Locator finding = page.locator(".finding.err", new Page.LocatorOptions().setHasText("Chen"));
-        assertThat(page.locator("#under mark.err")).hasText("Cheng");
+        assertThat(page.locator("#under mark.err")).hasText("Dr. Cheng");
         finding.locator(".cite").click();
         assertThat(page.locator(".pop:popover-open")).containsText("S3.5");
         page.keyboard().press("Escape");
@@ -115,14 +115,14 @@ class LettersInTheBrowserTest {
         assertThat(page.locator("#manner")).containsText("It asks for nothing.");
         assertThat(page.locator("#manner")).containsText("“Thank you” (thanks)");
         String last = "I should be glad to do that work with you.";
-        write(GOOD.replace(last, "Could you tell me what happens next?"));
+        write(GOOD.replace(last, "Could you send me the plan of the three shelves?"));
         assertThat(page.locator("#manner")).containsText("Asked politely.");
         assertThat(page.locator("#manner")).containsText("“Could you” (a question that leaves room)");
-        write(GOOD.replace(last, "\n\nWhy has nothing happened?"));
+        write(GOOD.replace(last, "\n\nWhy is there no plan of the three shelves?"));
         assertThat(page.locator("#manner")).containsText("Asked bluntly.");
         assertThat(page.locator("#manner")).containsText("What cools it: “Why”");
         assertThat(page.locator(".finding.tone")).containsText("Asked a little bluntly");
-        assertThat(page.locator("#goes .doubts")).hasCount(0);
+        assertThat(page.locator("#goes .doubts label").allTextContents()).doesNotContain("Asked a little bluntly");
     }
 
     @Test

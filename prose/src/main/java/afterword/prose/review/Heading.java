@@ -69,7 +69,7 @@ final class Heading implements Check {
         return text.toLowerCase(Locale.ROOT).contains(reference.toLowerCase(Locale.ROOT));
     }
 
-    /** The closing names a telephone number or an address. */
+    /** The closing names a telephone number or an address. A letter whose row does not ask for it is none the worse without. */
     private static void ways(Page page, List<Finding> found) {
         Span closing = page.layout().closing();
         String signed = closing == null ? "" : page.at(closing);
@@ -84,11 +84,13 @@ final class Heading implements Check {
         add(lines, sender.phone());
         add(lines, sender.email());
         int end = page.body().stripTrailing().length();
-        found.add(warning(
-                page,
+        found.add(new Finding(
+                "L25",
+                page.row().mandatory().contains("L25") ? Severity.WARNING : Severity.ADVICE,
                 null,
                 "No way to reach you",
                 "Put your telephone number and address under your name, so that answering takes no search.",
+                Sources.of("seven-rules", "S2.12"),
                 lines.isEmpty() || closing == null
                         ? null
                         : new Repair(Page.span(end, page.body().length()), "\n" + String.join("\n", lines))));
