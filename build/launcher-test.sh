@@ -70,6 +70,7 @@ serve() {
     server=$!
     until link=$(grep -o 'http://localhost:[0-9]*/sign-in?link=.*' serve.err); do
         if ! kill -0 "$server" 2>/dev/null; then
+            cat serve.err
             link=http://localhost:1/none
             break
         fi
