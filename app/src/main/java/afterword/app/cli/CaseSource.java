@@ -79,6 +79,20 @@ record CaseSource(Case file, Node node) {
                 Nearest.of(id, ids)));
     }
 
+    /**
+     * Somebody who gets a letter as well: a person of the case, or an address.
+     *
+     * @throws BadInputException if it is neither
+     */
+    String copied(String option, String told) {
+        return copied(Arguments.place(option), told);
+    }
+
+    /** The same, named at a place of a file. */
+    String copied(Place place, String told) {
+        return told.contains("@") ? told : person(place, told).id();
+    }
+
     /** When to plan for: as asked, else as the case says, else now. */
     Instant when(@Nullable String at, Session session) {
         Instant asked = Arguments.of("--at", at).findInstant("--at", file.candidateZone());

@@ -1,28 +1,17 @@
 package afterword.app.cli;
 
-import afterword.app.present.FindingJson;
-import afterword.app.present.JsonText;
 import afterword.app.present.ReviewText;
 import afterword.engine.fact.MessageKind;
-import afterword.engine.notation.BadInputException;
-import afterword.engine.notation.Fields;
-import afterword.engine.notation.Node;
+import afterword.engine.fact.Person;
 import afterword.engine.notation.Place;
-import afterword.engine.notation.Problem;
-import afterword.prose.draft.English;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import afterword.prose.mail.Attachment;
 import afterword.prose.mail.Message;
-import afterword.prose.review.Circumstances;
-import afterword.prose.review.Reviewer;
-import afterword.prose.spelling.KnownWords;
-import afterword.prose.spelling.Proofreader;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +30,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "What is to be said of a letter before it goes: what is wrong, what may be put better, what is missing.",
-            "Each with the words it is about and the rule behind it.",
+            "Each with the words it is about and the rule behind it; and how politely it asks.",
             "Every one of these is an answer, so the exit code is 0 for all of them."
         })
 final class ReviewCommand implements Callable<Integer> {
-
-    /** In characters, as wherever letters are kept. */
-    private static final int LONGEST = 20_000;
 
     private final Session session;
 
@@ -80,19 +66,30 @@ final class ReviewCommand implements Callable<Integer> {
     private List<String> attached = new ArrayList<>();
 
     @Option(
+            names = "--cc",
+            paramLabel = "ID",
+            description = "Who else gets it: the id of a person of the case, or an address; repeatable.")
+    private List<String> copies = new ArrayList<>();
+
+    @Option(
+            names = "--beside",
+            paramLabel = "ID=FILE",
+            description = "What a colleague is written the same day: whose id, and the letter; repeatable.")
+    private Map<String, String> beside = new LinkedHashMap<>();
+
+    @Option(
             names = "--batch",
             paramLabel = "FILE",
             description = {
                 "A letter a line in, an answer a line out, in the same order; - for standard input.",
+                "Letters of one case, kind and day are held against each other.",
                 "A line: {\"text\": WORDS, \"kind\": KIND, \"to\": ID, \"case\": NAME or a case}, and if wanted"
-                        + " \"form\", \"subject\", \"attachments\", \"at\"."
+                        + " \"form\", \"subject\", \"attachments\", \"cc\", \"at\"."
             })
     private @Nullable String batch;
 
     @Option(names = "--no-spelling", description = "Leave out spelling and grammar, which take seconds to load.")
     private boolean noSpelling;
-
-    private @Nullable Proofreader proofreader;
 
     @Mixin
     private final AskArguments asked = new AskArguments();
@@ -103,14 +100,16 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LookOver looks = new LookOver(!noSpelling);
         if (batch != null) {
             asked.refuse(path != null, "FILE and --batch exclude each other. Expected one of them");
             asked.refuse(!asked.json(), "--batch answers in JSON alone. Expected --json as well");
             asked.refuse(
-                    about != null || kind != null || to != null,
-                    "--case, --kind and --to stand in the lines of a batch. Expected --batch without them");
-            Map<String, CaseSource> cases = new HashMap<>();
-            return new ReadBatch(session).run(batch, (out, line) -> answer(out, line, cases));
+                    about != null || kind != null || to != null || !copies.isEmpty(),
+                    "--case, --kind, --to and --cc stand in the lines of a batch. Expected --batch without them");
+            asked.refuse(
+                    !beside.isEmpty(), "Letters of a batch stand beside each other. Expected --batch without --beside");
+            return new ReviewBatch(session, looks, asked.at()).run(batch);
         }
         String file = needed(path, "there is nothing to review. Expected a file, or --batch with a file of them");
         CaseSource source = CaseSource.read(
@@ -118,16 +117,29 @@ final class ReviewCommand implements Callable<Integer> {
         MessageKind wanted = Arguments.of("--kind", needed(kind, "it is not said what it is for. Expected --kind"))
                 .word("--kind", MessageKind.class);
         Form how = Arguments.of("--form", form).word("--form", Form.class);
-        String whom = source.person("--to", needed(to, "it is not said to whom it goes. Expected --to"))
-                .id();
-        Letter letter = letter(file, wanted, how, whom);
-        List<Finding> findings = reviewed(letter, source, source.when(asked.at(), session));
+        Person whom = source.person("--to", needed(to, "it is not said to whom it goes. Expected --to"));
+        Letter letter = letter(file, wanted, how, whom, source);
+        List<Finding> findings =
+                looks.of(letter, source.file(), source.when(asked.at(), session), beside(letter, source));
         if (asked.json()) {
-            session.answer(out -> write(out, findings));
+            session.answer(out -> LookOver.write(out, letter, findings));
         } else {
             session.answer(ReviewText.of(letter, findings, session.here.colour()));
         }
         return Cli.DONE;
+    }
+
+    /** What colleagues are written, of the same kind and form as the letter. */
+    private List<Letter> beside(Letter letter, CaseSource source) throws IOException {
+        List<Letter> others = new ArrayList<>();
+        for (Map.Entry<String, String> each : beside.entrySet()) {
+            Person whom = source.person("--beside", each.getKey());
+            asked.refuse(
+                    whom.id().equals(letter.to()),
+                    "--beside names whoever the letter goes to. Expected a letter to somebody else");
+            others.add(letter(each.getValue(), letter.kind(), letter.form(), whom, source));
+        }
+        return others;
     }
 
     private String needed(@Nullable String value, String otherwise) {
@@ -135,13 +147,26 @@ final class ReviewCommand implements Callable<Integer> {
         return Objects.requireNonNull(value);
     }
 
-    /** Of a mail what is new in it, its signature included; its subject and the names of its files, unless others are told. */
-    private Letter letter(String file, MessageKind wanted, Form how, String whom) throws IOException {
+    /**
+     * Of a mail what is new in it, its signature included; its subject, the names of its files and whoever else gets it, unless
+     * others are told.
+     */
+    private Letter letter(String file, MessageKind wanted, Form how, Person whom, CaseSource source)
+            throws IOException {
         Place place = new Place(file.equals("-") ? "standard input" : file, 1, 1);
+        List<String> others =
+                copies.stream().map(each -> source.copied("--cc", each)).toList();
         if (!file.endsWith(".eml")) {
             String text =
                     file.equals("-") ? ReadFile.text(session.here.in(), "standard input") : ReadFile.text(file, null);
-            return new Letter(wanted, how, whom, Objects.requireNonNullElse(subject, ""), body(text, place), attached);
+            return new Letter(
+                    wanted,
+                    how,
+                    whom.id(),
+                    Objects.requireNonNullElse(subject, ""),
+                    LookOver.body(text, place),
+                    attached,
+                    others);
         }
         Message mail = ReadFile.mail(file, place);
         String said = mail.text().lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n"));
@@ -149,73 +174,10 @@ final class ReviewCommand implements Callable<Integer> {
         return new Letter(
                 wanted,
                 how,
-                whom,
+                whom.id(),
                 Objects.requireNonNullElse(subject, mail.subject()),
-                body(said.strip(), place),
-                attached.isEmpty() ? along : attached);
-    }
-
-    private void answer(JsonText out, Node line, Map<String, CaseSource> cases) {
-        Fields told = Fields.of(line, "a letter");
-        String text = told.text("text");
-        MessageKind wanted = told.word("kind", MessageKind.class);
-        Form how = told.word("form", Form.class, Form.EMAIL);
-        String title = told.findText("subject");
-        List<String> along = told.texts("attachments");
-        CaseSource source = source(told.get("case", "the name of a case file, or a case"), cases);
-        Instant at = told.findInstant("at", source.file().candidateZone());
-        String whom = source.person(told.get("to").place(), told.text("to")).id();
-        told.noOthers();
-        Letter letter = new Letter(
-                wanted,
-                how,
-                whom,
-                Objects.requireNonNullElse(title, ""),
-                body(text, told.get("text").place()),
-                along);
-        write(out, reviewed(letter, source, at == null ? source.when(asked.at(), session) : at));
-    }
-
-    /** A case that stands in a line, or one of a file, which is read once however many letters name it. */
-    private CaseSource source(Node told, Map<String, CaseSource> cases) {
-        if (told instanceof Node.Scalar name) {
-            return cases.computeIfAbsent(name.text(), each -> CaseSource.named(session, each, name.place()));
-        }
-        return new CaseSource(session.cases.read(told), told);
-    }
-
-    private List<Finding> reviewed(Letter letter, CaseSource source, Instant now) {
-        List<Finding> found = Reviewer.builtin()
-                .review(letter, new Circumstances(source.file(), now, List.of()))
-                .findings();
-        if (noSpelling || letter.form().spoken()) {
-            return found;
-        }
-        if (proofreader == null) {
-            proofreader = Proofreader.load();
-        }
-        return proofreader.addTo(found, letter, KnownWords.of(source.file()), English.of(source.file()));
-    }
-
-    private static void write(JsonText out, List<Finding> findings) {
-        out.list("findings");
-        findings.forEach(each -> FindingJson.write(out, each));
-        out.endList();
-    }
-
-    /** @throws BadInputException if it is no letter: nothing, or a book */
-    private static String body(String text, Place place) {
-        if (text.isBlank()) {
-            throw problem(place, "there is nothing in it");
-        }
-        if (text.length() > LONGEST) {
-            throw problem(place, "it has " + text.length() + " characters, and no letter is so long");
-        }
-        return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static BadInputException problem(Place place, String message) {
-        return new BadInputException(
-                new Problem(place, null, message, "a letter of at most " + LONGEST + " characters", null));
+                LookOver.body(said.strip(), place),
+                attached.isEmpty() ? along : attached,
+                others.isEmpty() ? Recipients.beside(mail, source.file(), whom) : others);
     }
 }

@@ -4,6 +4,7 @@ import afterword.app.candidacy.Cited;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.WhatChanged;
 import afterword.app.present.Days;
+import afterword.app.present.Manner;
 import afterword.app.present.Phrases;
 import afterword.app.present.StepWords;
 import afterword.app.present.Why;
@@ -142,7 +143,7 @@ public record LetterView(
                 Marked.of(sheet.text().body(), sheet.findings()),
                 findings,
                 sheet.text().blank() ? "Nothing is written yet." : Tally.of(findings),
-                key.form().spoken() ? null : Manner.of(sheet.text()),
+                key.form().spoken() ? null : Manner.of(sheet.text().body()),
                 step == null
                         ? null
                         : OfficeWindow.of(planned.file().application().employer(), step, now),

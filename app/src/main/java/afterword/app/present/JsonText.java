@@ -118,6 +118,13 @@ public final class JsonText implements AutoCloseable {
         return this;
     }
 
+    /** A field with a number that is not whole, to three places. */
+    public JsonText put(String name, double number) {
+        name(name);
+        json.writeNumber(Math.round(number * 1_000) / 1_000.0);
+        return this;
+    }
+
     /** A field with true or false. */
     public JsonText put(String name, boolean flag) {
         name(name);

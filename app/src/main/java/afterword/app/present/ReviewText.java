@@ -18,7 +18,7 @@ public final class ReviewText {
 
     private ReviewText() {}
 
-    /** The findings as a page of 80 columns, in their order. */
+    /** The findings as a page of 80 columns, in their order, and how politely the letter asks. */
     public static String of(Letter letter, List<Finding> findings, boolean colour) {
         Paper paper = new Paper(colour);
         paper.title(title(findings));
@@ -36,6 +36,11 @@ public final class ReviewText {
                     4,
                     "(" + finding.check() + ": "
                             + finding.sources().stream().map(Source::toString).collect(Collectors.joining("; ")) + ")");
+        }
+        Manner manner = letter.form().spoken() ? null : Manner.of(letter.body());
+        if (manner != null) {
+            paper.heading("How it asks");
+            paper.line(2, manner.words());
         }
         return paper.toString();
     }

@@ -137,6 +137,107 @@ class ReviewCommandTest {
     }
 
     @Test
+    void howALetterAsksIsSaidWithThePhrasesThatMakeItSo() throws IOException {
+        String letter = write(
+                "asks.txt",
+                "Dear Maya Chen,\n\nThank you for your time. Could you please tell me what comes next?\n\nAna Silva\n");
+        Asked said = review(letter);
+        Fields answer =
+                Fields.of(Notation.json("answer", review(letter, "--json").out()), "an answer");
+        Fields politeness = answer.fields("politeness", "how it asks");
+
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("How it asks Asked warmly. What warms it: “Thank you” (thanks)");
+        assertThat(said.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(politeness.text("says")).startsWith("Asked warmly. What warms it: ");
+        assertThat(Double.parseDouble(politeness.text("value"))).isBetween(0.75, 1.0);
+        assertThat(politeness.list("phrases")).isNotEmpty();
+        assertThat(review(letter, "--form", "voicemail").out()).doesNotContain("How it asks");
+        assertThat(review(write("blunt.txt", "Dear Maya Chen,\n\nSend me the contract.\n\nAna Silva\n"))
+                        .out())
+                .contains("Asked bluntly.");
+    }
+
+    @Test
+    void whatColleaguesAreWrittenIsHeldAgainstALetter() throws IOException {
+        String mine = write("mine.txt", thanks("Maya Chen"));
+        String theirs = write("theirs.txt", thanks("Tom Okafor"));
+
+        assertThat(review(mine).out()).doesNotContain("The same as");
+        assertThat(review(mine, "--beside", "eng=" + theirs).out()).contains("The same as the one to Tom Okafor");
+        assertThat(review(mine, "--beside", "enh=" + theirs).err()).contains("Maybe eng?");
+        assertThat(review(mine, "--beside", "hm=" + theirs).err()).contains("Expected a letter to somebody else");
+    }
+
+    @Test
+    void lettersOfOneBatchAreColleaguesUnlessTheyAreTriesAtOne() throws IOException {
+        String hm = line("hm", "thank-you", thanks("Maya Chen"));
+        String eng = line("eng", "thank-you", thanks("Tom Okafor"));
+        String other = line("eng", "reply", thanks("Tom Okafor"));
+
+        assertThat(batch(hm, eng)).hasSize(2).allMatch(each -> each.contains("The same as the one to"));
+        assertThat(batch(eng.replace("\"eng\"", "\"none\""), hm, other))
+                .hasSize(3)
+                .noneMatch(each -> each.contains("The same as"));
+        List<String> tried = batch(eng, hm, eng);
+        assertThat(tried.get(1)).doesNotContain("The same as");
+        assertThat(tried.get(0)).contains("The same as the one to Maya Chen");
+        assertThat(batch(hm, eng.replace("}", ", \"at\": \"2026-06-08T09:00-04:00\"}")))
+                .noneMatch(each -> each.contains("The same as"));
+    }
+
+    @Test
+    void whoeverElseGetsTheSameMailIsFound() throws IOException {
+        String head = "From: Ana Silva <ana.silva@post.example>\nSubject: Thank you\nTo: Maya <MAYA@northwind.example>";
+        String mail = "%s\n\nDear Maya Chen,\n\nThank you for your time.\n\nAna Silva\n";
+
+        assertThat(review(write("one.eml", mail.formatted(head))).out()).doesNotContain("More than one recipient");
+        assertThat(review(write("self.eml", mail.formatted(head + "\nBcc: Ana.Silva@post.example")))
+                        .out())
+                .doesNotContain("More than one recipient");
+        assertThat(review(write("cc.eml", mail.formatted(head + "\nCc: tom@northwind.example")))
+                        .out())
+                .contains("More than one recipient", "It also goes to Tom Okafor;");
+        assertThat(review(write("to.eml", mail.formatted(head + ", jo@x.example")))
+                        .out())
+                .contains("It also goes to jo@x.example;");
+        String letter = write("mine.txt", thanks("Maya Chen"));
+        assertThat(review(letter, "--cc", "eng").out()).contains("It also goes to Tom Okafor;");
+        assertThat(review(letter, "--cc", "enh").err()).contains("Maybe eng?");
+        String line = line("hm", "thank-you", thanks("Maya Chen"));
+        assertThat(batch(line.replace("}", ", \"cc\": [\"eng\", \"jo@x.example\"]}")))
+                .singleElement()
+                .asString()
+                .contains("\"check\":\"L25\",\"severity\":\"error\"", "It also goes to Tom Okafor, jo@x.example;");
+        assertThat(batch(line.replace("}", ", \"cc\": [\"enh\"]}")))
+                .singleElement()
+                .asString()
+                .contains("\"maybe\":\"eng\"");
+    }
+
+    private static String thanks(String name) {
+        return "Dear " + name + ",\n\nThank you for the talk about the coating line and for the walk through your hall."
+                + " It showed me what the team needs.\n\nKind regards,\nAna Silva\n";
+    }
+
+    private static String line(String to, String kind, String text) {
+        return "{\"text\": \"" + text.replace("\n", "\\n") + "\", \"kind\": \"" + kind + "\", \"to\": \"" + to
+                + "\", \"case\": \"" + CASE + "\"}";
+    }
+
+    private List<String> batch(String... lines) throws IOException {
+        return Asked.run(
+                        "review",
+                        "--json",
+                        "--no-spelling",
+                        "--batch",
+                        write("batch.ndjson", String.join("\n", lines) + "\n"))
+                .out()
+                .lines()
+                .toList();
+    }
+
+    @Test
     void aMisspeltWordIsFoundWithTheRightOne() throws IOException {
         String letter = write("letter.txt", "Dear Maya Chen,\n\nThank you for your hospitalty.\n\nAna Silva\n");
         String[] asked = {"review", letter, "--case", CASE, "--kind", "thank-you", "--to", "hm"};
@@ -165,6 +266,8 @@ class ReviewCommandTest {
                 Asked.run("review", "--batch", "x"),
                 Asked.run("review", letter, "--batch", "x", "--json"),
                 Asked.run("review", "--batch", "x", "--json", "--to", "hm"),
+                Asked.run("review", "--batch", "x", "--json", "--cc", "hm"),
+                Asked.run("review", "--batch", "x", "--json", "--beside", "hm=x"),
                 review(write("empty.txt", "\n")),
                 review(write("book.txt", "word ".repeat(5_000))))) {
             assertThat(refused.code()).isEqualTo(2);

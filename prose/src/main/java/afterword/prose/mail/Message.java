@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from who wrote; empty when no one is named
  * @param to whom it was for, copies left out
+ * @param copies who else got it, openly or not
  * @param subject on one line, encoded words read
  * @param sent when its sender says it was sent, with the sender's offset from UTC; null when it does not say
  * @param id the message's own, without its brackets; null when it has none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         List<Address> from,
         List<Address> to,
+        List<Address> copies,
         String subject,
         @Nullable OffsetDateTime sent,
         @Nullable String id,
@@ -34,6 +36,7 @@ public record Message(
     public Message {
         from = List.copyOf(from);
         to = List.copyOf(to);
+        copies = List.copyOf(copies);
         attachments = List.copyOf(attachments);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class MessageReader {
         return new Message(
                 Address.listOf(fields.getOrDefault("from", "")),
                 Address.listOf(fields.getOrDefault("to", "")),
+                copies(fields),
                 subject,
                 SentDate.read(fields.getOrDefault("date", "")),
                 id(fields, "message-id"),
@@ -41,6 +43,12 @@ public final class MessageReader {
                 Origins.of(fields, all(parts.top()), subject, text.whole()),
                 bodies.attachments().stream().map(Part.One::asAttachment).toList(),
                 parts.cut() || text.cut());
+    }
+
+    private static List<Address> copies(Map<String, String> fields) {
+        return Stream.of("cc", "bcc")
+                .flatMap(field -> Address.listOf(fields.getOrDefault(field, "")).stream())
+                .toList();
     }
 
     private record Text(String whole, boolean cut) {}

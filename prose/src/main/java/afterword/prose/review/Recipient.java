@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a written message goes to one person, and can reach them (L25). */
@@ -51,6 +52,9 @@ final class Recipient implements Check {
         } else {
             reach(page, to, found);
         }
+        if (!page.letter().copies().isEmpty()) {
+            found.add(copied(page));
+        }
         salutations(page, to, found);
         Matcher copies = COPIES.matcher(page.body());
         if (copies.find()) {
@@ -60,6 +64,16 @@ final class Recipient implements Check {
                     null));
         }
         return found;
+    }
+
+    private static Finding copied(Page page) {
+        String others = page.letter().copies().stream()
+                .map(each -> {
+                    Person person = page.recorded().person(each);
+                    return person == null || person.name() == null ? each : person.name();
+                })
+                .collect(Collectors.joining(", "));
+        return several(null, "It also goes to " + others + "; everybody gets a message of their own.", null);
     }
 
     private static void reach(Page page, Person to, List<Finding> found) {

@@ -18,6 +18,8 @@ class MessageReaderTest {
         Message message = read("""
                 From: =?utf-8?Q?Ma=C3=ADa?= =?utf-8?Q?_Chen?= <maya@acme.example>
                 To: "Lee, Sam" <sam@example.com>, pat@example.com (Pat), Team: a@x.example, B <b@x.example>;
+                Cc: Kim <kim@example.com>
+                Bcc: lou@example.com
                 Subject: =?utf-8?B?WW91ciBpbnRlcnZpZXcg4oCT?=
                  next =?x-unknown?q?caf=C3=A9?= steps
                 Date: Tue, 12 May 2026 09:03:00 -0700 (PDT)
@@ -33,6 +35,8 @@ class MessageReaderTest {
                         new Address("Pat", "pat@example.com"),
                         new Address("", "a@x.example"),
                         new Address("B", "b@x.example"));
+        assertThat(message.copies())
+                .containsExactly(new Address("Kim", "kim@example.com"), new Address("", "lou@example.com"));
         assertThat(message.subject()).isEqualTo("Your interview – next café steps");
         assertThat(message.sent()).isEqualTo(OffsetDateTime.parse("2026-05-12T09:03:00-07:00"));
         assertThat(message.id()).isEqualTo("1@acme.example");

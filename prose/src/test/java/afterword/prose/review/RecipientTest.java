@@ -104,6 +104,23 @@ class RecipientTest {
     }
 
     @Test
+    void whoeverElseGetsItIsNamed() {
+        Letter letter = new Letter(
+                MessageKind.REPLY,
+                Form.EMAIL,
+                "siobhan",
+                "R",
+                "Dear Dr. Nguyen,\n\n" + SIGNED,
+                List.of(),
+                List.of("ortega", "jo@n.example"));
+
+        assertThat(errors(letter)).singleElement().satisfies(found -> {
+            assertThat(found.title()).isEqualTo("More than one recipient");
+            assertThat(found.says()).startsWith("It also goes to Luis Ortega, jo@n.example;");
+        });
+    }
+
+    @Test
     void colleaguesInTheTextAreNoRecipients() {
         String body = "Dear Dr. Nguyen,\n\nPlease tell Mr. Ortega hello, and write to l@n.example.\n\n" + SIGNED;
 

@@ -1,4 +1,4 @@
-package afterword.app.letters;
+package afterword.app.present;
 
 import afterword.prose.politeness.Phrase;
 import afterword.prose.politeness.Politeness;
@@ -21,21 +21,21 @@ public record Manner(String lead, List<String> helps, List<String> hinders) {
 
     private static final double WARM = 0.75;
     /** Every letter the product drafts is above; a test looks. */
-    static final double POLITE = 0.45;
+    private static final double POLITE = 0.45;
 
     private static final double PLAIN = 0.25;
     private static final int SHOWN = 4;
 
     /** Null for a letter without a word in it. */
-    static @Nullable Manner of(Text text) {
-        if (text.blank()) {
+    public static @Nullable Manner of(String body) {
+        if (body.isBlank()) {
             return null;
         }
-        Score score = Politeness.of(text.body());
+        Score score = Politeness.of(body);
         return new Manner(
                 lead(score),
-                phrases(text.body(), score, 1),
-                score.asking() && score.value() < POLITE ? phrases(text.body(), score, -1) : List.of());
+                phrases(body, score, 1),
+                score.asking() && score.value() < POLITE ? phrases(body, score, -1) : List.of());
     }
 
     private static String lead(Score score) {
@@ -60,6 +60,15 @@ public record Manner(String lead, List<String> helps, List<String> hinders) {
                 .limit(SHOWN)
                 .forEach(phrase -> phrases.add(said(body, phrase)));
         return phrases;
+    }
+
+    /** All of it in a sentence or two. */
+    public String words() {
+        return lead + part(" What warms it: ", helps) + part(" What cools it: ", hinders);
+    }
+
+    private static String part(String begins, List<String> phrases) {
+        return phrases.isEmpty() ? "" : begins + String.join(", ", phrases) + ".";
     }
 
     private static String said(String body, Phrase phrase) {
