@@ -14,6 +14,7 @@ import afterword.engine.notation.Nearest;
 import afterword.engine.notation.Problem;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
+import afterword.prose.mail.Enclosure;
 import afterword.prose.mail.MailDraft;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,6 +85,15 @@ final class PrintCommand implements Callable<Integer> {
     private List<String> with = List.of();
 
     @Option(
+            names = "--enclose",
+            paramLabel = "FILE",
+            description = {
+                "A file of yours that goes along, called what the posting asks for; may be given again.",
+                "In a mail it is attached; on paper it is named."
+            })
+    private List<String> enclose = List.of();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where to write it; - for standard output. Otherwise a new file named after the message.")
@@ -106,7 +116,8 @@ final class PrintCommand implements Callable<Integer> {
         Message message = which.of(source, form == null ? null : onPaper(form), session);
         Form how = eml ? Form.EMAIL : onPaper(message.form());
         List<String> notes = new ArrayList<>();
-        Letter letter = letter(message, how, notes);
+        List<Enclosure> along = Enclosures.read(enclose, message.file(), notes);
+        Letter letter = letter(message, how, along, notes);
         Correspondence correspondence =
                 Correspondence.of(message.file(), letter, message.style().english(), message.now());
         String name = Stream.of(
@@ -116,7 +127,7 @@ final class PrintCommand implements Callable<Integer> {
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();
         if (eml) {
-            wrote(name + ".eml", mail(correspondence, notes), "", notes);
+            wrote(name + ".eml", mail(correspondence, along, notes), "", notes);
         } else {
             Printed printed = printed(correspondence, how, size);
             notes.addAll(printed.notes());
@@ -126,8 +137,9 @@ final class PrintCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
-    private Letter letter(Message message, Form how, List<String> notes) throws IOException {
-        List<String> along = List.copyOf(with);
+    private Letter letter(Message message, Form how, List<Enclosure> files, List<String> notes) throws IOException {
+        List<String> along = Stream.concat(with.stream(), files.stream().map(Enclosure::name))
+                .toList();
         if (text == null) {
             Letter draft = message.draft(how).letter();
             return new Letter(draft.kind(), how, draft.to(), draft.subject(), draft.body(), along);
@@ -155,19 +167,18 @@ final class PrintCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] mail(Correspondence of, List<String> notes) {
+    private byte[] mail(Correspondence of, List<Enclosure> along, List<String> notes) {
         String address = of.to().email();
         if (address == null) {
             notes.add("No email address of " + of.to().id() + " is written down: put it in before you send it.");
         } else if (!MailDraft.addressable(address)) {
             notes.add("'" + address + "' is no email address: put it in before you send it.");
         }
-        if (!of.letter().attachments().isEmpty()) {
-            notes.add("Attach what goes along before you send it: "
-                    + String.join(", ", of.letter().attachments()) + ".");
+        if (!with.isEmpty()) {
+            notes.add("Attach what goes along before you send it: " + String.join(", ", with) + ".");
         }
         return MailDraft.file(
-                of.to().name(), address, of.letter().subject(), of.letter().body());
+                of.to().name(), address, of.letter().subject(), of.letter().body(), along);
     }
 
     private void wrote(String name, byte[] bytes, String pages, List<String> notes) throws IOException {

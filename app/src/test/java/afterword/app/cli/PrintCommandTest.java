@@ -2,7 +2,10 @@ package afterword.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.prose.mail.Attachment;
+import afterword.prose.mail.MessageReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -129,6 +132,60 @@ class PrintCommandTest {
                 .isEqualTo("--out: there is a file '" + out + "' already. Expected a name that is free. Maybe "
                         + folder.resolve("letter-2.pdf") + "?\n");
         assertThat(Files.readString(out)).isEqualTo("signed");
+    }
+
+    @Test
+    void filesOfOnesOwnGoAlongCalledWhatThePostingAsks() throws IOException {
+        Path file = folder.resolve("case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(CASE))
+                        .replace(
+                                "people:",
+                                "posting: {instructions: [send your resume as Lastname_Resume.pdf]}\npeople:"));
+        Path cv = Files.writeString(folder.resolve("my cv.pdf"), "%PDF-1.7 mine");
+        Path plan = Files.writeString(folder.resolve("plan.txt"), "Week one");
+        Path out = folder.resolve("mail.eml");
+        Asked ran = Asked.run(
+                "print",
+                file + "",
+                "--kind",
+                "follow-up",
+                "--to",
+                "hm",
+                "--eml",
+                "--enclose",
+                cv + "",
+                "--enclose",
+                plan + "",
+                "--out",
+                out + "");
+
+        assertThat(ran.out())
+                .contains("my cv.pdf goes along as Silva_Resume.pdf, as the posting asks.")
+                .doesNotContain("Attach what");
+        try (InputStream in = Files.newInputStream(out)) {
+            assertThat(new MessageReader().read(in).attachments())
+                    .extracting(Attachment::name)
+                    .containsExactly("Silva_Resume.pdf", "plan.txt");
+        }
+        Files.writeString(folder.resolve("cv.docx"), "PK");
+        assertThat(Asked.run(
+                                "print",
+                                file + "",
+                                "--kind",
+                                "follow-up",
+                                "--to",
+                                "hm",
+                                "--enclose",
+                                folder.resolve("cv.docx") + "",
+                                "--out",
+                                folder.resolve("letter.pdf") + "")
+                        .out())
+                .contains("cv.docx is no such file", "cv.docx goes along as Silva_Resume.docx");
+        assertThat(refused("--enclose", folder.resolve("none.pdf") + "")).contains("there is no file");
+        assertThat(refused("--enclose", folder + "")).contains("is a folder");
+        assertThat(refused("--enclose", plan + "", "--enclose", plan + "")).contains("would both be called 'plan.txt'");
     }
 
     @Test

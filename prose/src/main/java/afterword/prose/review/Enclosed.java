@@ -1,13 +1,16 @@
 package afterword.prose.review;
 
+import afterword.prose.letter.AskedFile;
+import afterword.prose.letter.AskedFiles;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether what a letter says goes along with it does (L25). */
+/** Whether what a letter says goes along with it does, under the name the posting asks for (L25). */
 final class Enclosed implements Check {
 
     private static final String WHAT =
@@ -38,8 +41,11 @@ final class Enclosed implements Check {
 
     @Override
     public List<Finding> of(Page page) {
-        if (!page.letter().attachments().isEmpty() || page.letter().form().spoken()) {
+        if (page.letter().form().spoken()) {
             return List.of();
+        }
+        if (!page.letter().attachments().isEmpty()) {
+            return misnamed(page);
         }
         Span said = page.layout().said();
         String text = page.body().replace('\u2019', '\'');
@@ -61,5 +67,28 @@ final class Enclosed implements Check {
                     null));
         }
         return List.of();
+    }
+
+    /** What goes along under another name than the posting asks for. */
+    private static List<Finding> misnamed(Page page) {
+        List<String> along = page.letter().attachments();
+        List<AskedFile> asked = AskedFiles.of(page.recorded().about().file());
+        List<Finding> found = new ArrayList<>();
+        for (String own : along) {
+            AskedFile wanted = AskedFiles.named(asked, own, along.size() == 1).orElse(null);
+            String name = wanted == null || wanted.open() ? null : wanted.name();
+            if (name == null || own.equalsIgnoreCase(name) || own.startsWith(name + ".")) {
+                continue;
+            }
+            found.add(new Finding(
+                    "L25",
+                    page.row() == Table.ANY_OTHER ? Severity.ADVICE : Severity.WARNING,
+                    null,
+                    "Not named as they ask",
+                    "The posting wants “" + own + "” to be called “" + name + "”.",
+                    Sources.of("seven-rules", "S2.12"),
+                    null));
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,6 +47,29 @@ class MailDraftTest {
         assertThat(read.to()).containsExactly(new Address("Zoë Müller, Dr.", MAYA));
         assertThat(read.subject()).isEqualTo("Über „Straße“ ".repeat(20) + "🙂");
         assertThat(read.text().strip()).isEqualTo(body.strip());
+    }
+
+    @Test
+    void filesGoAlongUnderTheirNames() {
+        byte[] bytes = new byte[3_000];
+        new Random(7).nextBytes(bytes);
+        List<Enclosure> along = List.of(
+                new Enclosure("Silva_Resume.pdf", bytes), new Enclosure("Zoë \"山\"\r\nBcc: x@y.example.docx", bytes));
+        byte[] file = MailDraft.file("Maya Chen", MAYA, "Thank you", "Grüße\n--=_between\n", along);
+        Message read = read(file);
+
+        assertThat(read.text().strip()).isEqualTo("Grüße\n--=_between");
+        assertThat(read.attachments())
+                .containsExactly(
+                        new Attachment("Silva_Resume.pdf", "application/pdf", 3_000),
+                        new Attachment(
+                                "Zoë \"山\" Bcc: x@y.example.docx",
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                3_000));
+        assertThat(file).isEqualTo(MailDraft.file("Maya Chen", MAYA, "Thank you", "Grüße\n--=_between\n", along));
+        assertThat(new String(file, StandardCharsets.UTF_8).lines())
+                .noneMatch(line -> line.startsWith("Bcc"))
+                .allMatch(line -> line.length() < 998);
     }
 
     @Test

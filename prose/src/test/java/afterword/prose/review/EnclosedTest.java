@@ -2,12 +2,14 @@ package afterword.prose.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.engine.fact.Case;
 import afterword.engine.fact.MessageKind;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Severity;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +76,33 @@ class EnclosedTest {
         Letter letter = new Letter(MessageKind.REPLY, Form.EMAIL, "siobhan", "S", body, attachments);
         return Desk.of("L25", Desk.review(letter, Desk.northwind())).stream()
                 .filter(each -> each.title().equals("Nothing is attached"))
+                .toList();
+    }
+
+    @Test
+    void aFileIsCalledWhatThePostingAsksFor() {
+        Case file = Desk.read("""
+                candidate: {zone: America/New_York, name: Ana Silva}
+                employer: {name: Northwind Optics, zone: America/New_York}
+                posting: {instructions: [send your resume as Lastname_Resume.pdf]}
+                people:
+                  - {id: siobhan, name: Siobhan Nguyen, honorific: Dr., email: s@n.example}
+                facts: []
+                """);
+
+        assertThat(misnamed(file, "cv.pdf"))
+                .extracting(Finding::says)
+                .containsExactly("The posting wants “cv.pdf” to be called “Silva_Resume.pdf”.");
+        assertThat(misnamed(file, "silva_resume.pdf")).isEmpty();
+        assertThat(misnamed(file, "portfolio.pdf")).isEmpty();
+        assertThat(misnamed(Desk.northwind(), "cv.pdf")).isEmpty();
+    }
+
+    private static List<Finding> misnamed(Case file, String name) {
+        Letter letter = new Letter(
+                MessageKind.APPLICATION_FOLLOW_UP, Form.EMAIL, "siobhan", "S", "Dear Dr. Nguyen,", List.of(name));
+        return Desk.of("L25", Desk.review(letter, file)).stream()
+                .filter(each -> each.title().equals("Not named as they ask"))
                 .toList();
     }
 }

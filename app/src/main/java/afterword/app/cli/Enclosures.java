@@ -1,0 +1,120 @@
+package afterword.app.cli;
+
+import afterword.engine.fact.Case;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
+import afterword.prose.letter.AskedFile;
+import afterword.prose.letter.AskedFiles;
+import afterword.prose.mail.Enclosure;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The person's own files, called what the posting wants them called. */
+final class Enclosures {
+
+    /** In bytes, all together. Hardly a mail server takes more. */
+    private static final int LARGEST = 20_000_000;
+
+    private static final Place OPTION = Arguments.place("--enclose");
+
+    private Enclosures() {}
+
+    /**
+     * Reads them, in their order.
+     *
+     * @param notes are told of every file that is called otherwise, or should be
+     * @throws BadInputException if one cannot be read, two would have one name, or they are too large together
+     */
+    static List<Enclosure> read(List<String> files, Case about, List<String> notes) throws IOException {
+        List<AskedFile> asked = AskedFiles.of(about);
+        List<Enclosure> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        long size = 0;
+        for (String file : files) {
+            Path path = path(file);
+            size += Files.size(path);
+            if (size > LARGEST) {
+                throw problem(
+                        file,
+                        "with '" + file + "' it is more than " + LARGEST / 1_000_000 + " MB",
+                        "files that a mail server takes");
+            }
+            String name = named(String.valueOf(path.getFileName()), asked, files.size() == 1, notes);
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw problem(file, "two files would both be called '" + name + "'", "files with names of their own");
+            }
+            read.add(new Enclosure(name, bytes(path, file)));
+        }
+        return read;
+    }
+
+    /** What it goes along as. Its own ending stays: another name makes no other file of it. */
+    private static String named(String own, List<AskedFile> asked, boolean alone, List<String> notes) {
+        AskedFile wanted = AskedFiles.named(asked, own, alone).orElse(null);
+        String name = wanted == null ? null : wanted.name();
+        if (wanted == null || name == null) {
+            return own;
+        }
+        if (wanted.open()) {
+            notes.add("The posting wants " + own + " to be called " + name + ": name it so before you send it.");
+            return own;
+        }
+        String ending = ending(own);
+        String called = name;
+        if (!ending(name).equalsIgnoreCase(ending)) {
+            called = name.substring(0, name.length() - ending(name).length()) + ending;
+            if (!ending(name).isEmpty()) {
+                notes.add("The posting asks for " + name + ", and " + own + " is no such file: save it as one.");
+            }
+        }
+        if (!called.equals(own)) {
+            notes.add(own + " goes along as " + called + ", as the posting asks.");
+        }
+        return called;
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 1 ? "" : name.substring(dot);
+    }
+
+    private static Path path(String file) {
+        Path path;
+        try {
+            path = Path.of(file);
+        } catch (InvalidPathException e) {
+            throw problem(file, "'" + file + "' is no name of a file", "the name of a file");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw problem(
+                    file,
+                    Files.isDirectory(path) ? "'" + file + "' is a folder" : "there is no file '" + file + "'",
+                    "a file of yours");
+        }
+        return path;
+    }
+
+    private static byte[] bytes(Path path, String file) throws IOException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw problem(file, "there is no file '" + file + "'", "a file of yours");
+        } catch (AccessDeniedException e) {
+            throw problem(file, "you may not read '" + file + "'", "a file you may read");
+        }
+    }
+
+    private static BadInputException problem(String file, String message, String expected) {
+        return new BadInputException(new Problem(OPTION, file, message, expected, null));
+    }
+}

@@ -1,0 +1,158 @@
+package afterword.prose.letter;
+
+import afterword.engine.fact.Case;
+import afterword.engine.fact.Posting;
+import afterword.prose.name.PersonName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which files a posting asks for, and what it wants them called; read from its instructions. */
+public final class AskedFiles {
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(?:resumes?|résumés?|cvs?|curriculum vitae|cover(?:ing)? letters?|portfolio|references|(?:writing|work) samples?"
+                    + "|transcripts?|(?:personal|supporting) statement|certificates?|letters? of recommendation)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String END = "\\.(?:pdf|docx?|odt|rtf|txt|zip)\\b";
+    private static final String HOLDER =
+            "(?:last|first|full|family|given|your)[ _-]?name|surname|forename|reference(?:[ _-]?number)?";
+    private static final String PIECE = "[\\p{L}\\p{N}<>\\[\\]{}]+";
+
+    /** A file's name, or names of parts of one. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.@/-])(?:" + PIECE + "(?:[_-]" + PIECE + ")*" + END + "|(?=[^ ]*(?:" + HOLDER + "))"
+                    + PIECE + "(?:[_-]" + PIECE + ")+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PART = Pattern.compile(
+            "[<\\[{]?(?:(?<family>last[ _-]?name|family[ _-]?name|surname)|(?<given>first[ _-]?name|given[ _-]?name|forename)"
+                    + "|(?<whole>(?:full|your)[ _-]?name|(?<![\\p{L}])name(?![\\p{L}]))"
+                    + "|(?<reference>reference(?:[ _-]?number)?|(?<![\\p{L}])ref(?![\\p{L}])))[>\\]}]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFUSED = Pattern.compile("(?:\\bno|\\bnot|n't|\\bwithout)\\b[^.;]{0,24}$");
+
+    /** By what a file of the person's own is known to be a document. */
+    private static final Map<String, Pattern> KNOWN = known();
+
+    private AskedFiles() {}
+
+    /** The files the posting of a case asks for, in its order; each document once. */
+    public static List<AskedFile> of(Case file) {
+        Posting posting = file.application().posting();
+        Map<String, AskedFile> asked = new LinkedHashMap<>();
+        for (String instruction : posting.instructions()) {
+            for (AskedFile each : in(instruction, file, Reference.of(posting))) {
+                asked.merge(kind(each.what()), each, (one, other) -> one.name() == null ? other : one);
+            }
+        }
+        return List.copyOf(asked.values());
+    }
+
+    /**
+     * What a posting wants a file called.
+     *
+     * @param own the file's own name
+     * @param alone whether it is the only one that goes along
+     * @return empty if the posting leaves it open, or nobody can tell which of its files this is
+     */
+    public static Optional<AskedFile> named(List<AskedFile> asked, String own, boolean alone) {
+        List<AskedFile> named =
+                asked.stream().filter(each -> each.name() != null).toList();
+        String kind = kind(own);
+        for (AskedFile each : named) {
+            if (!each.what().isEmpty() && kind(each.what()).equals(kind)) {
+                return Optional.of(each);
+            }
+        }
+        boolean any = named.size() == 1 && alone && (named.getFirst().what().isEmpty() || !KNOWN.containsKey(kind));
+        return any ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static List<AskedFile> in(String instruction, Case file, @Nullable String reference) {
+        List<AskedFile> asked = new ArrayList<>();
+        List<MatchResult> names = NAME.matcher(instruction).results().toList();
+        String last = "";
+        int from = 0;
+        for (MatchResult name : names) {
+            last = documents(instruction.substring(from, name.start()), asked, last);
+            String what = last;
+            asked.removeIf(each -> each.name() == null && each.what().equals(what));
+            asked.add(file(what, name.group(), file, reference));
+            from = name.end();
+        }
+        documents(instruction.substring(from), asked, last);
+        return asked;
+    }
+
+    /** Adds the documents of some words, and gives the last one's. */
+    private static String documents(String words, List<AskedFile> asked, String before) {
+        String last = before;
+        Matcher document = DOCUMENT.matcher(words);
+        while (document.find()) {
+            if (!REFUSED.matcher(words.substring(0, document.start())).find()) {
+                last = document.group();
+                asked.add(new AskedFile(last, null, false));
+            }
+        }
+        return last;
+    }
+
+    private static AskedFile file(String what, String pattern, Case file, @Nullable String reference) {
+        String sender = file.sender().name();
+        PersonName name = sender == null ? null : PersonName.of(sender);
+        boolean[] open = {false};
+        String called = PART.matcher(pattern).replaceAll(part -> {
+            String put = part.group("family") != null
+                    ? name == null ? null : name.fullFamily()
+                    : part.group("given") != null
+                            ? name == null ? null : name.given()
+                            : part.group("whole") != null ? sender : reference;
+            open[0] |= put == null;
+            return Matcher.quoteReplacement(put == null ? part.group() : put(put, part.group()));
+        });
+        return new AskedFile(what, called, open[0]);
+    }
+
+    /** Without what no name of a file has, and in capitals where the placeholder is. */
+    private static String put(String value, String holder) {
+        String put = value.strip().replaceAll("[\\s/\\\\:*?\"<>|]+", "-");
+        String letters = holder.replaceAll("[^\\p{L}]", "");
+        return letters.equals(letters.toUpperCase(Locale.ROOT)) ? put.toUpperCase(Locale.ROOT) : put;
+    }
+
+    private static String kind(String words) {
+        return KNOWN.entrySet().stream()
+                .filter(each -> each.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Pattern> known() {
+        Map<String, Pattern> known = new LinkedHashMap<>();
+        known.put("cover", kindOf("cover|anschreiben|motivation"));
+        known.put("resume", kindOf("resume|résumé|(?<!\\p{L})cvs?(?!\\p{L})|curriculum|lebenslauf"));
+        known.put("portfolio", kindOf("portfolio"));
+        known.put("recommendation", kindOf("recommendation"));
+        known.put("references", kindOf("references"));
+        known.put("sample", kindOf("sample"));
+        known.put("transcript", kindOf("transcript"));
+        known.put("statement", kindOf("statement"));
+        known.put("certificate", kindOf("certificate"));
+        return known;
+    }
+
+    private static Pattern kindOf(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
