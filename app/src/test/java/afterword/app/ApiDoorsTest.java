@@ -54,6 +54,8 @@ class ApiDoorsTest {
             GET    /api/applications/{id}/letters/{message}/{to}/{form} 404 403 403 404
             PUT    /api/applications/{id}/letters/{message}/{to}/{form} 403 422 403 404
             GET    /api/applications/{id}/letters/{message}/{to}/{form}/paper 404 403 403 404
+            GET    /api/applications/{id}/letters/{message}/{to}/{form}/envelope 404 403 403 404
+            GET    /api/applications/{id}/letters/{message}/{to}/{form}/mail 404 403 403 404
             GET    /api/applications/{id}/letters/{message}/{to}/{form}/proposal 200 403 403 404
             POST   /api/applications/{id}/letters/{message}/{to}/{form}/review 403 422 403 404
             GET    /api/people                              200  403  403  200

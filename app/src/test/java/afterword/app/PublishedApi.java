@@ -40,7 +40,9 @@ final class PublishedApi {
             Map.entry("at", "When, with its offset; otherwise now."),
             Map.entry("message", "What it is for: the kind of a message."),
             Map.entry("form", "How it is put."),
-            Map.entry("size", "The paper, a4 or letter; otherwise that of the employer's region."));
+            Map.entry(
+                    "size",
+                    "The paper, a4 or letter; of an envelope no-10, dl or c6-5. Otherwise what is usual in the employer's region."));
 
     private static final Map<String, String> SHAPED = Map.of(
             "standing", "#/components/schemas/Standing",
@@ -165,6 +167,7 @@ final class PublishedApi {
             String type = switch (does.gives()) {
                 case "Yaml" -> "application/yaml";
                 case "Pdf" -> "application/pdf";
+                case "Mail" -> "message/rfc822";
                 default -> "application/json";
             };
             answer.put(

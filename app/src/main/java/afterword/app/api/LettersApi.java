@@ -12,6 +12,7 @@ import afterword.app.letters.Text;
 import afterword.app.letters.Version;
 import afterword.app.present.FindingJson;
 import afterword.app.present.JsonText;
+import afterword.app.present.PolitenessJson;
 import afterword.app.storage.Viewer;
 import afterword.engine.notation.Fields;
 import afterword.prose.letter.Finding;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -78,7 +80,7 @@ final class LettersApi {
             @PathVariable String form) {
         Planned planned = look.planned(viewer, id);
         LetterKey key = sheets.key(planned, message, to, form);
-        Kept kept = letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
+        Kept kept = kept(viewer, key);
         return Answer.of(json -> write(json, planned, kept)).sent();
     }
 
@@ -93,10 +95,47 @@ final class LettersApi {
             @RequestParam @Nullable String size) {
         Planned planned = look.planned(viewer, id);
         LetterKey key = sheets.key(planned, message, to, form);
-        Kept kept = letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
+        Kept kept = kept(viewer, key);
+        return sent(() -> LetterFile.onPaper(
+                planned, key, kept.newest().text(), kept.sent(planned).orElse(null), size));
+    }
+
+    @GetMapping(LETTER + "/envelope")
+    @Does(value = "Gives the envelope of a letter as a PDF.", gives = "Pdf")
+    ResponseEntity<byte[]> envelope(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form,
+            @RequestParam @Nullable String size) {
+        Planned planned = look.planned(viewer, id);
+        LetterKey key = sheets.key(planned, message, to, form);
+        Kept kept = kept(viewer, key);
+        return sent(() -> LetterFile.envelope(planned, key, kept.newest().text(), size));
+    }
+
+    @GetMapping(LETTER + "/mail")
+    @Does(value = "Gives a letter as a mail to open and send; none while something in it is wrong.", gives = "Mail")
+    ResponseEntity<byte[]> mail(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @PathVariable String to,
+            @PathVariable String form) {
+        Planned planned = look.planned(viewer, id);
+        LetterKey key = sheets.key(planned, message, to, form);
+        Text text = kept(viewer, key).newest().text();
+        return sent(() -> LetterFile.mail(planned, key, text, sheets.findings(viewer, planned, key, text, List.of())));
+    }
+
+    private Kept kept(Viewer viewer, LetterKey key) {
+        return letters.find(viewer, key).orElseThrow(() -> new NoSuchElementException("no such letter was begun"));
+    }
+
+    private static ResponseEntity<byte[]> sent(Supplier<LetterFile> made) {
         try {
-            LetterFile file = LetterFile.onPaper(
-                    planned, key, kept.newest().text(), kept.sent(planned).orElse(null), size);
+            LetterFile file = made.get();
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(file.type()))
                     .header(
@@ -123,7 +162,7 @@ final class LettersApi {
         return writes.once(viewer, in, rows -> {
             Planned planned = look.planned(viewer, id);
             LetterKey key = sheets.key(planned, message, to, form);
-            letters.keep(viewer, key, text(in).in(key.form()), Version.Made.TYPED);
+            letters.keep(viewer, key, text(Fields.of(in.fields(), "a letter")).in(key.form()), Version.Made.TYPED);
             Kept kept = letters.find(viewer, key).orElseThrow();
             return Answer.of(json -> write(json, planned, kept));
         });
@@ -145,7 +184,7 @@ final class LettersApi {
     @PostMapping(LETTER + "/review")
     @Does(
             value = "Says what is to be said of a letter, beside those to colleagues; nothing is kept.",
-            takes = "LetterText",
+            takes = "LetterToReview",
             gives = "Review")
     ResponseEntity<byte[]> review(
             @AuthenticationPrincipal Viewer viewer,
@@ -155,17 +194,38 @@ final class LettersApi {
             @PathVariable String form,
             Incoming in) {
         Planned planned = look.planned(viewer, id);
-        List<Finding> findings = sheets.findings(viewer, planned, sheets.key(planned, message, to, form), text(in));
+        LetterKey key = sheets.key(planned, message, to, form);
+        Fields told = Fields.of(in.fields(), "a letter");
+        List<String> copies = copies(planned, told);
+        Text text = text(told);
+        List<Finding> findings = sheets.findings(viewer, planned, key, text, copies);
         return Answer.of(json -> {
                     json.list("findings");
                     findings.forEach(each -> FindingJson.write(json, each));
                     json.endList();
+                    if (!key.form().spoken()) {
+                        PolitenessJson.write(json, text.body());
+                    }
                 })
                 .sent();
     }
 
-    private static Text text(Incoming in) {
-        Fields told = Fields.of(in.fields(), "a letter");
+    /** Who else would get it. */
+    private static List<String> copies(Planned planned, Fields told) {
+        List<String> copies = told.texts("cc");
+        for (String each : copies) {
+            if (!each.contains("@") && planned.person(each) == null) {
+                throw Fields.problem(
+                        told.get("cc"),
+                        "nobody is called '" + each + "'",
+                        "ids of people of the application, or addresses",
+                        null);
+            }
+        }
+        return copies;
+    }
+
+    private static Text text(Fields told) {
         String subject = told.findText("subject");
         Text text = Text.typed(
                 Objects.requireNonNullElse(subject, ""),

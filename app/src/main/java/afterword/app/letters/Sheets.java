@@ -14,6 +14,7 @@ import afterword.prose.letter.Letter;
 import afterword.prose.politeness.Advice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -113,11 +114,18 @@ public final class Sheets {
         return companion.propose(planned, key);
     }
 
-    /** What is to be said of a letter with these words, beside those to colleagues as they are kept. */
-    public List<Finding> findings(Viewer viewer, Planned planned, LetterKey key, Text text) {
+    /**
+     * What is to be said of a letter with these words, beside those to colleagues as they are kept.
+     *
+     * @param copies who else would get it: ids, or addresses
+     */
+    public List<Finding> findings(Viewer viewer, Planned planned, LetterKey key, Text text, List<String> copies) {
         Asked asked =
                 new Asked(planned.id(), key.kind().word(), key.to(), key.form().word());
-        return Objects.requireNonNull(lay(viewer, asked, text).front()).findings();
+        Laid laid = lay(viewer, asked, text);
+        return copies.isEmpty()
+                ? Objects.requireNonNull(laid.front()).findings()
+                : review(laid, key, text.letter(key, copies));
     }
 
     private Laid reviewed(Laid bare, String to) {
@@ -132,7 +140,9 @@ public final class Sheets {
                                 sheet.kept(),
                                 null,
                                 sheet.text(),
-                                sheet.text().blank() ? List.of() : review(bare, sheet)))
+                                sheet.text().blank()
+                                        ? List.of()
+                                        : review(bare, sheet.key(), sheet.text().letter(sheet.key()))))
                 .toList();
         Sheet front = all.stream()
                 .filter(each -> each.key().to().equals(to))
@@ -141,11 +151,11 @@ public final class Sheets {
         return new Laid(bare.planned(), bare.kind(), front, all);
     }
 
-    private List<Finding> review(Laid bare, Sheet sheet) {
-        Letter letter = sheet.text().letter(sheet.key());
-        List<Finding> findings = new ArrayList<>(spelling.with(
-                companion.review(bare.planned(), letter, bare.others(sheet.key())), bare.planned(), letter));
+    private List<Finding> review(Laid bare, LetterKey key, Letter letter) {
+        List<Finding> findings = new ArrayList<>(
+                spelling.with(companion.review(bare.planned(), letter, bare.others(key)), bare.planned(), letter));
         Advice.of(letter, findings).ifPresent(findings::add);
+        findings.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(findings);
     }
 

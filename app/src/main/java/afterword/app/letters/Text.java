@@ -43,7 +43,12 @@ public record Text(String subject, String body, List<String> attachments) {
 
     /** The letter these words make. */
     Letter letter(LetterKey key) {
-        return new Letter(key.kind(), key.form(), key.to(), subject, body, attachments);
+        return letter(key, List.of());
+    }
+
+    /** The same, with whoever else would get it. */
+    Letter letter(LetterKey key, List<String> copies) {
+        return new Letter(key.kind(), key.form(), key.to(), subject, body, attachments, copies);
     }
 
     /** Whether somebody can have typed it: it is no book, and holds nothing the database cannot. */
