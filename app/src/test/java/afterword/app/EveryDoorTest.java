@@ -105,6 +105,8 @@ class EveryDoorTest {
             GET  /letters/{id}/{message}/paper          sign-in  200  404  sign-in
             GET  /letters/{id}/{message}/envelope       sign-in  200  404  sign-in
             GET  /letters/{id}/{message}/mail           sign-in  200  404  sign-in
+            GET  /letters/{id}/{message}/guide          sign-in  200  404  sign-in
+            GET  /letters/{id}/{message}/call           sign-in  200  404  sign-in
             POST /letters/{id}/{message}/typed          sign-in  200  404  sign-in
             POST /letters/{id}/{message}/mend           sign-in  302  404  sign-in
             POST /letters/{id}/{message}/back           sign-in  302  404  sign-in

@@ -198,7 +198,7 @@ final class EveryForm {
         browser.get(desk + "?to=maya&form=card");
         ok(browser.submit(
                 desk + "/sent", "elsewhere", "", "body", typed("letter sent"), "because", typed("letter because")));
-        pages.addAll(List.of("/letters", desk));
+        pages.addAll(List.of("/letters", desk, desk + "/call?to=maya", desk + "/guide?to=maya"));
     }
 
     private static boolean free(Field field) {

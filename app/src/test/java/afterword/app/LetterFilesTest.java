@@ -93,6 +93,45 @@ class LetterFilesTest {
     }
 
     @Test
+    void aCardIsShownAsAHandWouldWriteItWithItsEnvelope() {
+        browser.get(DESK + "?to=maya-chen&form=card");
+        browser.submit(DESK, "to", "maya-chen", "form", "card", "body", WORDS);
+        HttpResponse<String> answer = browser.get(DESK + "/guide?to=maya-chen");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "4 lines on one side of a card of 6 × 4 in",
+                        "<p>Dear Maya Chen,</p><p>Thank you for your time &lt;b&gt;today&lt;/b&gt;.</p>",
+                        "350 Fifth Avenue",
+                        "--wide:152.40");
+        assertThat(browser.get(DESK + "/guide?to=maya-chen&paper=a4").body()).contains("a card of A6", "--wide:148.00");
+        assertThat(browser.get(DESK + "/guide?to=maya-chen&paper=a5").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(DESK + "/guide?to=" + taro).body()).contains("山田 太郎");
+    }
+
+    @Test
+    void aCallWithoutANumberSaysSo() {
+        assertThat(browser.get("/letters/northwind/follow-up/call?to=maya-chen").body())
+                .contains("Call Maya Chen", "No telephone number of Maya Chen is on record.", "Nobody answered");
+    }
+
+    @Test
+    void theFilesThePostingAsksForAreNamed() {
+        assertThat(browser.get(DESK + "?to=maya-chen&form=email").body()).doesNotContain("the posting asks for");
+        Program program = new Program(server.port(), server.token(server.owner(), "write"));
+        program.post(
+                "/api/applications",
+                "{\"employer\": {\"name\": \"Orrin\", \"zone\": \"America/New_York\"},"
+                        + " \"posting\": {\"instructions\": [\"send your resume as Lastname_Resume.pdf\"]}}");
+        server.meet(server.owner(), "orrin", "Jo Ray", "email: jo@orrin.example");
+        assertThat(browser.get("/letters/orrin/application-follow-up?to=jo-ray&form=email")
+                        .body())
+                .contains("the posting asks for", "resume, named Lastname_Resume.pdf");
+    }
+
+    @Test
     void thePageOffersThem() {
         assertThat(browser.get(DESK + "?to=maya-chen&form=letter").body())
                 .contains(

@@ -7,6 +7,7 @@ import afterword.app.storage.Viewer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,6 +219,92 @@ class LettersInTheBrowserTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aCallIsMadeFromItsPageAndItsEndIsWrittenDown() {
+        page.setViewportSize(390, 844);
+        String call = "/letters/" + northwind + "/follow-up?to=" + id("Zoë") + "&form=call-script";
+        page.navigate(call);
+        write("May I ask how things stand?\n\nThank you, Zoë Müller.");
+        page.click("text=A page for the call");
+        assertThat(page.locator("h1")).hasText("Call Zoë Müller");
+        assertThat(page.locator(".number a")).hasAttribute("href", "tel:+12125550148");
+        assertThat(page.locator(".aloud p"))
+                .hasText(new String[] {"May I ask how things stand?", "Thank you, Zoë Müller."});
+        page.click("text=Left a voicemail");
+        assertThat(page.locator(".gone")).containsText("It went.");
+        assertThat(server.column("select notation from fact where notation like '%\"sent\"%'"))
+                .singleElement()
+                .asString()
+                .contains("voicemail", "phone", "how things stand");
+        page.click(".gone form button");
+        page.navigate("/letters/" + northwind + "/follow-up/call?to=" + id("Zoë"));
+        assertThat(page.locator(".endings")).isVisible();
+    }
+
+    @Test
+    void noLineOfACardIsWiderThanTheCard() {
+        page.navigate("/letters/" + northwind + "/thank-you?to=" + id("Maya") + "&form=card");
+        write(GOOD);
+        page.navigate("/letters/" + northwind + "/thank-you/guide?to=" + id("Maya"));
+        assertThat(page.locator(".handwritten p")).not().hasCount(0);
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 844);
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('.handwritten p')].filter(p => p.scrollWidth > p.clientWidth).length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void aCardAndACallAreForAnybodyAndOnPaperAsWell() {
+        page.navigate("/letters/" + northwind + "/thank-you?to=" + id("Maya") + "&form=card");
+        write(GOOD);
+        String calling = "/letters/" + awaited() + "/follow-up/call";
+        page.navigate(calling);
+        assertThat(page.locator(".hours .window")).containsText("09:30 to 11:30 in New York.");
+        List<String> faults = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1440, 390}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 900);
+                String name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                page.navigate("/letters/" + northwind + "/thank-you/guide?to=" + id("Maya"));
+                faults.addAll(Chromium.faults(page, "card-guide-" + name));
+                page.navigate(calling);
+                faults.addAll(Chromium.faults(page, "call-page-" + name));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(794, 1123);
+        assertThat(page.locator(".window")).isVisible();
+        assertThat(page.locator(".tick")).isVisible();
+        assertThat(page.locator(".endings")).isHidden();
+        assertThat(page.locator(".side")).isHidden();
+        Chromium.faults(page, "call-page-printed");
+        page.navigate("/letters/" + northwind + "/thank-you/guide?to=" + id("Maya"));
+        Chromium.faults(page, "card-guide-printed");
+        assertThat(faults).isEmpty();
+    }
+
+    /** An application in which a call comes next, today from 9:30 to 11:30. */
+    private String awaited() {
+        Viewer owner = server.owner();
+        String orrin = server.begin(owner, "Orrin");
+        String jo = server.meet(
+                owner,
+                orrin,
+                "Jo Ray",
+                "title: Plant Manager, role: hiring-manager, phone: '+1 212 555 0177', email: jo@orrin.example");
+        server.tell(
+                owner,
+                orrin,
+                "{at: 2026-05-28T10:00-04:00, interview: {until: 2026-05-28T11:00-04:00, with: [" + jo + "]}}");
+        server.tell(owner, orrin, "{at: 2026-05-28T15:00-04:00, sent: {kind: thank-you, to: " + jo + ", via: email}}");
+        server.tell(owner, orrin, "{at: 2026-06-05T10:00-04:00, sent: {kind: follow-up, to: " + jo + ", via: email}}");
+        return orrin;
     }
 
     private void open(String forename) {

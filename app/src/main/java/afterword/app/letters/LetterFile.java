@@ -1,6 +1,7 @@
 package afterword.app.letters;
 
 import afterword.app.candidacy.Planned;
+import afterword.app.paper.CardGuide;
 import afterword.app.paper.CardPaper;
 import afterword.app.paper.Correspondence;
 import afterword.app.paper.EnvelopePaper;
@@ -47,6 +48,17 @@ public record LetterFile(String name, String type, byte[] bytes) {
             case FAX -> FaxPaper.print(of, paper);
             default -> LetterPaper.print(of, paper);
         });
+    }
+
+    /**
+     * How a card is written, to look at.
+     *
+     * @param size a word for the paper of that place, null for that of the employer's region
+     * @throws NoSuchElementException if there is no such paper
+     */
+    static CardGuide guide(Planned planned, LetterKey key, Text text, @Nullable String size) {
+        PaperSize paper = size == null ? PaperSize.of(planned.file()) : Sheets.word(PaperSize.values(), size);
+        return CardGuide.of(correspondence(planned, key, text, null), paper);
     }
 
     /**

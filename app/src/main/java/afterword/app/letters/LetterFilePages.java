@@ -1,6 +1,7 @@
 package afterword.app.letters;
 
 import afterword.app.storage.Viewer;
+import afterword.prose.letter.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
@@ -85,6 +86,47 @@ final class LetterFilePages {
                 response);
     }
 
+    /** A card as a hand would write it; printed by the browser it has its own size. */
+    @GetMapping("/letters/{id}/{message}/guide")
+    String guide(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String paper,
+            Model model) {
+        Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, Form.CARD.word()), null);
+        Sheet front = front(laid);
+        about(laid, front.key(), model);
+        model.addAttribute("name", laid.planned().name(front.key().to()));
+        model.addAttribute("blank", front.text().blank());
+        model.addAttribute("guide", LetterFile.guide(laid.planned(), front.key(), front.text(), paper));
+        return "letter-guide";
+    }
+
+    /** A call while it is made: the number, the hours, what to say, and how it went. */
+    @GetMapping("/letters/{id}/{message}/call")
+    String call(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            Model model) {
+        Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, Form.CALL_SCRIPT.word()), null);
+        front(laid);
+        model.addAttribute("nav", "letters");
+        model.addAttribute("view", CallView.of(laid));
+        return "letter-call";
+    }
+
+    private static Sheet front(Sheets.Laid laid) {
+        Sheet front = laid.front();
+        if (front == null) {
+            throw new NoSuchElementException("nobody to write to");
+        }
+        return front;
+    }
+
     /** Answers with the file, or with a page that says why there is none. */
     private static @Nullable String send(
             Sheets.Laid laid,
@@ -92,10 +134,7 @@ final class LetterFilePages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        Sheet front = laid.front();
-        if (front == null) {
-            throw new NoSuchElementException("nobody to write to");
-        }
+        Sheet front = front(laid);
         LetterFile file;
         try {
             file = made.apply(laid, front);
@@ -114,13 +153,17 @@ final class LetterFilePages {
     private static String refused(
             Sheets.Laid laid, LetterKey key, String refusal, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        about(laid, key, model);
+        model.addAttribute("refusal", refusal);
+        return "letter-file";
+    }
+
+    private static void about(Sheets.Laid laid, LetterKey key, Model model) {
         model.addAttribute("nav", "letters");
         model.addAttribute("application", key.application());
         model.addAttribute("employer", laid.planned().employer());
         model.addAttribute("message", key.kind().word());
         model.addAttribute("to", key.to());
         model.addAttribute("form", key.form().word());
-        model.addAttribute("refusal", refusal);
-        return "letter-file";
     }
 }

@@ -14,6 +14,8 @@ import afterword.engine.fact.Person;
 import afterword.engine.history.Meeting;
 import afterword.engine.plan.Step;
 import afterword.engine.plan.Withheld;
+import afterword.prose.letter.AskedFile;
+import afterword.prose.letter.AskedFiles;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Severity;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param met when the person in front was met, empty if they were not
  * @param address name and address as an envelope has them
  * @param link where one click starts it, null if there is none or something is wrong with it
+ * @param asked the files the posting asks for, with the names it wants them to have
  * @param kept "120 words, kept at 09:11"
  * @param manner how it asks, null where nothing is written or it is said aloud
  * @param marks the body in runs
@@ -64,6 +67,7 @@ public record LetterView(
         @Nullable String lack,
         List<Medium> media,
         Text text,
+        List<String> asked,
         String kept,
         List<Marked> marks,
         List<FindingLine> findings,
@@ -110,7 +114,7 @@ public record LetterView(
         Person person = Objects.requireNonNull(planned.person(key.to()));
         List<FindingLine> findings = FindingLine.of(sheet.text(), sheet.findings());
         Withheld held = sheet.held();
-        List<Why> why = step != null ? Why.of(step.because()) : held != null ? Why.of(held.because()) : List.of();
+        List<Why> why = why(step, held);
         Cited cited = new Cited();
         cited.add(why);
         Instant sleep = sheet.heldUntil(now);
@@ -139,6 +143,7 @@ public record LetterView(
                 lack,
                 Medium.of(planned, key.kind(), key.to(), step, key.form()),
                 sheet.text(),
+                AskedFiles.of(planned.file()).stream().map(AskedFile::words).toList(),
                 kept(sheet, around.home()),
                 Marked.of(sheet.text().body(), sheet.findings()),
                 findings,
@@ -158,15 +163,25 @@ public record LetterView(
                 around.alike(),
                 versions(around),
                 sheet.sent() == null ? null : sheet.sent().fact(),
-                sheet.sent() == null
-                        ? ""
-                        : Days.instant(
-                                        sheet.sent().at(),
-                                        planned.office(),
-                                        planned.file().candidateZone()) + ", "
-                                + Phrases.of(sheet.sent().via()),
+                gone(sheet, planned),
                 around.changed(),
                 cited.rules());
+    }
+
+    /** Why it is asked for, or why not now. */
+    static List<Why> why(@Nullable Step step, @Nullable Withheld held) {
+        return step != null ? Why.of(step.because()) : held != null ? Why.of(held.because()) : List.of();
+    }
+
+    /** When it went and how, empty while it waits. */
+    static String gone(Sheet sheet, Planned planned) {
+        return sheet.sent() == null
+                ? ""
+                : Days.instant(
+                                sheet.sent().at(),
+                                planned.office(),
+                                planned.file().candidateZone()) + ", "
+                        + Phrases.of(sheet.sent().via());
     }
 
     /** By what a doubt that was meant is known again: the check and the words it is about. */
@@ -287,7 +302,7 @@ public record LetterView(
         return Days.day(local.toLocalDate()) + " " + Days.time(local.toLocalTime());
     }
 
-    private static String rest(Planned planned, @Nullable Withheld held) {
+    static String rest(Planned planned, @Nullable Withheld held) {
         if (held == null) {
             return "";
         }

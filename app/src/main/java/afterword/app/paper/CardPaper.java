@@ -1,6 +1,5 @@
 package afterword.app.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Document;
@@ -28,18 +27,12 @@ public final class CardPaper {
 
     /** @throws UnprintableException if a character of it could not be seen */
     public static Printed print(Correspondence of, PaperSize paper) {
-        CardSize card = CardSize.of(paper);
-        List<List<String>> sides = CardLines.of(of.letter().body(), card);
-        List<String> notes = new ArrayList<>(Addressee.notes(of));
-        notes.addAll(LetterPaper.blanks(of));
-        if (sides.size() > 2) {
-            notes.add("It takes " + sides.size()
-                    + " sides of a card; a folded one has two inside. Maybe leave something out.");
-        }
-        return Pdf.of(page(of, card, sides), paper.width, paper.height, of.on()).with(notes);
+        CardGuide guide = CardGuide.of(of, paper);
+        return Pdf.of(page(of, guide), paper.width, paper.height, of.on()).with(guide.notes());
     }
 
-    private static Document page(Correspondence of, CardSize card, List<List<String>> sides) {
+    private static Document page(Correspondence of, CardGuide written) {
+        CardSize card = written.size();
         Markup page = new Markup(
                 "Card to " + of.called(),
                 of.language(),
@@ -53,11 +46,11 @@ public final class CardPaper {
                         CardSize.TYPE));
         Element guide = page.part("guide");
         page.in(guide, "h1", "").setTextContent(Typeface.tidy("A card to " + of.called()));
-        page.line(guide, "", told(card, sides));
-        sides.forEach(side -> card(page, page.part(""), side));
+        page.line(guide, "", written.told());
+        written.sides().forEach(side -> card(page, page.part(""), side));
         Element envelope = page.part("envelope");
         page.in(envelope, "h1", "").setTextContent("On its envelope");
-        page.lines(envelope, "", Addressee.block(of));
+        page.lines(envelope, "", written.address());
         Element under = page.part("under");
         page.in(under, "h1", "").setTextContent("To lay under the card");
         page.line(
@@ -66,13 +59,6 @@ public final class CardPaper {
                 "Print it at 100 %, lay the card on the dashed frame, and write on the lines that shine through.");
         card(page, under, java.util.Collections.nCopies(card.lines(), "\u00A0"));
         return page.document();
-    }
-
-    private static String told(CardSize card, List<List<String>> sides) {
-        int lines = sides.stream().mapToInt(List::size).sum();
-        return (lines == 1 ? "1 line" : lines + " lines") + " on "
-                + (sides.size() == 1 ? "one side" : sides.size() + " sides") + " of a card of " + card.called + ", "
-                + card.lines() + " lines to a side, as a usual hand would write them.";
     }
 
     private static void card(Markup page, Element within, List<String> lines) {

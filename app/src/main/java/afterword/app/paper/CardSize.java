@@ -18,7 +18,7 @@ public enum CardSize implements Word {
     /** The size of type whose letters are as wide as those of a usual hand, in points. */
     static final float TYPE = 15;
 
-    private static final float MILLIMETRES_TO_A_POINT = 25.4f / 72;
+    static final float MILLIMETRES_TO_A_POINT = 25.4f / 72;
 
     final float width;
     final float height;
