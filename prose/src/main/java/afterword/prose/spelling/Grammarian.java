@@ -91,10 +91,11 @@ final class Grammarian {
         List<Slip> slips = new ArrayList<>();
         for (RuleMatch match : reader(english).check(sentence)) {
             String words = sentence.substring(match.getFromPos(), match.getToPos());
-            slips.add(
-                    match.getRule() instanceof Speller
-                            ? misspelt(match, words, english)
-                            : slip(kind(match), match, proposals(match, words)));
+            if (!(match.getRule() instanceof Speller)) {
+                slips.add(slip(kind(match), match, proposals(match, words)));
+            } else if (!match.getSuggestedReplacements().isEmpty() || !derived(words, english)) {
+                slips.add(misspelt(match, words, english));
+            }
         }
         return List.copyOf(slips);
     }
@@ -108,6 +109,16 @@ final class Grammarian {
         return speller(other(english)).isMisspelled(words)
                 ? slip(Slip.Kind.UNKNOWN, match, proposals)
                 : slip(Slip.Kind.FOREIGN, match, proposals.stream().limit(1).toList());
+    }
+
+    private boolean derived(String words, English english) throws IOException {
+        Speller speller = speller(english);
+        for (String root : Derivation.roots(words)) {
+            if (!speller.isMisspelled(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Slip slip(Slip.Kind kind, RuleMatch match, List<String> instead) {

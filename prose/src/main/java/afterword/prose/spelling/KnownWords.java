@@ -21,18 +21,25 @@ public final class KnownWords {
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ](s|S)?$");
 
     private final Set<String> words = new HashSet<>();
+    /** Words somebody wrote, in small letters. */
+    private final Set<String> written = new HashSet<>();
 
     private KnownWords() {}
 
-    /** Those of a case: everyone in it, their titles, every employer, the candidate, and names in what was talked about. */
+    /**
+     * Those of a case: everyone in it, their titles, every employer, the candidate, and names in what was talked about; and
+     * as written, every word of postings, of what was said, and of letters that went.
+     */
     public static KnownWords of(Case file) {
         KnownWords known = new KnownWords();
         known.add(file.sender().name());
         known.add(file.sender().post());
         known.add(file.sender().signature());
         known.add(file.application().employer().name());
+        known.addWritten(file.application());
         for (Application also : file.also()) {
             known.add(also.employer().name());
+            known.addWritten(also);
         }
         for (Fact fact : file.application().facts()) {
             known.add(fact.event());
@@ -58,6 +65,7 @@ public final class KnownWords {
     public KnownWords and(Collection<String> names) {
         KnownWords all = of(names);
         all.words.addAll(words);
+        all.written.addAll(written);
         return all;
     }
 
@@ -68,6 +76,21 @@ public final class KnownWords {
             if (!word.isEmpty()) {
                 any = true;
                 if (!knows(word)) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Whether each word of some was written before by somebody of this record. */
+    boolean wrote(String some) {
+        boolean any = false;
+        for (String word : SPACE.split(some)) {
+            if (!word.isEmpty()) {
+                any = true;
+                String bare = POSSESSIVE.matcher(bare(word)).replaceFirst("").toLowerCase(Locale.ROOT);
+                if (!written.contains(bare)) {
                     return false;
                 }
             }
@@ -125,6 +148,38 @@ public final class KnownWords {
             case Event.PersonKnown known -> add(known.known().name());
             case Event.Corrected corrected -> add(corrected.with());
             default -> {}
+        }
+    }
+
+    private void addWritten(Application application) {
+        addWritten(application.posting().title());
+        addWritten(application.posting().says());
+        application.posting().instructions().forEach(this::addWritten);
+        for (Fact fact : application.facts()) {
+            switch (fact.event()) {
+                case Event.Discussed said -> {
+                    said.points().forEach(this::addWritten);
+                    said.rapport().forEach(this::addWritten);
+                    said.comments().forEach(this::addWritten);
+                }
+                case Event.Fit fit -> {
+                    addWritten(fit.needs());
+                    addWritten(fit.shown());
+                }
+                case Event.Promised promised -> addWritten(promised.what());
+                case Event.Received received -> addWritten(received.says());
+                case Event.Timeline timeline -> addWritten(timeline.says());
+                case Event.Sent sent -> addWritten(sent.says());
+                default -> {}
+            }
+        }
+    }
+
+    private void addWritten(@Nullable String text) {
+        if (text != null) {
+            for (String word : SPACE.split(text)) {
+                written.add(POSSESSIVE.matcher(bare(word)).replaceFirst("").toLowerCase(Locale.ROOT));
+            }
         }
     }
 

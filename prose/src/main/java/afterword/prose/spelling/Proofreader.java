@@ -6,7 +6,9 @@ import afterword.prose.letter.Letter;
 import afterword.prose.letter.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +32,9 @@ public final class Proofreader {
 
     /** Findings in the order of the letter; none overlap. A word that is known is not looked for in any dictionary. */
     public List<Finding> read(Letter letter, KnownWords known, English english) {
-        List<Finding> findings = new ArrayList<>(read(letter.subject(), Span.Part.SUBJECT, known, english));
-        findings.addAll(read(letter.body(), Span.Part.BODY, known, english));
+        Set<String> asked = new HashSet<>();
+        List<Finding> findings = new ArrayList<>(read(letter.subject(), Span.Part.SUBJECT, known, english, asked));
+        findings.addAll(read(letter.body(), Span.Part.BODY, known, english, asked));
         return findings;
     }
 
@@ -57,18 +60,25 @@ public final class Proofreader {
                 && there.from() < here.to();
     }
 
-    private List<Finding> read(String text, Span.Part part, KnownWords known, English english) {
+    private List<Finding> read(String text, Span.Part part, KnownWords known, English english, Set<String> asked) {
         List<Slip> slips = new ArrayList<>();
         blanks(text).forEach(slips::add);
         int blanks = slips.size();
         confusables.in(text).forEach(slip -> add(slip, slips));
+        List<Slip> unknown = new ArrayList<>();
         for (Slip slip : grammarian.slips(text, english)) {
             String words = text.substring(slip.from(), slip.to());
             if (!passes(slip, words, known)) {
+                int before = slips.size();
                 add(slip, slips);
+                if (slip.kind() == Slip.Kind.UNKNOWN && slips.size() > before) {
+                    unknown.add(slip);
+                }
             }
         }
+        Set<Slip> left = new Doubt(text, unknown, asked).left();
         return slips.subList(blanks, slips.size()).stream()
+                .filter(slip -> slip.kind() != Slip.Kind.UNKNOWN || left.contains(slip))
                 .sorted(Comparator.comparingInt(Slip::from))
                 .map(slip -> Wording.finding(
                         slip, new Span(part, slip.from(), slip.to()), text.substring(slip.from(), slip.to()), english))
@@ -77,7 +87,8 @@ public final class Proofreader {
 
     private static boolean passes(Slip slip, String words, KnownWords known) {
         return switch (slip.kind()) {
-            case UNKNOWN, FOREIGN -> known.all(words);
+            case UNKNOWN -> known.all(words) || known.wrote(words);
+            case FOREIGN -> known.all(words);
             default -> known.names(words);
         };
     }

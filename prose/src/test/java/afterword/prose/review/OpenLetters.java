@@ -20,14 +20,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whole letters by somebody who had seen none of the checks: some with nothing wrong, some with one fault put in. */
-final class OpenLetters {
+public final class OpenLetters {
 
     /**
      * One of them.
      *
      * @param fault what was put in, null where nothing was
      */
-    record One(
+    public record One(
             String id,
             Letter letter,
             Case file,
@@ -46,11 +46,11 @@ final class OpenLetters {
      *
      * @param where the words it is in, empty where something is missing
      */
-    record Fault(String check, String severity, String kind, String where, List<String> also) {}
+    public record Fault(String check, String severity, String kind, String where, List<String> also) {}
 
     private OpenLetters() {}
 
-    static List<One> read(String file) {
+    public static List<One> read(String file) {
         return text(file)
                 .lines()
                 .map(line -> one(Fields.of(Notation.json(file, line), "a letter")))

@@ -3,6 +3,7 @@ package afterword.prose.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.prose.draft.English;
+import afterword.prose.review.OpenLetters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,19 @@ class CleanLettersTest {
         List<String> letters = List.of(text("/tone/clean-letters.txt").split("\n---\n"));
         assertThat(letters).hasSizeGreaterThanOrEqualTo(8);
         assertThat(findings(letters, English.US)).isEmpty();
+    }
+
+    @Test
+    void oneIsMadeInTwentySixLettersBySomebodyElseOfAWelshWordByItself() {
+        List<String> alarms = new ArrayList<>();
+        List<OpenLetters.One> letters = OpenLetters.read("letters.jsonl");
+        for (OpenLetters.One one : letters) {
+            Loaded.PROOFREADER
+                    .read(one.letter(), KnownWords.of(one.file()), English.of(one.file()))
+                    .forEach(finding -> alarms.add(one.id() + ": " + finding.title()));
+        }
+        assertThat(letters).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(alarms).containsExactly("l16: “Diolch”?");
     }
 
     private static List<String> findings(List<String> letters, English english) {

@@ -53,7 +53,7 @@ class NamesTest {
     }
 
     @Test
-    void withoutARecordMostOfThemWouldBe() throws IOException {
+    void withoutARecordOnlyThoseLikeAWordAreAskedAbout() throws IOException {
         List<String> people = names("people.txt");
         long asked = people.stream()
                 .filter(person -> !ProofreaderTest.read(
@@ -62,7 +62,7 @@ class NamesTest {
                                 English.US)
                         .isEmpty())
                 .count();
-        assertThat(asked).isGreaterThan(people.size() * 3L / 4);
+        assertThat(asked).isBetween(20L, people.size() / 4L);
     }
 
     /** In either English in turn. */
