@@ -228,10 +228,10 @@ class ApiTest {
         String chosen = """
                 {"zone": "Europe/Berlin", "holidays": "US", "office": {"closes": "16:00"}, "rulebook": "five-rules",
                  "away": [{"from": "2026-08-01", "to": "2026-08-09"}],
-                 "sender": {"name": "Ana Silva", "signature": "Ana Silva\\nAnalyst"}}""";
+                 "sender": {"name": "Ana Silva", "signature": "Ana Silva\\nAnalyst", "words": ["choux"]}}""";
         HttpResponse<String> after = program.send("PUT", "/api/preferences", chosen, "If-Match", tag);
         assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
-        assertThat(after.body()).contains("\"signature\":\"Ana Silva\\nAnalyst\"");
+        assertThat(after.body()).contains("\"signature\":\"Ana Silva\\nAnalyst\",\"words\":[\"choux\"]");
         assertThat(program.send(
                                 "PUT",
                                 "/api/preferences",

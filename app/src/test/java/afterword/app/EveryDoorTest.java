@@ -65,6 +65,7 @@ class EveryDoorTest {
             POST /settings/rulebook                     sign-in  422  422  sign-in
             POST /settings/choices                      sign-in  302  302  sign-in
             POST /settings/letters                      sign-in  302  302  sign-in
+            POST /settings/words/end                    sign-in  302  302  sign-in
             POST /settings/away                         sign-in  422  422  sign-in
             POST /settings/away/end                     sign-in  302  302  sign-in
             POST /settings/theme                        sign-in  302  302  sign-in
@@ -109,6 +110,7 @@ class EveryDoorTest {
             GET  /letters/{id}/{message}/call           sign-in  200  404  sign-in
             POST /letters/{id}/{message}/typed          sign-in  200  404  sign-in
             POST /letters/{id}/{message}/mend           sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/right          sign-in  422  404  sign-in
             POST /letters/{id}/{message}/back           sign-in  302  404  sign-in
             POST /letters/{id}/{message}/afresh         sign-in  302  404  sign-in
             POST /letters/{id}/{message}/aside          sign-in  302  404  sign-in

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import afterword.app.storage.Viewer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
@@ -107,6 +108,33 @@ class LettersInTheBrowserTest {
         page.click(".versions summary");
         page.locator(".versions li").first().getByText("Bring it back").click();
         assertThat(page.locator("#body")).hasValue(wrong);
+    }
+
+    @Test
+    void aWordThatIsRightIsMarkedInNoLetterUntilThatIsTakenBack() {
+        String foreign = GOOD.replace("returns desk", "returns glasbruk");
+        open("Maya");
+        write(foreign);
+        Locator finding = page.locator(".finding.err", new Page.LocatorOptions().setHasText("glasbruk"));
+        assertThat(finding).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        finding.getByText("It is right").click();
+        assertThat(page.locator("#body")).hasValue(foreign);
+        assertThat(page.locator("#review")).containsText("“glasbruk” is right in all your letters");
+        assertThat(finding).hasCount(0);
+        open("Tom");
+        write(foreign.replace("Dr. Chen", "Mr. Okafor"));
+        assertThat(page.locator(".finding.err", new Page.LocatorOptions().setHasText("glasbruk")))
+                .hasCount(0);
+
+        open("Maya");
+        page.navigate("/settings#s-words");
+        page.getByLabel("Take away: glasbruk").click();
+        assertThat(page.locator("#s-words")).hasCount(0);
+        open("Maya");
+        assertThat(finding).hasCount(1);
+        finding.getByText("It is right").click();
+        page.getByLabel("Undo: look “glasbruk” up again").click();
+        assertThat(finding).hasCount(1);
     }
 
     @Test

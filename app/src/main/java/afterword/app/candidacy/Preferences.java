@@ -114,6 +114,12 @@ public record Preferences(
                 .put("email", text(sender.email()))
                 .put("post", text(sender.post()))
                 .put("signature", text(sender.signature()))
+                .put(
+                        "words",
+                        sender.words().isEmpty()
+                                ? null
+                                : Trees.list(
+                                        sender.words().stream().map(Trees::text).toList()))
                 .made();
     }
 
@@ -124,7 +130,8 @@ public record Preferences(
                 told.findText("phone"),
                 told.findText("email"),
                 told.findText("post"),
-                told.findText("signature"));
+                told.findText("signature"),
+                told.texts("words"));
     }
 
     private static Node.@Nullable Scalar text(@Nullable String typed) {

@@ -140,6 +140,17 @@ public final class PreferencesNotation {
                 throw Fields.problem(told.get(field), "that is too long", "at most " + Signing.most(field), null);
             }
         }
+        List<Node> words = told.list("words");
+        for (int i = 0; i < words.size(); i++) {
+            if (i == RightWords.MOST || !RightWords.fits(told.texts("words").get(i))) {
+                throw Fields.problem(
+                        words.get(i),
+                        "that is no word that can be kept",
+                        "at most " + RightWords.MOST + " words of at most " + RightWords.LONGEST
+                                + " characters without a space",
+                        null);
+            }
+        }
         Sender sender = Preferences.sender(told);
         told.noOthers();
         return sender;

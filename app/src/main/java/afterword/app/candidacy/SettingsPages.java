@@ -48,6 +48,7 @@ final class SettingsPages {
 
     private final Storage storage;
     private final ChangePreferences preferences;
+    private final RightWords words;
     private final Rulebooks rulebooks;
     private final WorkCalendars calendars;
     private final InstantSource clock;
@@ -55,11 +56,13 @@ final class SettingsPages {
     SettingsPages(
             Storage storage,
             ChangePreferences preferences,
+            RightWords words,
             Rulebooks rulebooks,
             WorkCalendars calendars,
             InstantSource clock) {
         this.storage = storage;
         this.preferences = preferences;
+        this.words = words;
         this.rulebooks = rulebooks;
         this.calendars = calendars;
         this.clock = clock;
@@ -168,7 +171,17 @@ final class SettingsPages {
             return refused(viewer, form, problems, model, response);
         }
         Sender sender = Preferences.sender(Fields.of(told.made(), "a sender"));
-        return saved(preferences.change(viewer, now -> now.signing(sender)), "letters");
+        return saved(
+                preferences.change(
+                        viewer, now -> now.signing(sender.with(now.sender().words()))),
+                "letters");
+    }
+
+    /** A word that is looked up again from now on. */
+    @PostMapping("/settings/words/end")
+    String forgetWord(@AuthenticationPrincipal Viewer viewer, @RequestParam(defaultValue = "") String word) {
+        words.forget(viewer, word);
+        return "redirect:/settings#s-words";
     }
 
     @PostMapping("/settings/away")
@@ -258,6 +271,7 @@ final class SettingsPages {
             Preferences followed = chosen.following(shelf(rows).followed(chosen.rulebook()));
             return SettingsView.of(followed, shelf(rows).all(), today(chosen), typed, problems);
         }));
+        model.addAttribute("words", chosen.sender().words());
         model.addAttribute("nav", "settings");
         return "settings";
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param was the words that would go, empty where something is put in
  * @param with the words in their place
  * @param mend names the repair when it is asked for; null where there is none
+ * @param right a word no dictionary has, which may be said to be right; null where there is none
  * @param show where the words stand, "12:20"; null where it is about no words
  */
 public record FindingLine(
@@ -30,6 +31,7 @@ public record FindingLine(
         String was,
         String with,
         @Nullable String mend,
+        @Nullable String right,
         @Nullable String show) {
 
     /** Where a rule comes from: "three-steps, step 2 (S2.9)". */
@@ -72,6 +74,7 @@ public record FindingLine(
                 repair == null ? "" : cut(part(text, repair.span())),
                 repair == null ? "" : cut(repair.with()),
                 repair == null ? null : name(finding),
+                finding.unknown(),
                 span == null || span.part() == Span.Part.SUBJECT ? null : span.from() + ":" + span.to());
     }
 

@@ -3,6 +3,7 @@ package afterword.app.letters;
 import afterword.app.candidacy.Choices;
 import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.RightWords;
 import afterword.app.candidacy.Standing;
 import afterword.app.candidacy.WhatChanged;
 import afterword.app.spelling.Spelling;
@@ -12,6 +13,7 @@ import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Repair;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Letters: all that wait, and each on its sheet with what a good friend would say of it. */
 @Controller
@@ -41,6 +44,7 @@ final class LetterPages {
     private final Sheets sheets;
     private final Companion companion;
     private final Spelling spelling;
+    private final RightWords words;
     private final SendLetter send;
     private final Choices choices;
     private final InstantSource clock;
@@ -51,6 +55,7 @@ final class LetterPages {
             Sheets sheets,
             Companion companion,
             Spelling spelling,
+            RightWords words,
             SendLetter send,
             Choices choices,
             InstantSource clock) {
@@ -59,6 +64,7 @@ final class LetterPages {
         this.sheets = sheets;
         this.companion = companion;
         this.spelling = spelling;
+        this.words = words;
         this.send = send;
         this.choices = choices;
         this.clock = clock;
@@ -82,6 +88,7 @@ final class LetterPages {
      * @param to whom; otherwise the first the plan names
      * @param form otherwise the one last worked on, or the plan's
      * @param told the facts that were just written down
+     * @param right the word that was just said to be right
      */
     @GetMapping("/letters/{id}/{message}")
     String show(
@@ -91,7 +98,9 @@ final class LetterPages {
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String form,
             @RequestParam(defaultValue = "") List<String> told,
+            @RequestParam @Nullable String right,
             Model model) {
+        model.addAttribute("right", right != null && words.kept(viewer, right) ? right : null);
         Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, form), null);
         return page(viewer, laid, look.changed(laid.planned(), told).orElse(null), "", model);
     }
@@ -156,6 +165,34 @@ final class LetterPages {
             }
         }
         return address(key);
+    }
+
+    /**
+     * Keeps what was typed, and a word as right in all letters of this account.
+     *
+     * @param back there if it is to be looked up again instead
+     */
+    @PostMapping("/letters/{id}/{message}/right")
+    String right(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String word,
+            @RequestParam @Nullable String back) {
+        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
+        if (back != null) {
+            words.forget(viewer, back);
+            return address(key);
+        }
+        if (!words.keep(viewer, word)) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "no word that can be kept");
+        }
+        return address(key) + "&right=" + UriUtils.encodeQueryParam(word, StandardCharsets.UTF_8);
     }
 
     /** Brings an earlier version back; the one that counted until now stays among the others. */

@@ -26,6 +26,9 @@ public final class FindingJson {
         json.list("sources");
         finding.sources().forEach(source -> json.item(source.toString()));
         json.endList();
+        if (finding.unknown() != null) {
+            json.put("unknown", finding.unknown());
+        }
         Repair repair = finding.repair();
         if (repair != null) {
             json.begin("repair");

@@ -49,7 +49,8 @@ public final class CaseReader {
                 candidate.findText("phone"),
                 candidate.findText("email"),
                 candidate.findText("post"),
-                candidate.findText("signature"));
+                candidate.findText("signature"),
+                candidate.texts("words"));
         List<Absence> away = away(candidate);
         candidate.noOthers();
         Instant now = file.findInstant("now", zone);

@@ -83,7 +83,7 @@ class CaseReaderTest {
     void everyPartIsRead() {
         Case read = Cases.read(Cases.file("""
                 candidate: {zone: America/Chicago, name: Ana Silva, phone: "1", email: a@b.example, post: 2 Main Street,
-                            signature: "Ana Silva\\nAnalyst"}
+                            signature: "Ana Silva\\nAnalyst", words: choux}
                 employer:
                   id: northwind
                   name: Northwind Optics
@@ -121,7 +121,8 @@ class CaseReaderTest {
                 Map.of(LocalDate.of(2026, 7, 2), "company day", LocalDate.of(2026, 7, 6), "closed"));
         assertThat(read.candidateZone()).isEqualTo(ZoneId.of("America/Chicago"));
         assertThat(read.sender())
-                .isEqualTo(new Sender("Ana Silva", "1", "a@b.example", "2 Main Street", "Ana Silva\nAnalyst"));
+                .isEqualTo(new Sender(
+                        "Ana Silva", "1", "a@b.example", "2 Main Street", "Ana Silva\nAnalyst", List.of("choux")));
         assertThat(read.rulebook()).isEqualTo("three-steps");
         assertThat(read.settings()).containsExactly(Map.entry("quiet-days", "false"), Map.entry("tone", "warm"));
         assertThat(read.now()).isEqualTo(Instant.parse("2026-06-12T14:00:00Z"));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param says one sentence in the product's voice
  * @param sources where the rule comes from, at least one
  * @param repair a change that mends it, null where there is no single one
+ * @param unknown a word no dictionary has, which the person may say is right; null where it is about something else
  */
 public record Finding(
         String check,
@@ -21,4 +22,18 @@ public record Finding(
         String title,
         String says,
         List<Source> sources,
-        @Nullable Repair repair) {}
+        @Nullable Repair repair,
+        @Nullable String unknown) {
+
+    /** A remark about something else than an unknown word. */
+    public Finding(
+            String check,
+            Severity severity,
+            @Nullable Span span,
+            String title,
+            String says,
+            List<Source> sources,
+            @Nullable Repair repair) {
+        this(check, severity, span, title, says, sources, repair, null);
+    }
+}

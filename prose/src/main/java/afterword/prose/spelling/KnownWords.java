@@ -27,8 +27,8 @@ public final class KnownWords {
     private KnownWords() {}
 
     /**
-     * Those of a case: everyone in it, their titles, every employer, the candidate, and names in what was talked about; and
-     * as written, every word of postings, of what was said, and of letters that went.
+     * Those of a case: everyone in it, their titles, every employer, the candidate, and names in what was talked about; what
+     * the person said is right; and as written, every word of postings, of what was said, and of letters that went.
      */
     public static KnownWords of(Case file) {
         KnownWords known = new KnownWords();
@@ -36,6 +36,8 @@ public final class KnownWords {
         known.add(file.sender().post());
         known.add(file.sender().signature());
         known.add(file.application().employer().name());
+        file.sender().words().forEach(known::add);
+        file.sender().words().forEach(known::addWritten);
         known.addWritten(file.application());
         for (Application also : file.also()) {
             known.add(also.employer().name());

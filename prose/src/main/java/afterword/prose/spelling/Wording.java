@@ -25,7 +25,8 @@ final class Wording {
                 title(slip, words, english),
                 says(slip, words, english),
                 SOURCES,
-                repair(slip, span, words));
+                repair(slip, span, words),
+                slip.kind() == Slip.Kind.UNKNOWN ? words : null);
     }
 
     private static String title(Slip slip, String words, English english) {
