@@ -27,12 +27,22 @@ final class HeapBound implements DisposableBean {
         watch.interrupt();
     }
 
+    /**
+     * Collects a heap that is larger than it has to be.
+     *
+     * @param heap in bytes
+     * @return whether the bound still holds: no longer once spelling was asked for
+     */
+    static boolean keeps(long heap, boolean asked, Runnable collect) {
+        if (!asked && heap > WITHOUT_SPELLING) {
+            collect.run();
+        }
+        return !asked;
+    }
+
     private void watch() {
         try {
-            while (!spelling.asked()) {
-                if (Runtime.getRuntime().totalMemory() > WITHOUT_SPELLING) {
-                    System.gc();
-                }
+            while (keeps(Runtime.getRuntime().totalMemory(), spelling.asked(), System::gc)) {
                 Thread.sleep(MILLIS);
             }
         } catch (InterruptedException over) {
