@@ -37,10 +37,7 @@ final class Changes {
         erase("a person met in four applications", "/applications/employer-8/people/recruiter/erase");
         erase("an application", "/applications/employer-1/erase");
         long began = System.nanoTime();
-        say(
-                "a case taken along",
-                began,
-                ask("/applications/employer-950/case.yaml", "", 200).length());
+        say("a case taken along", began, ask("/applications/employer-950/case.yaml", "", 200).length());
     }
 
     private void erase(String what, String page) throws IOException, InterruptedException {

@@ -39,7 +39,8 @@ public class ReadingTimelines {
         "Our support line is open 24/7, and may I say that the second round went well?"
     };
 
-    private final TimelineReader reader = new TimelineReader(Conventions.ofRegion("US"), new WorldCalendars().of("US"));
+    private final TimelineReader reader =
+            new TimelineReader(Conventions.ofRegion("US"), new WorldCalendars().of("US"));
 
     /** Reads each of them. */
     @Benchmark
