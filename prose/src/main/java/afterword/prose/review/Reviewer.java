@@ -1,5 +1,6 @@
 package afterword.prose.review;
 
+import afterword.prose.confused.Confusables;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
@@ -24,7 +25,7 @@ public final class Reviewer {
         this.tone = tone;
         checks = List.of(
                 new Sound(tone),
-                new Slips(Confusables.builtin()),
+                new Slips(Confusables.builtIn()),
                 new Salutations(),
                 new Mentions(),
                 new Companies(),

@@ -1,5 +1,6 @@
 package afterword.prose.review;
 
+import afterword.prose.confused.Confusables;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
@@ -83,13 +84,13 @@ final class Slips implements Check {
                         word));
             }
         }
-        confusables.in(
-                text,
-                (from, to, instead) -> found.add(slip(
-                        new Span(part, from, to),
-                        "“" + instead + "”, perhaps",
-                        "This looks like a slip of the pen; the word meant may be another.",
-                        instead)));
+        for (Confusables.Found each : confusables.in(text)) {
+            found.add(slip(
+                    new Span(part, each.from(), each.to()),
+                    "“" + each.instead() + "”, perhaps",
+                    "This looks like a slip of the pen; the word meant may be another.",
+                    each.instead()));
+        }
     }
 
     /** Both with a capital: a name, such as "Walla Walla". */

@@ -1,5 +1,6 @@
 package afterword.prose.spelling;
 
+import afterword.prose.confused.Confusables;
 import afterword.prose.draft.English;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Letter;
@@ -64,7 +65,9 @@ public final class Proofreader {
         List<Slip> slips = new ArrayList<>();
         blanks(text).forEach(slips::add);
         int blanks = slips.size();
-        confusables.in(text).forEach(slip -> add(slip, slips));
+        for (Confusables.Found each : confusables.in(text)) {
+            add(new Slip(Slip.Kind.CONFUSED, each.from(), each.to(), List.of(each.instead())), slips);
+        }
         List<Slip> unknown = new ArrayList<>();
         for (Slip slip : grammarian.slips(text, english)) {
             String words = text.substring(slip.from(), slip.to());

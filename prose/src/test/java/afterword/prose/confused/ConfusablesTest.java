@@ -1,8 +1,9 @@
-package afterword.prose.spelling;
+package afterword.prose.confused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,19 @@ class ConfusablesTest {
 
     @Test
     void noneIsLost() {
-        assertThat(CONFUSABLES.all()).hasSize(48);
-        assertThat(CONFUSABLES.all().stream().map(Confusables.Confusable::right))
-                .doesNotHaveDuplicates();
+        assertThat(CONFUSABLES.all()).hasSize(61);
+        assertThat(CONFUSABLES.misspelt()).hasSizeGreaterThanOrEqualTo(148);
     }
 
     @ParameterizedTest
     @MethodSource("confusables")
     void everyBadSentenceIsMendedByItsRepair(Confusables.Confusable confusable) {
         assertThat(confusable.bad()).isNotEmpty().allSatisfy(bad -> {
-            List<Slip> slips = CONFUSABLES.in(bad);
+            List<Confusables.Found> slips = CONFUSABLES.in(bad);
             assertThat(slips).as(bad).hasSize(1);
-            Slip slip = slips.getFirst();
-            String mended = bad.substring(0, slip.from()) + slip.instead().getFirst() + bad.substring(slip.to());
-            assertThat(slip.instead().getFirst()).isEqualToIgnoringCase(confusable.right());
+            Confusables.Found slip = slips.getFirst();
+            String mended = bad.substring(0, slip.from()) + slip.instead() + bad.substring(slip.to());
+            assertThat(meant(slip.instead())).isEqualTo(meant(confusable.right()));
             assertThat(CONFUSABLES.in(mended)).as(mended).isEmpty();
         });
     }
@@ -54,5 +54,20 @@ class ConfusablesTest {
                     .anyMatch(bad -> confusable.patterns().stream()
                             .allMatch(each -> each.matcher(bad).find() == (each == pattern)));
         }
+    }
+
+    @Test
+    void everyMisspellingIsMendedAndWhatIsMeantIsNone() {
+        CONFUSABLES.misspelt().forEach((wrong, meant) -> {
+            assertThat(CONFUSABLES.in("I wrote " + wrong + " there."))
+                    .extracting(Confusables.Found::instead)
+                    .containsExactly(meant);
+            assertThat(CONFUSABLES.in("I wrote " + meant + " there.")).isEmpty();
+        });
+    }
+
+    /** "You are" and "you're" are one. */
+    private static String meant(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(" are", "'re").replace("it is", "it's");
     }
 }
