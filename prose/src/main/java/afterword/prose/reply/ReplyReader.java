@@ -1,5 +1,6 @@
 package afterword.prose.reply;
 
+import afterword.prose.linear.LinearModel;
 import afterword.prose.mail.Message;
 import afterword.prose.mail.Origin;
 import afterword.prose.reply.Agreement.Guess;
@@ -18,11 +19,14 @@ import java.util.regex.Pattern;
  */
 public final class ReplyReader {
 
+    /** What the second opinion tells apart. */
+    static final int ANSWERS = Answer.values().length;
+
     private static final Lexicon LEXICON = Lexicon.load();
 
     /** Read when the first mail is. */
     private static final class Shipped {
-        static final Opinion OPINION = Opinion.load();
+        static final LinearModel OPINION = LinearModel.beside(ReplyReader.class, "opinion.gz", ANSWERS);
     }
 
     private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:re|aw|fwd?|antw|sv)\\s*(?:\\[\\d+])?:");
@@ -35,13 +39,17 @@ public final class ReplyReader {
     /** What a program that answers by itself can be taken at its word for. */
     private static final Set<Answer> OF_PROGRAMS = EnumSet.of(Answer.OUT_OF_OFFICE, Answer.BOUNCE);
 
-    private final Opinion opinion;
+    private final LinearModel opinion;
 
     public ReplyReader() {
         this(Shipped.OPINION);
     }
 
-    ReplyReader(Opinion opinion) {
+    /**
+     * @param opinion the second one: {@link Answer#UNSURE} stands for saying nothing, {@link Answer#FORM_REJECTION} for any
+     *     refusal
+     */
+    ReplyReader(LinearModel opinion) {
         this.opinion = opinion;
     }
 

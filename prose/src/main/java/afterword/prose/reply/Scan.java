@@ -1,5 +1,6 @@
 package afterword.prose.reply;
 
+import afterword.prose.linear.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class Scan {
 
     private final Lexicon lexicon;
     private final Words words;
-    private final Opinion opinion;
+    private final LinearModel opinion;
     private final Traits traits;
     final List<Hit> hits = new ArrayList<>();
     /** One for each sentence read; of a long one the most of its pieces. */
@@ -22,7 +23,7 @@ final class Scan {
     private int known;
     private int foreign;
 
-    Scan(Lexicon lexicon, Opinion opinion) {
+    Scan(Lexicon lexicon, LinearModel opinion) {
         this.lexicon = lexicon;
         this.words = new Words(lexicon.vocabulary);
         this.asked = new int[lexicon.starts()];
@@ -33,7 +34,7 @@ final class Scan {
 
     void read(String text, Span sentence, int number) {
         boolean question = text.charAt(sentence.end() - 1) == '?';
-        float[] probable = new float[Opinion.ANSWERS];
+        float[] probable = new float[ReplyReader.ANSWERS];
         int at = sentence.start();
         while (at < sentence.end()) {
             at = words.fill(text, at, sentence.end());
@@ -41,7 +42,7 @@ final class Scan {
             int before = hits.size();
             find(number, question);
             traits.fill(words, question, hits.subList(before, hits.size()));
-            opinion.raise(probable, traits);
+            opinion.raise(probable, traits.found, traits.count);
         }
         verdicts.add(Verdict.of(number, probable));
     }

@@ -1,5 +1,6 @@
 package afterword.prose.reply;
 
+import afterword.prose.linear.LinearModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class Material {
 
     private static final Path SENTENCES = Path.of("src/training/replies");
     private static final int MOST_MAILS = 10_000;
-    private static final Opinion NONE = Opinion.none();
+    private static final LinearModel NONE = LinearModel.silent(ReplyReader.ANSWERS);
 
     private Material() {}
 
