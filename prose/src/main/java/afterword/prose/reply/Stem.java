@@ -4,7 +4,7 @@ package afterword.prose.reply;
  * Words without their endings, as numbers: "decided", "decides" and "deciding" are one. What is not a word has a number by
  * its kind: a time of day, a year, a name. Two stems seldom share a number, and then the mail is read a little worse.
  */
-final class Stem {
+public final class Stem {
 
     static final int PHONE = hash("<phone>");
     static final int URL = hash("<url>");
@@ -24,7 +24,7 @@ final class Stem {
     private Stem() {}
 
     /** @param word in lower case */
-    static int of(String word) {
+    public static int of(String word) {
         return hash(stem(word));
     }
 
@@ -44,7 +44,7 @@ final class Stem {
         return length <= 2 ? DAY : FIGURE;
     }
 
-    static int hash(String word) {
+    public static int hash(String word) {
         int hash = FNV_START;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * FNV_PRIME;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id "L4", for ever
  * @param severity of what it finds, where a fault has none of its own
  * @param unless in a sentence with one of these nothing is a fault
+ * @param impression what to say of a sentence that no pattern knows and the second opinion minds; null where it has none
  * @param good sentences it has nothing against; where it wants something, they say it
  * @param bad sentences it has something against
  */
@@ -22,6 +23,7 @@ record Check(
         List<Pattern> unless,
         List<Fault> faults,
         List<Wish> wanted,
+        @Nullable Impression impression,
         List<String> good,
         List<String> bad) {
 
@@ -39,6 +41,13 @@ record Check(
             @Nullable String instead,
             boolean several,
             List<Pattern> patterns) {}
+
+    /**
+     * How a sentence may come across.
+     *
+     * @param says one sentence in the product's voice
+     */
+    record Impression(String title, String says) {}
 
     /**
      * Something that is said.

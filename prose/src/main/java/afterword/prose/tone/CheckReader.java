@@ -6,6 +6,7 @@ import afterword.engine.rule.Source;
 import afterword.prose.letter.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one check of its file. */
 final class CheckReader {
@@ -30,6 +31,7 @@ final class CheckReader {
                         .map(node -> fault(node, severity))
                         .toList(),
                 fields.list("wanted").stream().map(this::wish).toList(),
+                impression(fields.find("impression")),
                 fields.texts("good"),
                 fields.texts("bad"));
         fields.noOthers();
@@ -57,6 +59,16 @@ final class CheckReader {
                 patterns(fields, "patterns"));
         fields.noOthers();
         return fault;
+    }
+
+    private static Check.@Nullable Impression impression(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        Fields fields = Fields.of(node, "an impression");
+        Check.Impression impression = new Check.Impression(fields.text("title"), fields.text("says"));
+        fields.noOthers();
+        return impression;
     }
 
     private Check.Wish wish(Node node) {

@@ -4,7 +4,9 @@ import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Repair;
+import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import afterword.prose.linear.LinearModel;
 import afterword.prose.reply.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,10 +32,12 @@ public final class Tone {
 
     private final Lexicon lexicon;
     private final List<Check> checks;
+    private final LinearModel model;
 
-    private Tone(Lexicon lexicon, List<Check> checks) {
+    private Tone(Lexicon lexicon, List<Check> checks, LinearModel model) {
         this.lexicon = lexicon;
         this.checks = checks;
+        this.model = model;
     }
 
     /** The checks that come with the product; read on first use. */
@@ -51,7 +55,12 @@ public final class Tone {
         List<Check> checks =
                 BUILT_IN.stream().map(id -> reader.read(resource(id + ".yaml"))).toList();
         lexicon.vocabulary.close();
-        return new Tone(lexicon, checks);
+        return new Tone(lexicon, checks, Opinion.shipped());
+    }
+
+    /** The same checks beside another second opinion. */
+    Tone with(LinearModel other) {
+        return new Tone(lexicon, checks, other);
     }
 
     private static Node resource(String name) {
@@ -121,6 +130,7 @@ public final class Tone {
         private final Span.Part part;
         private final String text;
         private final Passage passage = new Passage(lexicon);
+        private final Opinion opinion = new Opinion(model);
         private final List<Finding> findings = new ArrayList<>();
         private final List<Sign> signs = new ArrayList<>();
         private final Set<Check.Fault> once = new HashSet<>();
@@ -132,12 +142,17 @@ public final class Tone {
 
         Reading reading() {
             for (afterword.prose.reply.Span sentence : Sentences.of(text)) {
+                int before = findings.size();
+                Span whole = new Span(part, sentence.start(), sentence.end());
+                opinion.hear(text, sentence.start(), sentence.end());
                 int at = sentence.start();
                 while (at < sentence.end()) {
                     boolean first = at == sentence.start();
                     at = passage.fill(text, at, sentence.end(), first);
-                    Span whole = new Span(part, sentence.start(), sentence.end());
                     checks.forEach(check -> judge(check, whole));
+                }
+                if (part == Span.Part.BODY) {
+                    opinion.faults().forEach(check -> minded(check, whole, before));
                 }
             }
             findings.sort(Comparator.comparingInt(
@@ -154,7 +169,10 @@ public final class Tone {
             int before = findings.size();
             for (Check.Fault fault : check.faults()) {
                 Pattern.Match match = earliest(fault.patterns());
-                if (match != null && !any(check.unless()) && (!fault.several() || !once.add(fault))) {
+                if (match != null
+                        && (fault.several() || opinion.confirms(check.id()))
+                        && !any(check.unless())
+                        && (!fault.several() || !once.add(fault))) {
                     add(finding(check, fault, match), before);
                 }
             }
@@ -186,6 +204,26 @@ public final class Tone {
             Repair repair = instead == null ? null : new Repair(span, asThere(instead, span));
             return new Finding(
                     check.id(), fault.severity(), span, fault.title(), fault.says(), check.sources(), repair);
+        }
+
+        /** A fault that no pattern knows, where none does. */
+        private void minded(String id, Span sentence, int since) {
+            for (Check check : checks) {
+                Check.Impression impression = check.impression();
+                if (check.id().equals(id)
+                        && impression != null
+                        && findings.subList(since, findings.size()).stream()
+                                .noneMatch(each -> each.check().equals(id))) {
+                    findings.add(new Finding(
+                            id,
+                            opinion.sure(id) ? check.severity() : Severity.ADVICE,
+                            sentence,
+                            impression.title(),
+                            impression.says(),
+                            check.sources(),
+                            null));
+                }
+            }
         }
 
         /** With a capital where one stands now. */

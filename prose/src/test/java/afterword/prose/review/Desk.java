@@ -78,6 +78,11 @@ final class Desk {
         return span == null ? "" : body.substring(span.from(), span.to());
     }
 
+    /** Whether it is about something that could be better. */
+    static boolean remark(Finding finding) {
+        return finding.severity() != Severity.GOOD;
+    }
+
     static boolean grave(Finding finding) {
         return finding.severity().compareTo(Severity.WARNING) <= 0;
     }

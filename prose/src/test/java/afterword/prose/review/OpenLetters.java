@@ -53,19 +53,20 @@ public final class OpenLetters {
     public static List<One> read(String file) {
         return text(file)
                 .lines()
-                .map(line -> one(Fields.of(Notation.json(file, line), "a letter")))
+                .map(line ->
+                        one(file.substring(0, file.indexOf('/') + 1), Fields.of(Notation.json(file, line), "a letter")))
                 .toList();
     }
 
     static String text(String file) {
-        try (InputStream in = OpenLetters.class.getResourceAsStream("/letters-open/" + file)) {
+        try (InputStream in = OpenLetters.class.getResourceAsStream("/" + file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static One one(Fields fields) {
+    private static One one(String folder, Fields fields) {
         String form = fields.text("form");
         Letter letter = new Letter(
                 fields.word("kind", MessageKind.class),
@@ -75,8 +76,10 @@ public final class OpenLetters {
                 fields.text("to"),
                 Objects.requireNonNullElse(fields.findText("subject"), ""),
                 fields.text("body"),
-                fields.texts("attachments"));
-        Case file = new CaseReader(new WorldCalendars()).read(Notation.yaml("case", text(fields.text("case"))));
+                fields.texts("attachments"),
+                fields.texts("cc"));
+        Case file =
+                new CaseReader(new WorldCalendars()).read(Notation.yaml("case", text(folder + fields.text("case"))));
         Fields fault = fields.findFields("fault", "a fault");
         return new One(
                 fields.text("id"),

@@ -79,7 +79,7 @@ class OtherOfferTest {
         String body = "I have received another offer. They would like my answer by April 21st.";
         List<Finding> found = of(body, OFFER);
 
-        assertThat(found).extracting(Finding::title).containsExactly("On record it is April 17");
+        assertThat(found).extracting(Finding::title).startsWith("On record it is April 17");
         assertThat(Desk.words(body, found.getFirst())).isEqualTo("April 21st");
         Repair repair = Objects.requireNonNull(found.getFirst().repair());
         assertThat(repair.with()).isEqualTo("April 17");

@@ -1,0 +1,88 @@
+package afterword.prose.tone;
+
+import afterword.prose.linear.LinearModel;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The second opinion of tone: how likely it is that somebody would mind a sentence, check by check, by what it shares with
+ * sentences people have judged. Patterns are made of what somebody thought of; this has heard more voices, and knows no reason.
+ * docs/decisions/checks-of-tone.md tells how both agree.
+ */
+final class Opinion {
+
+    /** The checks it has an opinion of, in the order of the weights. */
+    static final List<String> CHECKS =
+            List.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L18", "L20", "L21", "L22", "L24", "L26", "L27");
+
+    /** Below this a pattern is taken to have misheard. */
+    static final float LEAST = 0.03f;
+
+    /** From this on a sentence may be a fault that no pattern knows. */
+    static final float ENOUGH = 0.2f;
+
+    /** From this on it weighs what the check weighs; below it is advice. */
+    static final float SURE = 0.6f;
+
+    /** Of one sentence no more is said without a pattern. */
+    static final int MOST = 2;
+
+    /** Shorter lines are names and greetings. */
+    private static final int SHORTEST = 4;
+
+    /** In a longer sentence one clause may be a fault among many that are none. */
+    private static final int LONGEST = 40;
+
+    /** A rude word is rude in any sentence. */
+    private static final String RUDE = "L1";
+
+    private final LinearModel model;
+    private final Traits traits = new Traits();
+    private final float[] probable = new float[CHECKS.size()];
+    private boolean whole;
+
+    Opinion(LinearModel model) {
+        this.model = model;
+    }
+
+    static LinearModel shipped() {
+        return LinearModel.beside(Opinion.class, "/checks/opinion.gz", CHECKS.size());
+    }
+
+    void hear(String text, int start, int end) {
+        Arrays.fill(probable, 0);
+        traits.fill(text, start, end);
+        whole = traits.words() >= SHORTEST;
+        model.raise(probable, traits.found, traits.count);
+    }
+
+    /** Whether what a pattern found in the sentence stands. */
+    boolean confirms(String check) {
+        int label = CHECKS.indexOf(check);
+        return label < 0
+                || check.equals(RUDE)
+                || traits.words() > LONGEST
+                || model.knowsNothing()
+                || probable[label] >= LEAST;
+    }
+
+    /** The checks to which the sentence is a fault, the likeliest first. */
+    List<String> faults() {
+        return !whole
+                ? List.of()
+                : CHECKS.stream()
+                        .filter(check -> of(check) >= ENOUGH)
+                        .sorted((one, other) -> Float.compare(of(other), of(one)))
+                        .limit(MOST)
+                        .toList();
+    }
+
+    boolean sure(String check) {
+        return of(check) >= SURE;
+    }
+
+    /** 0 to 1. */
+    float of(String check) {
+        return probable[CHECKS.indexOf(check)];
+    }
+}
