@@ -141,8 +141,9 @@ public final class PreferencesNotation {
             }
         }
         List<Node> words = told.list("words");
+        List<String> read = words.size() > RightWords.MOST ? List.of() : told.texts("words");
         for (int i = 0; i < words.size(); i++) {
-            if (i == RightWords.MOST || !RightWords.fits(told.texts("words").get(i))) {
+            if (read.isEmpty() || !RightWords.fits(read.get(i))) {
                 throw Fields.problem(
                         words.get(i),
                         "that is no word that can be kept",

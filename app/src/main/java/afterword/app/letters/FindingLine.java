@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.app.candidacy.RightWords;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
@@ -74,8 +75,13 @@ public record FindingLine(
                 repair == null ? "" : cut(part(text, repair.span())),
                 repair == null ? "" : cut(repair.with()),
                 repair == null ? null : name(finding),
-                finding.unknown(),
+                fitting(finding.unknown()),
                 span == null || span.part() == Span.Part.SUBJECT ? null : span.from() + ":" + span.to());
+    }
+
+    /** The word, if it can be kept as right. */
+    private static @Nullable String fitting(@Nullable String word) {
+        return word != null && RightWords.fits(word) ? word : null;
     }
 
     /** What a repair is called in a form: the check and its place, which hold for these very words alone. */

@@ -192,7 +192,7 @@ final class LetterPages {
         if (!words.keep(viewer, word)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "no word that can be kept");
         }
-        return address(key) + "&right=" + UriUtils.encodeQueryParam(word, StandardCharsets.UTF_8);
+        return address(key) + "&right=" + UriUtils.encode(word, StandardCharsets.UTF_8);
     }
 
     /** Brings an earlier version back; the one that counted until now stays among the others. */

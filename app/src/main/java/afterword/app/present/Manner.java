@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Manner(String lead, List<String> helps, List<String> hinders) {
 
     private static final double WARM = 0.75;
-    /** Every letter the product drafts is above; a test looks. */
+    /** Every letter the product drafts is above. */
     private static final double POLITE = 0.45;
 
     private static final double PLAIN = 0.25;

@@ -11,8 +11,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * What a sentence says, by its traits: for each label a probability of its own. Traits are numbers that somebody else draws
- * from the sentence; one that was never seen counts for nothing. The weights are made from labelled sentences beside the
- * tests, and docs/decisions/second-opinion.md tells why and how.
+ * from the sentence; one that was never seen counts for nothing. The weights are made from labelled sentences under
+ * {@code src/training}; docs/decisions/second-opinion.md and checks-of-tone.md tell why and how.
  */
 public final class LinearModel {
 

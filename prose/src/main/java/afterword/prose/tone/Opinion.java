@@ -21,7 +21,7 @@ final class Opinion {
     /** From this on a sentence may be a fault that no pattern knows. */
     static final float ENOUGH = 0.2f;
 
-    /** From this on it weighs what the check weighs; below it is advice. */
+    /** From this on it is a warning; below it is advice. */
     static final float SURE = 0.6f;
 
     /** Of one sentence no more is said without a pattern. */

@@ -206,7 +206,7 @@ public final class Tone {
                     check.id(), fault.severity(), span, fault.title(), fault.says(), check.sources(), repair);
         }
 
-        /** A fault that no pattern knows, where none does. */
+        /** A fault that no pattern knows, where none does. What is only guessed never keeps a letter from going. */
         private void minded(String id, Span sentence, int since) {
             for (Check check : checks) {
                 Check.Impression impression = check.impression();
@@ -216,7 +216,7 @@ public final class Tone {
                                 .noneMatch(each -> each.check().equals(id))) {
                     findings.add(new Finding(
                             id,
-                            opinion.sure(id) ? check.severity() : Severity.ADVICE,
+                            opinion.sure(id) ? Severity.WARNING : Severity.ADVICE,
                             sentence,
                             impression.title(),
                             impression.says(),

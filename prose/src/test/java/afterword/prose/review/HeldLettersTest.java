@@ -10,6 +10,7 @@ import afterword.prose.tone.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,9 @@ class HeldLettersTest {
     private static final int MISSED_FAULTS = 3;
     private static final int HEARD = 203;
     private static final int BLAMED = 8;
+    /** Where a bad sentence is one that does not say what is asked for. A lone one without a courtesy (L1) is none yet. */
+    private static final Set<String> ASKING = Set.of("L11", "L12", "L16", "L17", "L19", "L23");
+
     private static final boolean PRINT = "print".equals(System.getProperty("held"));
 
     @Test
@@ -77,7 +81,8 @@ class HeldLettersTest {
             boolean found = good
                     ? reading.findings().stream().anyMatch(Desk::grave)
                     : reading.findings().stream().anyMatch(each -> each.check().equals(check))
-                            || !tone.lacking(check, reading).isEmpty();
+                            || (ASKING.contains(check)
+                                    && !tone.lacking(check, reading).isEmpty());
             for (int[] count : List.of(all, counts.computeIfAbsent(check, id -> new int[4]))) {
                 count[good ? 2 : 0] += found ? 1 : 0;
                 count[good ? 3 : 1]++;

@@ -50,7 +50,7 @@ class CleanLettersTest {
     @Test
     void oneIsMadeInTwentySixLettersBySomebodyElseOfAWelshWordByItself() {
         List<String> alarms = new ArrayList<>();
-        List<OpenLetters.One> letters = OpenLetters.read("letters.jsonl");
+        List<OpenLetters.One> letters = OpenLetters.read("letters-open/letters.jsonl");
         for (OpenLetters.One one : letters) {
             Loaded.PROOFREADER
                     .read(one.letter(), KnownWords.of(one.file()), English.of(one.file()))

@@ -6,6 +6,7 @@ import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
 import afterword.prose.linear.LinearModel;
 import afterword.prose.linear.Regression;
+import afterword.prose.reply.Sentences;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,42 @@ class OpinionTest {
                 .containsExactly("This complains of the wait");
     }
 
+    @Test
+    void aPatternThatMisheardFalls() {
+        String harmless = "I expect to receive my CPA license in October.";
+        assertThat(Tone.builtin()
+                        .with(LinearModel.silent(LABELS))
+                        .read(harmless)
+                        .findings())
+                .extracting(Finding::check)
+                .contains("L6");
+        assertThat(Tone.builtin().read(harmless).findings()).isEmpty();
+    }
+
+    @Test
+    void whatNoPatternKnowsIsSaidOfTheWholeSentenceAtMostTwiceAndHoldsNothingBack() {
+        Tone alone = Tone.builtin().with(LinearModel.silent(LABELS));
+        int advised = 0;
+        int warned = 0;
+        for (Sentence sentence : all()) {
+            List<Finding> known = alone.read(sentence.text()).findings();
+            List<Finding> more = Tone.builtin().read(sentence.text()).findings().stream()
+                    .filter(each -> each.title().contains(" may ") && !known.contains(each))
+                    .toList();
+            assertThat(more.stream().map(Finding::span).distinct())
+                    .as(sentence.text())
+                    .hasSizeLessThanOrEqualTo(Sentences.of(sentence.text()).size());
+            assertThat(more)
+                    .hasSizeLessThanOrEqualTo(
+                            Opinion.MOST * Sentences.of(sentence.text()).size())
+                    .allMatch(each -> each.severity() == Severity.WARNING || each.severity() == Severity.ADVICE);
+            advised += more.stream().anyMatch(each -> each.severity() == Severity.ADVICE) ? 1 : 0;
+            warned += more.stream().anyMatch(each -> each.severity() == Severity.WARNING) ? 1 : 0;
+        }
+        assertThat(advised).isGreaterThan(100);
+        assertThat(warned).isGreaterThan(1000);
+    }
+
     /** To be run with -Dtrain=true after the sentences, the traits or the checks with an opinion have changed. */
     @Test
     @EnabledIfSystemProperty(named = "train", matches = "true")
@@ -81,7 +118,8 @@ class OpinionTest {
             boolean found = sentence.good()
                     ? reading.findings().stream().anyMatch(each -> each.severity() != Severity.ADVICE)
                     : reading.findings().stream().anyMatch(each -> each.check().equals(sentence.check()))
-                            || !tone.lacking(sentence.check(), reading).isEmpty();
+                            || (!sentence.check().equals("L1")
+                                    && !tone.lacking(sentence.check(), reading).isEmpty());
             for (int[] count : List.of(all, counts.computeIfAbsent(sentence.check(), check -> new int[4]))) {
                 int at = sentence.good() ? 2 : 0;
                 count[at] += found ? 1 : 0;
