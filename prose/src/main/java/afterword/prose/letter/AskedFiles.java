@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,16 @@ public final class AskedFiles {
                     + "|transcripts?|(?:personal|supporting) statement|certificates?|letters? of recommendation)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String END = "\\.(?:pdf|docx?|odt|rtf|txt|zip)\\b";
-    private static final String HOLDER =
-            "(?:last|first|full|family|given|your)[ _-]?name|surname|forename|reference(?:[ _-]?number)?";
-    private static final String PIECE = "[\\p{L}\\p{N}<>\\[\\]{}]+";
-
-    /** A file's name, or names of parts of one. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.@/-])(?:" + PIECE + "(?:[_-]" + PIECE + ")*" + END + "|(?=[^ ]*(?:" + HOLDER + "))"
-                    + PIECE + "(?:[_-]" + PIECE + ")+)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** In characters. What comes later in an instruction is not read. */
+    private static final int LONGEST = 500;
 
     private static final Pattern PART = Pattern.compile(
-            "[<\\[{]?(?:(?<family>last[ _-]?name|family[ _-]?name|surname)|(?<given>first[ _-]?name|given[ _-]?name|forename)"
+            "[<\\[{]?(?:your )?(?:(?<family>last[ _-]?name|family[ _-]?name|surname)|(?<given>first[ _-]?name|given[ _-]?name|forename)"
                     + "|(?<whole>(?:full|your)[ _-]?name|(?<![\\p{L}])name(?![\\p{L}]))"
-                    + "|(?<reference>reference(?:[ _-]?number)?|(?<![\\p{L}])ref(?![\\p{L}])))[>\\]}]?",
+                    + "|(?<reference>(?<![\\p{L}])(?:reference(?:[ _-]?number)?|ref)(?![\\p{L}])))[>\\]}]?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BRACKET = Pattern.compile("[<>\\[\\]{}]");
 
     private static final Pattern REFUSED = Pattern.compile("(?:\\bno|\\bnot|n't|\\bwithout)\\b[^.;]{0,24}$");
 
@@ -78,17 +71,18 @@ public final class AskedFiles {
         return any ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    private static List<AskedFile> in(String instruction, Case file, @Nullable String reference) {
+    private static List<AskedFile> in(String whole, Case file, @Nullable String reference) {
+        String instruction =
+                whole.length() <= LONGEST ? whole : whole.substring(0, Math.max(0, whole.lastIndexOf(' ', LONGEST)));
         List<AskedFile> asked = new ArrayList<>();
-        List<MatchResult> names = NAME.matcher(instruction).results().toList();
         String last = "";
         int from = 0;
-        for (MatchResult name : names) {
-            last = documents(instruction.substring(from, name.start()), asked, last);
+        for (WantedNames.Wanted name : WantedNames.in(instruction)) {
+            last = documents(instruction.substring(from, name.from()), asked, last);
             String what = last;
             asked.removeIf(each -> each.name() == null && each.what().equals(what));
-            asked.add(file(what, name.group(), file, reference));
-            from = name.end();
+            asked.add(file(what, name.name(), file, reference));
+            from = name.to();
         }
         documents(instruction.substring(from), asked, last);
         return asked;
@@ -120,7 +114,7 @@ public final class AskedFiles {
             open[0] |= put == null;
             return Matcher.quoteReplacement(put == null ? part.group() : put(put, part.group()));
         });
-        return new AskedFile(what, called, open[0]);
+        return new AskedFile(what, called, open[0] || BRACKET.matcher(called).find());
     }
 
     /** Without what no name of a file has, and in capitals where the placeholder is. */

@@ -28,7 +28,28 @@ class AskedFilesTest {
                 "include two writing samples and transcripts | writing samples; transcripts",
                 "no resumes by mail | ''",
                 "reference R-4471 in the subject | ''",
-                "see www.n.example/file_name.pdf or jobs@first_name.example | ''"
+                "see www.n.example/file_name.pdf or jobs@first_name.example | ''",
+                "send your resume; put LASTNAME_Analyst in the subject line | resume",
+                "send your resume with the subject named LASTNAME_Analyst | resume",
+                "send your resume, the subject in the format LASTNAME_Analyst | resume",
+                "we work on a first-name basis | ''",
+                "you start as a first-name basis and as reference-checks are done | ''",
+                "send a resume, as reference-number 4471 asks | resume",
+                "see Job_Description.pdf | ''",
+                "read what we see as Job_Description.pdf | ''",
+                "fill in application-form.docx | ''",
+                "fill in the form and save it as Name_Form.pdf | ''",
+                "save your resume as Last Name_First Name.pdf | resume, named Silva_Ana.pdf",
+                "save your resume as [Last Name]_Resume.pdf | resume, named Silva_Resume.pdf",
+                "resume called ‘Last Name, First Name - Resume.pdf’ | resume, named Silva, Ana - Resume.pdf",
+                "resume named Firstname Lastname CV.pdf, please | resume, named Ana Silva CV.pdf",
+                "a resume in the format [Your Last Name]-Resume | resume, named Silva-Resume",
+                "a resume as a PDF and name it Lastname.pdf | resume, named Silva.pdf",
+                "send a resume as Lastname and Firstname.pdf | resume",
+                "send a resume as a scan of nine pages.pdf | resume",
+                "name files Surname_Firstname Resume | Resume",
+                "a list of references as Lastname_References.pdf | references, named Silva_References.pdf",
+                "put R-4471 in the subject, and save your resume as Surname.pdf | resume, named Silva.pdf"
             })
     void itIsReadFromTheInstructions(String instruction, String asked) {
         assertThat(AskedFiles.of(file("name: Ana Silva, ", instruction)).stream()
@@ -43,6 +64,26 @@ class AskedFilesTest {
         List<AskedFile> asked = AskedFiles.of(file("", "send your resume as Lastname_Firstname.pdf"));
 
         assertThat(asked).containsExactly(new AskedFile("resume", "Lastname_Firstname.pdf", true));
+    }
+
+    @Test
+    void aPlaceholderNobodyKnowsStaysOpen() {
+        List<AskedFile> asked =
+                AskedFiles.of(file("name: Ana Silva, ", "send your resume as [Last Name]_[Job Title].pdf"));
+
+        assertThat(asked).containsExactly(new AskedFile("resume", "Silva_[Job Title].pdf", true));
+    }
+
+    @Test
+    void aLongInstructionIsReadInNoTimeAndOnlyItsBeginning() {
+        String words = "send your resume as Surname.pdf ";
+        String many = words + "as Last Name_".repeat(20_000) + " as name-".repeat(20_000);
+
+        assertThat(AskedFiles.of(file("name: Ana Silva, ", many)))
+                .extracting(AskedFile::name)
+                .containsExactly("Silva.pdf");
+        assertThat(AskedFiles.of(file("name: Ana Silva, ", "please ".repeat(80) + words)))
+                .isEmpty();
     }
 
     @Test
