@@ -7,7 +7,7 @@ import afterword.prose.mail.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whom a mail goes to. */
@@ -17,7 +17,8 @@ final class Recipients {
 
     /**
      * Whoever gets a mail beside the person it is for: ids, or addresses where nobody on record has them. What its writer is
-     * sent as well is no copy. Where nobody has the person's address, the first one it goes to is taken for theirs.
+     * sent as well is no copy. Where the person's address is not on record, the first one it goes to is taken for theirs, unless
+     * it is somebody else's.
      */
     static List<String> beside(Message mail, Case file, Person person) {
         List<String> writer = Stream.concat(
@@ -31,18 +32,20 @@ final class Recipients {
                 .map(Recipients::alike)
                 .distinct()
                 .toList());
-        if (!all.remove(alike(Objects.requireNonNullElse(person.email(), ""))) && !all.isEmpty()) {
+        if (person.email() != null) {
+            all.remove(alike(person.email()));
+        } else if (!all.isEmpty() && whose(file, all.getFirst()).isEmpty()) {
             all.removeFirst();
         }
-        return all.stream().map(each -> named(file, each)).toList();
+        return all.stream().map(each -> whose(file, each).orElse(each)).toList();
     }
 
-    private static String named(Case file, String address) {
+    /** The id of whoever has an address. */
+    private static Optional<String> whose(Case file, String address) {
         return file.people().stream()
                 .filter(each -> each.email() != null && alike(each.email()).equals(address))
                 .map(Person::id)
-                .findFirst()
-                .orElse(address);
+                .findFirst();
     }
 
     private static String alike(String address) {

@@ -201,6 +201,9 @@ class ReviewCommandTest {
         assertThat(review(write("to.eml", mail.formatted(head + ", jo@x.example")))
                         .out())
                 .contains("It also goes to jo@x.example;");
+        assertThat(review(write("tom.eml", mail.formatted(head.replace("Maya <MAYA@", "<tom@"))))
+                        .out())
+                .contains("It also goes to Tom Okafor;");
         String letter = write("mine.txt", thanks("Maya Chen"));
         assertThat(review(letter, "--cc", "eng").out()).contains("It also goes to Tom Okafor;");
         assertThat(review(letter, "--cc", "enh").err()).contains("Maybe eng?");
