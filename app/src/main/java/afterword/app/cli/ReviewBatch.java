@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,9 @@ final class ReviewBatch {
     private final LookOver looks;
     private final @Nullable String at;
     private final Map<String, CaseSource> named = new HashMap<>();
-    private final Map<Sitting, List<Letter>> sittings = new HashMap<>();
+    
+    /** The letters of each, by whom they go to. */
+    private final Map<Sitting, Map<String, List<Letter>>> sittings = new HashMap<>();
 
     /** @param at when they go where a line does not say, null for what its case says */
     ReviewBatch(Session session, LookOver looks, @Nullable String at) {
@@ -58,7 +61,9 @@ final class ReviewBatch {
 
     private void gather(Node told) {
         Line line = line(told);
-        sittings.computeIfAbsent(line.sitting(), none -> new ArrayList<>()).add(line.letter());
+        sittings.computeIfAbsent(line.sitting(), none -> new LinkedHashMap<>())
+                .computeIfAbsent(line.letter().to(), none -> new ArrayList<>())
+                .add(line.letter());
     }
 
     private void answer(JsonText out, Node told) {
@@ -67,13 +72,10 @@ final class ReviewBatch {
     }
 
     private List<Letter> colleagues(Line line) {
-        List<Letter> all = sittings.getOrDefault(line.sitting(), List.of());
-        return all.stream()
+        return sittings.getOrDefault(line.sitting(), Map.of()).values().stream()
+                .filter(each -> each.size() == 1)
+                .map(List::getFirst)
                 .filter(each -> !each.to().equals(line.letter().to()))
-                .filter(each -> all.stream()
-                                .filter(other -> other.to().equals(each.to()))
-                                .count()
-                        == 1)
                 .toList();
     }
 
