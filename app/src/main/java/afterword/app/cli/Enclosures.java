@@ -33,11 +33,13 @@ final class Enclosures {
      * Reads them, in their order.
      *
      * @param notes are told of every file that is called otherwise, or should be
-     * @throws BadInputException if one cannot be read, two would have one name, or they are too large together
+     * @throws BadInputException if one cannot be read, two have one name of their own, or they are too large together
      */
     static List<Enclosure> read(List<String> files, Case about, List<String> notes) throws IOException {
         List<AskedFile> asked = AskedFiles.of(about);
         List<Enclosure> read = new ArrayList<>();
+        Set<String> own = new HashSet<>();
+        files.forEach(file -> own.add(alike(String.valueOf(path(file).getFileName()))));
         Set<String> names = new HashSet<>();
         long size = 0;
         for (String file : files) {
@@ -49,8 +51,18 @@ final class Enclosures {
                         "with '" + file + "' it is more than " + LARGEST / 1_000_000 + " MB",
                         "files that a mail server takes");
             }
-            String name = named(String.valueOf(path.getFileName()), asked, files.size() == 1, notes);
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            String has = String.valueOf(path.getFileName());
+            String name = named(has, asked, files.size() == 1, notes);
+            if (!name.equals(has)) {
+                boolean taken = names.contains(alike(name)) || (!alike(name).equals(alike(has)) && own.contains(alike(name)));
+                notes.add(
+                        taken
+                                ? "The posting wants " + has + " to be called " + name
+                                        + ", and so is another file: it keeps its own name."
+                                : has + " goes along as " + name + ", as the posting asks.");
+                name = taken ? has : name;
+            }
+            if (!names.add(alike(name))) {
                 throw problem(file, "two files would both be called '" + name + "'", "files with names of their own");
             }
             read.add(new Enclosure(name, bytes(path, file)));
@@ -58,7 +70,7 @@ final class Enclosures {
         return read;
     }
 
-    /** What it goes along as. Its own ending stays: another name makes no other file of it. */
+    /** What it would go along as. Its own ending stays: another name makes no other file of it, and a strange one stays whole. */
     private static String named(String own, List<AskedFile> asked, boolean alone, List<String> notes) {
         AskedFile wanted = AskedFiles.named(asked, own, alone).orElse(null);
         String name = wanted == null ? null : wanted.name();
@@ -69,23 +81,26 @@ final class Enclosures {
             notes.add("The posting wants " + own + " to be called " + name + ": name it so before you send it.");
             return own;
         }
-        String ending = ending(own);
-        String called = name;
-        if (!ending(name).equalsIgnoreCase(ending)) {
-            called = name.substring(0, name.length() - ending(name).length()) + ending;
-            if (!ending(name).isEmpty()) {
-                notes.add("The posting asks for " + name + ", and " + own + " is no such file: save it as one.");
-            }
+        if (name.equals(own)) {
+            return own;
         }
-        if (!called.equals(own)) {
-            notes.add(own + " goes along as " + called + ", as the posting asks.");
+        String ending = AskedFiles.ending(own);
+        String wantedEnding = AskedFiles.ending(name);
+        if (wantedEnding.isEmpty() && ending.isEmpty()) {
+            notes.add("The posting wants " + own + " to be called " + name + ": name it so before you send it.");
+            return own;
         }
-        return called;
+        if (wantedEnding.equalsIgnoreCase(ending)) {
+            return name;
+        }
+        if (!wantedEnding.isEmpty()) {
+            notes.add("The posting asks for " + name + ", and " + own + " is no such file: save it as one.");
+        }
+        return ending.isEmpty() ? own : name.substring(0, name.length() - wantedEnding.length()) + ending;
     }
 
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 1 ? "" : name.substring(dot);
+    private static String alike(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Path path(String file) {

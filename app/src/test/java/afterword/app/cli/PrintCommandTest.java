@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,9 +185,27 @@ class PrintCommandTest {
                                 folder.resolve("letter.pdf") + "")
                         .out())
                 .contains("cv.docx is no such file", "cv.docx goes along as Silva_Resume.docx");
+        Files.writeString(folder.resolve("cv.pages"), "PK");
+        assertThat(enclosed(file, folder.resolve("cv.pages")))
+                .contains("cv.pages is no such file: save it as one.")
+                .doesNotContain("goes along as");
+        assertThat(enclosed(file, cv, folder.resolve("cv.docx"), Files.writeString(folder.resolve("cv 2.pdf"), "%PDF")))
+                .contains("my cv.pdf goes along as Silva_Resume.pdf", "cv.docx goes along as Silva_Resume.docx")
+                .contains("wants cv 2.pdf to be called Silva_Resume.pdf, and so is another file: it keeps its own name.");
+        assertThat(enclosed(file, cv, Files.writeString(folder.resolve("Silva_Resume.pdf"), "%PDF")))
+                .contains("wants my cv.pdf to be called Silva_Resume.pdf, and so is another file");
         assertThat(refused("--enclose", folder.resolve("none.pdf") + "")).contains("there is no file");
         assertThat(refused("--enclose", folder + "")).contains("is a folder");
         assertThat(refused("--enclose", plan + "", "--enclose", plan + "")).contains("would both be called 'plan.txt'");
+    }
+
+    /** What is said where these go along, in a new file. */
+    private String enclosed(Path file, Path... along) {
+        List<String> asked = new ArrayList<>(List.of("print", file + "", "--kind", "follow-up", "--to", "hm", "--out", "-"));
+        for (Path each : along) {
+            asked.addAll(List.of("--enclose", each + ""));
+        }
+        return Asked.run(asked.toArray(String[]::new)).err();
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class AskedFiles {
         return any ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** ".pdf" of a file's name; empty if it ends as no kind of file a posting asks for. */
+    public static String ending(String name) {
+        return WantedNames.ending(name);
+    }
+
     private static List<AskedFile> in(String whole, Case file, @Nullable String reference) {
         String instruction =
                 whole.length() <= LONGEST ? whole : whole.substring(0, Math.max(0, whole.lastIndexOf(' ', LONGEST)));
@@ -134,16 +139,21 @@ public final class AskedFiles {
 
     private static Map<String, Pattern> known() {
         Map<String, Pattern> known = new LinkedHashMap<>();
-        known.put("cover", kindOf("cover|anschreiben|motivation"));
-        known.put("resume", kindOf("resume|résumé|(?<!\\p{L})cvs?(?!\\p{L})|curriculum|lebenslauf"));
+        known.put("cover", kindOf(word("cover(?:ing)?") + "|cover(?:ing)?[ _-]?letter|anschreiben|motivation"));
+        known.put("resume", kindOf("resume|résumé|" + word("cvs?") + "|curriculum|lebenslauf"));
         known.put("portfolio", kindOf("portfolio"));
         known.put("recommendation", kindOf("recommendation"));
         known.put("references", kindOf("references"));
-        known.put("sample", kindOf("sample"));
+        known.put("sample", kindOf(word("samples?") + "|(?:writing|work)[ _-]?sample"));
         known.put("transcript", kindOf("transcript"));
-        known.put("statement", kindOf("statement"));
+        known.put("statement", kindOf(word("statements?") + "|(?:personal|supporting)[ _-]?statement"));
         known.put("certificate", kindOf("certificate"));
         return known;
+    }
+
+    /** Not within another, as in "discovery". */
+    private static String word(String words) {
+        return "(?<!\\p{L})(?:" + words + ")(?!\\p{L})";
     }
 
     private static Pattern kindOf(String words) {

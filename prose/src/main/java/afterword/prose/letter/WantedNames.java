@@ -71,6 +71,12 @@ final class WantedNames {
 
     private WantedNames() {}
 
+    /** Of a file's name, dot and all; empty if it has none that is known. */
+    static String ending(String name) {
+        Matcher ended = ENDED.matcher(name);
+        return ended.find() ? ended.group() : "";
+    }
+
     static List<Wanted> in(String instruction) {
         List<Wanted> found = new ArrayList<>();
         Matcher cue = CUE.matcher(instruction);

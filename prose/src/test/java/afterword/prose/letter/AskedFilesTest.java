@@ -102,6 +102,28 @@ class AskedFilesTest {
         assertThat(AskedFiles.named(asked, "final.pdf", true)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cover.pdf, true",
+        "AnaCoverLetter.pdf, true",
+        "covering-letter.pdf, true",
+        "discovery.pdf, false",
+        "recovery-plan.pdf, false"
+    })
+    void aWordWithinAnotherIsNoDocument(String own, boolean cover) {
+        List<AskedFile> asked =
+                AskedFiles.of(file("name: Ana Silva, ", "send a cover letter as Lastname_Letter.pdf"));
+
+        assertThat(AskedFiles.named(asked, own, false).isPresent()).isEqualTo(cover);
+    }
+
+    @Test
+    void onlyAKnownEndingIsOne() {
+        assertThat(AskedFiles.ending("cv.PDF")).isEqualTo(".PDF");
+        assertThat(AskedFiles.ending("Silva_R-4471.2")).isEmpty();
+        assertThat(AskedFiles.ending("A. Silva")).isEmpty();
+    }
+
     @Test
     void oneFileAloneIsTheOneThatIsAskedFor() {
         List<AskedFile> asked = AskedFiles.of(file("name: Ana Silva, ", "send your resume as Lastname_Resume.pdf"));
