@@ -11,7 +11,7 @@ final class Opening {
 
     private Opening() {}
 
-    /** An address of a mail or a telephone; null for what begins with paper. */
+    /** An address of a mail or a telephone; null for what begins with paper, or where none is on record. */
     static @Nullable String of(Form form, Person person, Text text) {
         String email = person.email();
         String phone = person.phone();
@@ -21,7 +21,8 @@ final class Opening {
                         ? null
                         : "mailto:" + encoded(email).replace("%40", "@") + "?subject=" + encoded(text.subject())
                                 + "&body=" + encoded(text.body().strip().replace("\n", "\r\n"));
-            case CALL_SCRIPT, VOICEMAIL -> phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", "");
+            case CALL_SCRIPT, VOICEMAIL ->
+                phone == null || !phone.matches(".*[0-9].*") ? null : "tel:" + phone.replaceAll("[^+0-9]", "");
             default -> null;
         };
     }
