@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +72,12 @@ public final class Sheets {
      * @throws NoSuchElementException if there is no such application, kind of message, person or form
      */
     Laid lay(Viewer viewer, Asked asked, @Nullable Text typed) {
+        Laid bare = bare(viewer, asked, typed);
+        return bare.front() == null ? bare : reviewed(bare, bare.front().key().to());
+    }
+
+    /** The same, with nothing said of it. */
+    private Laid bare(Viewer viewer, Asked asked, @Nullable Text typed) {
         Planned planned = look.planned(viewer, asked.application());
         MessageKind kind = word(MessageKind.values(), asked.message());
         Form form = asked.form() == null || asked.form().isEmpty() ? null : word(Form.values(), asked.form());
@@ -92,11 +97,15 @@ public final class Sheets {
         }
         to = somebody.id();
         people.add(to);
-        List<Sheet> bare = new ArrayList<>();
+        List<Sheet> all = new ArrayList<>();
+        Sheet front = null;
         for (String each : people) {
-            bare.add(sheet(planned, kind, each, each.equals(to) ? form : null, each.equals(to) ? typed : null, kept));
+            boolean asks = each.equals(to);
+            Sheet sheet = sheet(planned, kind, each, asks ? form : null, asks ? typed : null, kept);
+            all.add(sheet);
+            front = asks ? sheet : front;
         }
-        return reviewed(new Laid(planned, kind, null, bare), to);
+        return new Laid(planned, kind, front, all);
     }
 
     /** @throws NoSuchElementException if there is no such kind of message, person or form */
@@ -122,10 +131,7 @@ public final class Sheets {
     public List<Finding> findings(Viewer viewer, Planned planned, LetterKey key, Text text, List<String> copies) {
         Asked asked =
                 new Asked(planned.id(), key.kind().word(), key.to(), key.form().word());
-        Laid laid = lay(viewer, asked, text);
-        return copies.isEmpty()
-                ? Objects.requireNonNull(laid.front()).findings()
-                : review(laid, key, text.letter(key, copies));
+        return text.blank() ? List.of() : review(bare(viewer, asked, text), key, text.letter(key, copies));
     }
 
     private Laid reviewed(Laid bare, String to) {
