@@ -22,8 +22,8 @@ import java.util.Set;
 /** The person's own files, called what the posting wants them called. */
 final class Enclosures {
 
-    /** In bytes, all together. Hardly a mail server takes more. */
-    private static final int LARGEST = 20_000_000;
+    /** In bytes, all together. In a mail they are a third larger, and hardly a server takes more than 25 MB. */
+    private static final int LARGEST = 17_000_000;
 
     private static final Place OPTION = Arguments.place("--enclose");
 
@@ -54,7 +54,8 @@ final class Enclosures {
             String has = String.valueOf(path.getFileName());
             String name = named(has, asked, files.size() == 1, notes);
             if (!name.equals(has)) {
-                boolean taken = names.contains(alike(name)) || (!alike(name).equals(alike(has)) && own.contains(alike(name)));
+                boolean taken =
+                        names.contains(alike(name)) || (!alike(name).equals(alike(has)) && own.contains(alike(name)));
                 notes.add(
                         taken
                                 ? "The posting wants " + has + " to be called " + name

@@ -29,7 +29,7 @@ final class ReviewBatch {
     private final LookOver looks;
     private final @Nullable String at;
     private final Map<String, CaseSource> named = new HashMap<>();
-    
+
     /** The letters of each, by whom they go to. */
     private final Map<Sitting, Map<String, List<Letter>>> sittings = new HashMap<>();
 

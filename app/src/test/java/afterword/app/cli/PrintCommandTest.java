@@ -6,6 +6,7 @@ import afterword.prose.mail.Attachment;
 import afterword.prose.mail.MessageReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -191,17 +192,24 @@ class PrintCommandTest {
                 .doesNotContain("goes along as");
         assertThat(enclosed(file, cv, folder.resolve("cv.docx"), Files.writeString(folder.resolve("cv 2.pdf"), "%PDF")))
                 .contains("my cv.pdf goes along as Silva_Resume.pdf", "cv.docx goes along as Silva_Resume.docx")
-                .contains("wants cv 2.pdf to be called Silva_Resume.pdf, and so is another file: it keeps its own name.");
+                .contains(
+                        "wants cv 2.pdf to be called Silva_Resume.pdf, and so is another file: it keeps its own name.");
         assertThat(enclosed(file, cv, Files.writeString(folder.resolve("Silva_Resume.pdf"), "%PDF")))
                 .contains("wants my cv.pdf to be called Silva_Resume.pdf, and so is another file");
         assertThat(refused("--enclose", folder.resolve("none.pdf") + "")).contains("there is no file");
         assertThat(refused("--enclose", folder + "")).contains("is a folder");
+        Path large = folder.resolve("large.pdf");
+        try (RandomAccessFile grown = new RandomAccessFile(large.toFile(), "rw")) {
+            grown.setLength(18_000_000);
+        }
+        assertThat(refused("--enclose", large + "")).contains("more than 17 MB");
         assertThat(refused("--enclose", plan + "", "--enclose", plan + "")).contains("would both be called 'plan.txt'");
     }
 
     /** What is said where these go along, in a new file. */
     private String enclosed(Path file, Path... along) {
-        List<String> asked = new ArrayList<>(List.of("print", file + "", "--kind", "follow-up", "--to", "hm", "--out", "-"));
+        List<String> asked =
+                new ArrayList<>(List.of("print", file + "", "--kind", "follow-up", "--to", "hm", "--out", "-"));
         for (Path each : along) {
             asked.addAll(List.of("--enclose", each + ""));
         }

@@ -111,8 +111,7 @@ class AskedFilesTest {
         "recovery-plan.pdf, false"
     })
     void aWordWithinAnotherIsNoDocument(String own, boolean cover) {
-        List<AskedFile> asked =
-                AskedFiles.of(file("name: Ana Silva, ", "send a cover letter as Lastname_Letter.pdf"));
+        List<AskedFile> asked = AskedFiles.of(file("name: Ana Silva, ", "send a cover letter as Lastname_Letter.pdf"));
 
         assertThat(AskedFiles.named(asked, own, false).isPresent()).isEqualTo(cover);
     }
