@@ -225,7 +225,15 @@ final class Desk {
     }
 
     private String settings(Map<String, String> problems) {
-        return press.print("settings", Map.of("nav", "settings", "view", SettingsPrints.of(problems)));
+        return press.print(
+                "settings",
+                Map.of(
+                        "nav",
+                        "settings",
+                        "view",
+                        SettingsPrints.of(problems),
+                        "words",
+                        List.of("choux", "recatalogued")));
     }
 
     private String erase(boolean person, @Nullable String problem) {
