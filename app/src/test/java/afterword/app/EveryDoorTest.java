@@ -250,6 +250,7 @@ class EveryDoorTest {
                 browser.get(server.link());
                 HttpResponse<String> answer = send(route, path(route, browser), browser);
                 String where = route + " by " + actor;
+                assertThat(answer.body()).as(where).doesNotContain("org.thymeleaf");
                 var headers = answer.headers();
                 String policy = headers.firstValue("Content-Security-Policy").orElse("");
                 assertThat(policy)

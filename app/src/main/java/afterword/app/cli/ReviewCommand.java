@@ -9,6 +9,7 @@ import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import afterword.prose.mail.Attachment;
 import afterword.prose.mail.Message;
+import afterword.prose.mail.NewText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,6 +148,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /**
+     * Of a text that begins with "Subject:", as a draft does, that line is its subject.
      * Of a mail what is new in it, its signature included; its subject, the names of its files and whoever else gets it, unless
      * others are told.
      */
@@ -159,24 +160,26 @@ final class ReviewCommand implements Callable<Integer> {
         if (!file.endsWith(".eml")) {
             String text =
                     file.equals("-") ? ReadFile.text(session.here.in(), "standard input") : ReadFile.text(file, null);
+            TypedText typed = text.startsWith(TypedText.SUBJECT)
+                    ? TypedText.of(text)
+                    : new TypedText("", List.of(), LookOver.body(text, place));
             return new Letter(
                     wanted,
                     how,
                     whom.id(),
-                    Objects.requireNonNullElse(subject, ""),
-                    LookOver.body(text, place),
+                    Objects.requireNonNullElse(subject, typed.subject()),
+                    LookOver.body(typed.body(), place),
                     attached,
                     others);
         }
         Message mail = ReadFile.mail(file, place);
-        String said = mail.text().lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining("\n"));
         List<String> along = mail.attachments().stream().map(Attachment::name).toList();
         return new Letter(
                 wanted,
                 how,
                 whom.id(),
                 Objects.requireNonNullElse(subject, mail.subject()),
-                LookOver.body(said.strip(), place),
+                LookOver.body(NewText.signed(mail.text()).strip(), place),
                 attached.isEmpty() ? along : attached,
                 others.isEmpty() ? Recipients.beside(mail, source.file(), whom) : others);
     }

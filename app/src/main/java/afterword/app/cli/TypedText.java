@@ -15,7 +15,9 @@ import java.util.List;
  */
 record TypedText(String subject, List<String> above, String body) {
 
-    private static final String SUBJECT = "Subject:";
+    /** What a draft of a mail begins with. */
+    static final String SUBJECT = "Subject:";
+
     private static final String LISTED = "\n-- ";
     private static final int HEAD_LINES = 20;
 

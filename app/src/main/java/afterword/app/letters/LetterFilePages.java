@@ -160,7 +160,7 @@ final class LetterFilePages {
 
     private static void about(Sheets.Laid laid, LetterKey key, Model model) {
         model.addAttribute("nav", "letters");
-        model.addAttribute("application", key.application());
+        model.addAttribute("candidacy", key.application());
         model.addAttribute("employer", laid.planned().employer());
         model.addAttribute("message", key.kind().word());
         model.addAttribute("to", key.to());

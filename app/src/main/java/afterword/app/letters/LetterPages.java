@@ -320,7 +320,7 @@ final class LetterPages {
         model.addAttribute("nav", "letters");
         Sheet front = laid.front();
         if (front == null) {
-            model.addAttribute("application", laid.planned().id());
+            model.addAttribute("candidacy", laid.planned().id());
             model.addAttribute("employer", laid.planned().employer());
             return "letter-nobody";
         }

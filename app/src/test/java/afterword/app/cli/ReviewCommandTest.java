@@ -112,6 +112,44 @@ class ReviewCommandTest {
     }
 
     @Test
+    void whatAMailAnswersIsNobodysOwnHoweverItIsQuoted() throws IOException {
+        String mail = """
+                From: Ana Silva <ana.silva@post.example>
+                To: maya@northwind.example
+                Subject: Thank you for yesterday
+                Content-Type: text/plain; charset=utf-8
+
+                Dear Ms. Chen,
+
+                Thank you for your time.
+
+                Kind regards,
+                Ana Silva
+                --\s
+                Ana Silva, +1 212 555 0123
+
+                """;
+        for (String quoted : List.of(
+                "-----Original Message-----\nFrom: Maya\nTo: Dana\nSent: Tuesday\nSubject: Hello\n\nYou idiot!!!\n",
+                "________________________________\nFrom: Maya\nTo: Dana\nSent: Tuesday\nSubject: Hello\n\nYou idiot!!!\n",
+                "On Tue, Jun 9, 2026 at 9:00 AM Maya <maya@northwind.example> wrote:\n\n> You idiot!!!\n")) {
+            Asked asked = review(write("letter.eml", mail + quoted));
+            assertThat(asked.out()).as(quoted).doesNotContain("idiot", "rude", "More than one", "No way to reach you");
+        }
+    }
+
+    @Test
+    void aDraftAsItIsPrintedBringsItsSubject() throws IOException {
+        String draft =
+                Asked.run("draft", CASE, "--kind", "thank-you", "--to", "eng").out();
+        Asked asked =
+                Asked.run("review", write("letter.txt", draft), "--case", CASE, "--kind", "thank-you", "--to", "eng");
+
+        assertThat(draft).startsWith("Subject: ");
+        assertThat(asked.out()).contains("The name is right").doesNotContain("No subject");
+    }
+
+    @Test
     void manyLettersAreAnsweredEachInItsLine() throws IOException {
         String text = WRONG.replace("\n", "\\n");
         String line = "{\"text\": \"" + text + "\", \"kind\": \"thank-you\", \"to\": \"hm\", \"case\": ";

@@ -104,7 +104,7 @@ class SpellingTest {
                 span,
                 "A slip",
                 "It is one.",
-                List.of(new Source("five-pointers", "S4.18", "")),
+                List.of(new Source("dos-and-donts", "S4.18", "")),
                 null);
     }
 

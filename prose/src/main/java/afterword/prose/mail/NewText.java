@@ -31,6 +31,8 @@ public final class NewText {
     private int first;
 
     private int end;
+    /** Whether what stands below a signature's mark is left. */
+    private boolean signed;
 
     private NewText(String text) {
         lines = text.split("\n", -1);
@@ -64,6 +66,15 @@ public final class NewText {
     /** As {@link #of}, but with the quoted lines that an answer stands below: the question beside the answer. */
     public static String withQuestions(String plainText) {
         return new NewText(PlainText.clean(plainText)).trim().written(true);
+    }
+
+    /** What its writer wrote, with their signature, and without what it answers. */
+    public static String signed(String plainText) {
+        NewText text = new NewText(PlainText.clean(plainText));
+        text.signed = true;
+        text.dropBanners();
+        text.dropAnnounced();
+        return text.written(false);
     }
 
     private NewText trim() {
@@ -143,7 +154,7 @@ public final class NewText {
             }
             if (kinds[i] == RULE && isSignatureMark(i)) {
                 int to = signatureEnd(i);
-                if (above && to > i) {
+                if (above && to > i && !signed) {
                     drop(i, to);
                     i = to - 1;
                 }

@@ -34,7 +34,7 @@ final class Angle implements Check {
                 null,
                 "The same reasons as before",
                 "You have not spoken of “" + fresh.getFirst().getFirst() + "” yet.",
-                Sources.of("five-rules", "S0.17"),
+                Sources.of("S0.17"),
                 null));
     }
 

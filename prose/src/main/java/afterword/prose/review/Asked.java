@@ -54,6 +54,6 @@ final class Asked implements Check {
     }
 
     private static Finding finding(Span span, String title, String says) {
-        return new Finding("L17", Severity.WARNING, span, title, says, Sources.of("seven-rules", "S2.15"), null);
+        return new Finding("L17", Severity.WARNING, span, title, says, Sources.of("S2.15"), null);
     }
 }

@@ -63,7 +63,7 @@ final class Enclosed implements Check {
                     Page.span(from, announced.end()),
                     "Nothing is attached",
                     "The letter speaks of something that goes along; add the file, or take the words out.",
-                    Sources.of("five-pointers", "S3.6"),
+                    Sources.of("S3.6"),
                     null));
         }
         return List.of();
@@ -86,7 +86,7 @@ final class Enclosed implements Check {
                     null,
                     "Not named as they ask",
                     "The posting wants “" + own + "” to be called “" + name + "”.",
-                    Sources.of("seven-rules", "S2.12"),
+                    Sources.of("S2.12"),
                     null));
         }
         return found;

@@ -65,7 +65,6 @@ final class Feedback implements Check {
     }
 
     private static Finding finding(@Nullable Span span, String title, String says) {
-        return new Finding(
-                "L21", Severity.WARNING, span, title, says, Sources.of("seven-rules", "S2.20", "S2.21"), null);
+        return new Finding("L21", Severity.WARNING, span, title, says, Sources.of("S2.20", "S2.21"), null);
     }
 }

@@ -47,6 +47,6 @@ final class Fitting implements Check {
     }
 
     private static Finding finding(Severity severity, String title, String says) {
-        return new Finding("L12", severity, null, title, says, Sources.of("dos-and-donts", "S4.17"), null);
+        return new Finding("L12", severity, null, title, says, Sources.of("S4.17"), null);
     }
 }

@@ -90,7 +90,7 @@ final class Heading implements Check {
                 null,
                 "No way to reach you",
                 "Put your telephone number and address under your name, so that answering takes no search.",
-                Sources.of("seven-rules", "S2.12"),
+                Sources.of("S2.12"),
                 lines.isEmpty() || closing == null
                         ? null
                         : new Repair(Page.span(end, page.body().length()), "\n" + String.join("\n", lines))));
@@ -110,7 +110,7 @@ final class Heading implements Check {
                 span,
                 title,
                 says,
-                Sources.of("seven-rules", "S2.12"),
+                Sources.of("S2.12"),
                 repair);
     }
 }

@@ -40,6 +40,6 @@ final class Length implements Check {
 
     private static Finding finding(Severity severity, int words, String says) {
         String title = words == 1 ? "1 word" : words + " words";
-        return new Finding("L18", severity, null, title, says, Sources.of("five-rules", "S0.19"), null);
+        return new Finding("L18", severity, null, title, says, Sources.of("S0.19"), null);
     }
 }

@@ -58,7 +58,7 @@ final class NamedDate implements Check {
                 date.span(),
                 "On record it is " + said,
                 "That is the day they named, as it was written down.",
-                Sources.of("three-steps", "S1.15"),
+                Sources.of("S1.15"),
                 one ? new Repair(date.span(), date.like(to)) : null);
     }
 

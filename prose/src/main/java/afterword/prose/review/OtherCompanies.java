@@ -57,7 +57,7 @@ final class OtherCompanies implements Check {
                 other
                         ? named + " is another application of yours."
                         : named + " is not on record here; if you mean it, all is well.",
-                Sources.of("dos-and-donts", "S4.18"),
+                Sources.of("S4.18"),
                 new Repair(span, own));
     }
 

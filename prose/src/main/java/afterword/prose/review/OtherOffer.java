@@ -156,6 +156,6 @@ final class OtherOffer implements Check {
     }
 
     private static Finding finding(Severity severity, Span span, String title, String says, @Nullable Repair repair) {
-        return new Finding("L22", severity, span, title, says, Sources.of("dos-and-donts", "S4.30", "S4.31"), repair);
+        return new Finding("L22", severity, span, title, says, Sources.of("S4.30", "S4.31"), repair);
     }
 }

@@ -129,6 +129,6 @@ final class Points implements Check {
     }
 
     private static Finding finding(Severity severity, @Nullable Span span, String title, String says) {
-        return new Finding("L13", severity, span, title, says, Sources.of("three-steps", "S3.15"), null);
+        return new Finding("L13", severity, span, title, says, Sources.of("S3.15"), null);
     }
 }

@@ -99,7 +99,7 @@ final class Recipient implements Check {
                     null,
                     "Nobody reads that address",
                     email + " takes no answers; look for the address of a person.",
-                    Sources.of("seven-rules", "S2.20", "S2.21"),
+                    Sources.of("S2.20", "S2.21"),
                     null));
         } else if (!ADDRESS.matcher(email.strip()).matches()) {
             found.add(error("That is no address", "“" + email + "” cannot be written to; look it up again."));
@@ -164,17 +164,10 @@ final class Recipient implements Check {
 
     private static Finding several(@Nullable Span span, String says, @Nullable Repair repair) {
         return new Finding(
-                "L25",
-                Severity.ERROR,
-                span,
-                "More than one recipient",
-                says,
-                Sources.of("dos-and-donts", "S4.10", "S4.15"),
-                repair);
+                "L25", Severity.ERROR, span, "More than one recipient", says, Sources.of("S4.10", "S4.15"), repair);
     }
 
     private static Finding error(String title, String says) {
-        return new Finding(
-                "L25", Severity.ERROR, null, title, says, Sources.of("five-pointers", "S3.13", "S3.14"), null);
+        return new Finding("L25", Severity.ERROR, null, title, says, Sources.of("S3.13", "S3.14"), null);
     }
 }

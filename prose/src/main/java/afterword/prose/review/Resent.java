@@ -123,6 +123,6 @@ final class Resent implements Check {
     }
 
     private static Finding finding(Severity severity, String title, String says) {
-        return new Finding("L15", severity, null, title, says, Sources.of("five-rules", "S0.17", "S0.18"), null);
+        return new Finding("L15", severity, null, title, says, Sources.of("S0.17", "S0.18"), null);
     }
 }

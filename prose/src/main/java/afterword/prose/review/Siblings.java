@@ -102,6 +102,6 @@ final class Siblings implements Check {
     }
 
     private static Finding finding(Severity severity, @Nullable Span span, String title, String says) {
-        return new Finding("L14", severity, span, title, says, Sources.of("dos-and-donts", "S4.12", "S4.10"), null);
+        return new Finding("L14", severity, span, title, says, Sources.of("S4.12", "S4.10"), null);
     }
 }

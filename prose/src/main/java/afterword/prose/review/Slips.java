@@ -113,13 +113,7 @@ final class Slips implements Check {
             }
         }
         found.add(new Finding(
-                "L9",
-                Severity.ERROR,
-                span,
-                "A blank",
-                "Only you know what belongs here.",
-                Sources.of("dos-and-donts", "S4.18"),
-                null));
+                "L9", Severity.ERROR, span, "A blank", "Only you know what belongs here.", Sources.of("S4.18"), null));
     }
 
     private static Finding slip(Span span, String title, String says, @Nullable String instead) {
@@ -129,7 +123,7 @@ final class Slips implements Check {
                 span,
                 title,
                 says,
-                Sources.of("dos-and-donts", "S4.18"),
+                Sources.of("S4.18"),
                 instead == null ? null : new Repair(span, instead));
     }
 }

@@ -6,14 +6,19 @@ import java.util.List;
 /** Where a check comes from. */
 final class Sources {
 
+    /** In the order of the figure that their rules begin with. */
+    private static final List<String> ARTICLES =
+            List.of("five-rules", "three-steps", "seven-rules", "five-pointers", "dos-and-donts");
+
     /** Right names (L10). */
-    static final List<Source> NAMES = of("three-steps", "S3.5");
+    static final List<Source> NAMES = of("S3.5");
 
     private Sources() {}
 
-    static List<Source> of(String article, String... rules) {
+    /** @param rules such as "S3.5", the fifth of the fourth article */
+    static List<Source> of(String... rules) {
         return List.of(rules).stream()
-                .map(rule -> new Source(article, rule, ""))
+                .map(rule -> new Source(ARTICLES.get(rule.charAt(1) - '0'), rule, ""))
                 .toList();
     }
 }

@@ -147,7 +147,7 @@ final class Way implements Check {
                 "They prefer " + word(prefers),
                 (to.name() == null ? "They" : to.name()) + " would rather have it by " + word(prefers)
                         + (to.reachableBy(prefers) ? "." : ", for which there is no address yet."),
-                Sources.of("dos-and-donts", "S4.15"),
+                Sources.of("S4.15"),
                 null));
     }
 
@@ -169,6 +169,6 @@ final class Way implements Check {
     }
 
     private static Finding error(String title, String says) {
-        return new Finding("L25", Severity.ERROR, null, title, says, Sources.of("seven-rules", "S2.11", "S2.12"), null);
+        return new Finding("L25", Severity.ERROR, null, title, says, Sources.of("S2.11", "S2.12"), null);
     }
 }

@@ -30,7 +30,7 @@ final class Well {
                 && calm
                 && found.stream().noneMatch(each -> each.severity() == Severity.GOOD)
                 && !page.said().isBlank()) {
-            good.add(of("L1", "It reads kindly", "Nothing in it would hurt.", Sources.of("seven-rules", "S2.9")));
+            good.add(of("L1", "It reads kindly", "Nothing in it would hurt.", Sources.of("S2.9")));
         }
         return good;
     }
@@ -57,7 +57,7 @@ final class Well {
 
     private static void thanks(Page page, List<Finding> good) {
         if (page.reads("L11") && page.sound().says("L11", "thanks")) {
-            good.add(of("L11", "They are thanked", "For something they gave.", Sources.of("dos-and-donts", "S4.16")));
+            good.add(of("L11", "They are thanked", "For something they gave.", Sources.of("S4.16")));
         }
     }
 
@@ -68,7 +68,7 @@ final class Well {
                 && met != null
                 && !page.recorded().now().isBefore(met.end())
                 && Duration.between(met.end(), page.recorded().now()).compareTo(A_DAY) <= 0) {
-            good.add(of("L11", "In good time", "Within a day of the interview.", Sources.of("seven-rules", "S2.5")));
+            good.add(of("L11", "In good time", "Within a day of the interview.", Sources.of("S2.5")));
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final String CHECK = "L9";
-    private static final List<Source> SOURCES = List.of(new Source("five-pointers", "S4.18", ""));
+    private static final List<Source> SOURCES = List.of(new Source("dos-and-donts", "S4.18", ""));
 
     private Wording() {}
 
