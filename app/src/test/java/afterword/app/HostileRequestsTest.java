@@ -92,6 +92,28 @@ class HostileRequestsTest {
                 .doesNotStartWith("//");
     }
 
+    @Test
+    void thePageAboutSomethingWrongIsCalledByWhatIsWrong() {
+        assertThat(owner.get("/nowhere").body())
+                .contains("<title>There is nothing here · Afterword</title>", "<h1>There is nothing here</h1>");
+        assertThat(owner.get("/applications/nowhere").body())
+                .contains("<title>There is nothing here · Afterword</title>", "<h1>There is nothing here</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings%00", "/people/a%2Fb"})
+    void aPathTheContainerRefusesIsRefusedInOurWords(String path) {
+        String answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("<h1>That was not understood</h1>", "default-src 'none'")
+                .doesNotContain("Tomcat");
+        String told = server.raw("GET /api" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(told)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"detail\":\"The request is not understood.\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "CONNECT", "GARBAGE"})
     void noOtherMethodDoesAnything(String method) {

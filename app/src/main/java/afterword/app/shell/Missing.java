@@ -14,7 +14,7 @@ final class Missing {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing(NoSuchElementException nothing, Model model) {
-        model.addAttribute("status", HttpStatus.NOT_FOUND.value());
+        model.addAttribute(Mishaps.MISHAP, Mishap.of(HttpStatus.NOT_FOUND.value()));
         return "error";
     }
 }
