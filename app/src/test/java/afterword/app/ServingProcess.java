@@ -1,5 +1,6 @@
 package afterword.app;
 
+import afterword.app.storage.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ final class ServingProcess implements AutoCloseable {
     /** A home below {@code place} that whoever the database runs as may pass through, with the programs unpacked before. */
     static Path home(Path place) throws IOException {
         Path programs =
-                Path.of("target", "server-tests", "postgresql", "programs").toAbsolutePath();
+                TestDatabase.PLACE.resolve("postgresql").resolve("programs").toAbsolutePath();
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx--x--x"));
         Path home = place.resolve("home");
         Files.createDirectories(home.resolve("postgresql"));

@@ -24,9 +24,14 @@ import java.util.stream.Stream;
 /** An empty database on the PostgreSQL the product brings, with the three roles; dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
 
+    /**
+     * Where the PostgreSQL of this virtual machine has its files. Two virtual machines test at once, so each has a place of its
+     * own.
+     */
+    public static final Path PLACE = Path.of("target", "server-tests", System.getProperty("tests.fork", "1"));
+
     /** One server for all tests of a run. It stops with the virtual machine, and is initialised by the first run alone. */
-    private static final EmbeddedPostgres SERVER =
-            EmbeddedPostgres.start(Path.of("target", "server-tests"), sentence -> {});
+    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(PLACE, sentence -> {});
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "stops the tests' PostgreSQL"));
