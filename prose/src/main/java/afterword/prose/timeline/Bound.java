@@ -67,6 +67,9 @@ enum Bound {
 
     /** The bound that begins with this token, of the most words; {@link #ON} of none if there is none. */
     static Found at(Tokens words, int i) {
+        if (words.is(i, "approximately") && words.is(i + 1, ".")) {
+            return new Found(ABOUT, i + 2);
+        }
         for (Opening opening : BY_FIRST_WORD.getOrDefault(words.word(i), List.of())) {
             int end = words.after(i, opening.words);
             if (end > 0) {

@@ -12,7 +12,7 @@ record Correction(Tokens words) {
     boolean is(Clause clause, @Nullable Phrase next) {
         Phrase phrase = clause.phrase();
         int start = phrase.start();
-        if (words.is(start - 1, "not")
+        if (words.in(start - 1, Set.of("not", "isn't"))
                 || words.after(start - 2, "instead", "of") > 0
                 || words.after(start - 2, "rather", "than") > 0
                 || words.after(start - 2, "no", "longer") > 0

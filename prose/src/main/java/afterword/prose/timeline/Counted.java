@@ -134,9 +134,13 @@ record Counted(
             return null;
         }
         for (int i = at + 2; i < at + 5 && !words.ends(i); i++) {
-            if (words.is(i, "on")) {
+            // "of the closing date, 5 June", "of the closing date (5 June)"
+            boolean beside = words.in(i, Set.of(",", "(", ":", "-"));
+            if (words.is(i, "on") || beside) {
                 When day = DateGrammar.at(said, i + 1);
-                return day != null && day.isDay() ? day : null;
+                boolean itself =
+                        !beside || (day != null && (words.ends(day.end()) || words.in(day.end(), Set.of(",", ")"))));
+                return day != null && day.isDay() && itself ? day.endingAt(words.skip(day.end(), ")")) : null;
             }
         }
         return null;

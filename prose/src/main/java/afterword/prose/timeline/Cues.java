@@ -11,8 +11,8 @@ final class Cues {
             responses answer answers feedback outcome outcomes result results offer offers announce announced
             announcement choose choice chosen verdict selected selection contacted conclude conclusion finalise finalize
             finalised finalized mind minds letter word advised confirm confirmed confirmation resolve resolved appoint
-            appointed appointment told hired hire filled fill wiser sign-off final vote votes voting awards awarded picks picking announces
-            informs notifies confirms chooses selects appoints hires answering
+            appointed appointment appointments told inbox trigger hired hire filled fill wiser sign-off final vote votes voting awards awarded pick picks picking picked announces
+            announcing names naming pass passes verdicts informs notifies confirms chooses selects appoints hires answering
             """);
     /** News if they do it, and something asked if you are to do it. */
     static final Set<String> TELLING = words("""
@@ -22,13 +22,13 @@ final class Cues {
 
     static final Set<String> STEP = words("""
             interview interviews interviewing interviewed close closes closing deadline deadlines apply applying applied
-            application applications applicants shortlist shortlisted shortlisting review reviewed reviewing reviews
+            application applications applicants shortlist shortlisted shortlisting review reviewed reviewing reviews panels
             screening screen screened assessment assessments vacancy advert posting round rounds recruit recruitment
             recruiting hiring panel committee candidates candidate process processing processed consideration considered
-            cv cvs resume resumes meet meeting discuss timeline timeframe proceed submissions nominations expires wrap
+            cv cvs resume resumes meet meeting discuss timeline timeframe proceed submissions nominations expires wrap wrapping wraps
             complete completed finish finished accepted received due presentation presentations tests test board
-            longlist longlisting assess reading stage step steps schedule scheduled invite invited invites invitations
-            talk chat
+            longlist longlisting list longlisted callbacks callback screens finalists assess reading stage step steps schedule scheduled invite invited invites invitations
+            talk chat turnaround patience patient
             """);
     static final Set<String> ABSENCE = words("""
             away vacation leave holiday holidays ooo travelling traveling return returns returning off offsite abroad
@@ -36,7 +36,7 @@ final class Cues {
             """);
     static final Set<String> WORK = words("""
             onboarding orientation induction payroll commence commences probation tenure relocate enrolment enrollment
-            joining seasonal training trained employment internship shift shifts onboard site summer's placement temp
+            joining seasonal trained training employment internship shift shifts onboard site summer's placement temp
             induct ramp duty aboard relocation relocating rota cohort
             """);
     static final Set<String> OTHER = words("""
@@ -46,7 +46,7 @@ final class Cues {
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
             appreciate appreciated busiest peak married marrying funeral christening surgery dentist hospital jury
             plane payday bonus bonuses overtime rent visa warranty subscription coupon rain rains
-            snow exhibiting retreat knee operation hairdresser audit moon fridays mondays saturdays busy
+            snow exhibiting retreat knee operation hairdresser audit moon maintenance fair annually yearly fridays mondays saturdays busy
             """);
     static final Set<String> ASKING = words("""
             send provide submit confirm complete return reply respond sign upload fill share forward tell book choose
@@ -54,7 +54,7 @@ final class Cues {
             answer accept decide do hand attach have make advise indicate reach come finish read review scan ask
             """);
     static final Set<String> HOPES = words("""
-            luck shooting shoot prob hopefully probably maybe perhaps likely possibly hope hopes hoping hoped aim aims aiming target targeting
+            luck shooting prob hopefully probably maybe perhaps likely possibly hope hopes hoping hoped aim aims aiming target targeting
             try trying ideally might tentative tentatively provisional provisionally think guess optimistic fingers
             roughly approximately reckon presumably estimate estimated goal suspect supposedly imagine
             potentially roundabout somewhere
@@ -62,10 +62,12 @@ final class Cues {
     static final Set<String> FUTURE = words("""
             will shall going would we'll i'll you'll they'll he'll she'll it'll should must can expect hope aim plan
             plans intend to may might won't need needs expects we'd be are is closes that'll who'll there'll
+            they'd he'd she'd it'd gets hears knows decides picks chooses meets means
             """);
     static final Set<String> PAST = words("""
             met spoke talked founded established was were had took emailed wrote visited came went saw discussed began
             ended thanked did got joined launched graduated left hadn't wasn't weren't enjoyed chatted started gave
+            rang missed tried lost caught felt stood didn't
             asked sat ran made told said read been
             """);
     /** Past only behind who did it. */
@@ -105,7 +107,7 @@ final class Cues {
             end start beginning team partners partner manager managers director directors boss group department goal plan target hope guess
             aim earliest latest expectation thing next moment paperwork search role position job place vacancy post rest
             whole same only best current new revised deadline date dates time timing wait delay recruiter
-            recruiters people others executive executives leadership chair head ceo hr client minimum original answer
+            recruiters period filing people others executive executives leadership chair head ceo hr client minimum original answer
             bosses want wants needs hopes aims plans council trustees governors faculty dean owner
             """);
 

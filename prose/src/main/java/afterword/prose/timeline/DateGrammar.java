@@ -120,7 +120,32 @@ final class DateGrammar {
 
     private static final Set<String> BEFORE_A_DAY = Set.of(
             "the", "by", "on", "until", "before", "after", "till", "between", "to", "not", "or", "and", "from",
-            "around", "about", "than", "-", "&");
+            "around", "about", "than", "say", "-", "&");
+
+    /** What an ordinal counts that is no day: "by the 16th floor". */
+    private static final Set<String> OF_A_COUNT = Set.of(
+            "floor",
+            "round",
+            "birthday",
+            "anniversary",
+            "week",
+            "day",
+            "month",
+            "year",
+            "quarter",
+            "interview",
+            "stage",
+            "street",
+            "avenue",
+            "hole",
+            "edition",
+            "century",
+            "time",
+            "attempt",
+            "candidate",
+            "hour",
+            "minute",
+            "of");
 
     private DateGrammar() {}
 
@@ -282,8 +307,10 @@ final class DateGrammar {
         }
         boolean digits = words.at(i).kind() == Token.Kind.ORDINAL;
         boolean introduced = weekday || words.in(i - 1, BEFORE_A_DAY);
-        boolean alone =
-                words.in(days.end(), BEHIND_A_DAY) || words.isClock(days.end()) || words.weekday(days.end()) > 0;
+        boolean alone = words.in(days.end(), BEHIND_A_DAY)
+                || words.isClock(days.end())
+                || words.weekday(days.end()) > 0
+                || (digits && isDue(words, i) && !words.in(days.end(), OF_A_COUNT) && words.month(days.end()) == 0);
         if (!introduced || !alone || (!digits && !isDayInWords(words, i, days.end(), weekday))) {
             return null;
         }
@@ -295,6 +322,11 @@ final class DateGrammar {
         return first == null ? null : days.when(first, last, "the next such day of a month", days.end());
     }
 
+    /** "by the 16th": whatever follows, unless it is what is counted. */
+    private static boolean isDue(Tokens words, int i) {
+        return words.is(i - 1, "the") && words.in(i - 2, Set.of("by", "until", "before"));
+    }
+
     /** "by the twelfth" is a day; "the first" of several mostly is not. */
     private static boolean isDayInWords(Tokens words, int i, int end, boolean weekday) {
         int before = words.is(i - 1, "the") ? i - 2 : i - 1;
@@ -303,7 +335,7 @@ final class DateGrammar {
                                 before,
                                 Set.of(
                                         "by", "before", "until", "till", "after", "on", "between", "than", "around",
-                                        "about"))
+                                        "about", "say"))
                         && (words.ends(end)
                                 || words.in(
                                         end,

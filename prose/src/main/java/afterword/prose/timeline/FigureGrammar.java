@@ -79,6 +79,8 @@ final class FigureGrammar {
                         Set.of(
                                 "of",
                                 "%",
+                                "remote",
+                                "hybrid",
                                 "day",
                                 "days",
                                 "time",

@@ -22,16 +22,16 @@ record Filling(Tokens words) {
             evening night day days date all done sadly fingers crossed hopefully probably likely most more less thing
             today tomorrow until late early mid any make takes luck bit failing possible soon before after between
             me do needful earlier later can can't like looks leave talking late end last half second first part possibly tbh towards both
-            another than thereabouts otherwise too right alright fine hon mate folks everyone probably bet works
+            let another than thereabouts otherwise too right alright fine hon mate folks everyone probably bet works
             """);
 
     private static final Set<String> TO_COME = words("""
             will we'll you'll i'll they'll he'll she'll it'll that'll who'll there'll shall going gonna would should hope
             hopes hoping expect expects expecting aim aims aiming plan plans planned planning need needs might must want
             wants wanted assume allow wait hang bear give call set due target target's goal sorted settled done sort
-            finished ready promise promised count you your timeline timing delay delayed slipped moved pushed extended
+            finished ready promise promised count you you'd your timeline timing turnaround delay delayed slipped moved pushed extended
             postponed tuned stay patient patience watch check chase ping follow follows know knows finalists finalist
-            could won't take takes debrief search wraps wrap ends seat tells told
+            could they'd he'd she'd won't take takes debrief search wraps wrap ends seat tells told
             somebody someone pick picks picked vote votes voting happens happen comes coming goes go out over
             """);
 

@@ -43,6 +43,21 @@ final class Joined {
     private static @Nullable When once(Said said, Bound bound, When one) {
         Tokens words = said.words();
         int i = Clock.behind(words, one.end());
+        if (one.grain() == Grain.LENGTH && words.is(i, "to")) {
+            // "a week to ten days"
+            When longest = CountGrammar.at(said, i + 1);
+            return longest != null
+                            && longest.grain() == Grain.LENGTH
+                            && longest.last().isAfter(one.first())
+                    ? new When(
+                            one.first(),
+                            longest.last(),
+                            Grain.LENGTH,
+                            true,
+                            one.how() + " to " + longest.how(),
+                            longest.end())
+                    : null;
+        }
         if (one.grain() == Grain.UNKNOWN || one.grain() == Grain.LENGTH) {
             return null;
         }
@@ -64,6 +79,9 @@ final class Joined {
         }
         When other = other(said, one, link + 1, and && bound == Bound.ON);
         if (other == null || other.grain() == Grain.UNKNOWN || other.grain() == Grain.LENGTH) {
+            return null;
+        }
+        if (and && bound == Bound.ON && words.in(other.end(), Set.of("we", "i", "you", "they", "he", "she"))) {
             return null;
         }
         if (and

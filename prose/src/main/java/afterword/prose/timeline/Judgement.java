@@ -7,18 +7,31 @@ import java.util.Set;
 final class Judgement {
 
     private static final int NEAR = 12;
+    /** How probable it must be that a day counts, or does not, to outvote words that tell the opposite. */
+    private static final float TOLD = 0.9f;
+
+    /** The same for words that tell of something else: a day that is not told does less harm than an invented one. */
+    private static final float TOLD_OTHERWISE = 0.95f;
+
+    /** The same where no word tells anything. */
+    private static final float UNTOLD = 0.57f;
+
     private static final Set<String> MODALS = Set.of(
             "it'll", "that'll", "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would",
-            "can", "should", "expect", "then");
+            "can", "should", "expect", "then", "they'd", "he'd", "she'd");
+
+    private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing");
 
     private final Tokens words;
     private final LocalDate said;
+    private final Opinion opinion;
     private final Asking asking;
     private final Lengths lengths;
     private final Names names;
     private final Surroundings surroundings;
 
-    Judgement(Tokens words, LocalDate said) {
+    Judgement(Tokens words, LocalDate said, Opinion opinion) {
+        this.opinion = opinion;
         this.words = words;
         this.said = said;
         this.asking = new Asking(words);
@@ -27,15 +40,39 @@ final class Judgement {
         this.surroundings = new Surroundings(words);
     }
 
+    /** What words near by tell, unless the model is so sure of the opposite that it outvotes them. */
     Subject of(Clause clause) {
         Phrase phrase = clause.phrase();
         if (phrase.named().grain() == Grain.UNKNOWN) {
             return Subject.CONDITION;
         }
-        if (words.in(phrase.start() - 1, Set.of("every", "each", "most", "per")) || lengths.isRate(phrase)) {
-            return Subject.OTHER;
+        Subject told = told(clause);
+        if (phrase.isOver(said) || told == Subject.LENGTH) {
+            return told;
         }
-        if (lengths.isWorkingWeek(phrase)) {
+        boolean untold = told == Subject.UNSAID || told == Subject.UNTOLD;
+        float counts = opinion.counts(words, clause);
+        float against = told.counts() ? 1 - counts : counts;
+        float sure = untold ? UNTOLD : told.counts() ? TOLD : TOLD_OTHERWISE;
+        return against < sure || isCertain(clause) ? told : told.counts() ? Subject.OTHER : Subject.STEP;
+    }
+
+    /** Whether it is told by how it is put, not by a word near by: a rate, a name, a saying, silence until a day. */
+    private boolean isCertain(Clause clause) {
+        Phrase phrase = clause.phrase();
+        return isRegular(phrase) || names.is(phrase) || isSilence(clause);
+    }
+
+    /** "every Friday", "three days a week", "Monday to Friday". */
+    private boolean isRegular(Phrase phrase) {
+        return words.in(phrase.start() - 1, Set.of("every", "each", "most", "per"))
+                || lengths.isRate(phrase)
+                || lengths.isWorkingWeek(phrase);
+    }
+
+    private Subject told(Clause clause) {
+        Phrase phrase = clause.phrase();
+        if (isRegular(phrase)) {
             return Subject.OTHER;
         }
         if (lengths.isLength(clause)) {
@@ -49,6 +86,12 @@ final class Judgement {
         }
         if (isCondition(clause)) {
             return Subject.CONDITION;
+        }
+        if (phrase.bound() == Bound.ON && isOfNobody(clause)) {
+            return Subject.OTHER;
+        }
+        if (new Requests(words).isRequirement(clause)) {
+            return Subject.ASKED;
         }
         if (asking.isAsked(clause)) {
             return asking.isApplying(clause) ? Subject.STEP : Subject.ASKED;
@@ -91,13 +134,18 @@ final class Judgement {
             // What a clause of its own says of the time to come is not about the one before.
             subject = subject == null || subject.counts() || !isToCome(clause) ? subject : null;
         }
+        if (clause.phrase().bound() == Bound.FROM
+                && (words.is(clause.phrase().start(), "effective")
+                        || (subject == null && words.in(clause.phrase().start(), BEGINNING)))) {
+            return Subject.WORK;
+        }
         if (subject == null
                 && clause.phrase().named().grain() == Grain.COUNT
                 && words.is(clause.phrase().end(), "before")) {
             return Subject.UNSAID;
         }
         if (subject == null) {
-            return isOfAnotherThing(clause) || !new Filling(words).may(clause) ? Subject.OTHER : Subject.UNSAID;
+            return isOfAnotherThing(clause) || !new Filling(words).may(clause) ? Subject.UNTOLD : Subject.UNSAID;
         }
         return subject;
     }
@@ -113,7 +161,7 @@ final class Judgement {
             return false;
         }
         for (int i = first + 1; i < start && i < first + 5; i++) {
-            if (words.in(i, Cues.OURS)) {
+            if (words.in(i, Cues.OURS) || words.in(i, Set.of("said", "says", "told", "reckons"))) {
                 return false;
             }
         }
@@ -138,10 +186,18 @@ final class Judgement {
                 return false;
             }
             if (words.in(i, Cues.PAST)) {
+                if (words.is(clause.phrase().start(), "until") && words.in(i, Set.of("gave", "got"))) {
+                    // "They gave us until 8 May": what was given is still to run.
+                    return false;
+                }
+                boolean made = words.is(i, "made") && words.in(i - 1, Cues.NEWS);
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
                 boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get"));
                 return !tobe
+                        && !made
                         && !now
+                        && !(words.is(clause.phrase().start(), "from")
+                                && clause.phrase().bound() == Bound.ON)
                         && !perfect(i)
                         && !extended(i, clause.phrase().start());
             }
@@ -183,6 +239,10 @@ final class Judgement {
                             "changed",
                             "shifted",
                             "slipped",
+                            "punted",
+                            "bumped",
+                            "kicked",
+                            "slid",
                             "brought",
                             "put",
                             "deferred",
@@ -225,6 +285,10 @@ final class Judgement {
             if (words.is(i, "if") || (words.is(i, "should") && i == clause.start())) {
                 return silence(i, clause.end());
             }
+            if (words.is(i, "no") && (words.in(i + 1, Cues.SILENCE) || words.is(i + 1, "word"))) {
+                // "No word from us by the 16th means that ..."
+                return words.in(clause.phrase().end(), Set.of("means", "=", "mean"));
+            }
         }
         return false;
     }
@@ -253,6 +317,13 @@ final class Judgement {
                         && clause.end() - clause.start() - (phrase.end() - phrase.start()) < 2);
     }
 
+    /** "Nobody is getting picked today." */
+    private boolean isOfNobody(Clause clause) {
+        return words.is(clause.start(), "nobody")
+                || (words.is(clause.start(), "no")
+                        && words.in(clause.start() + 1, Set.of("one", "decision", "decisions")));
+    }
+
     /** "It was good to see you on Tuesday." */
     private boolean isPleasure(Clause clause) {
         for (int i = clause.left(); i < clause.phrase().start(); i++) {
@@ -276,7 +347,7 @@ final class Judgement {
     /** Whether a hope or a guess is spoken of it. */
     boolean isHope(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.in(i, Cues.HOPES) && (i < clause.phrase().end() || i < clause.right())) {
+            if (isHoping(i) && (i < clause.phrase().end() || i < clause.right())) {
                 return true;
             }
             if (words.is(i, "may")
@@ -291,10 +362,29 @@ final class Judgement {
         return hopes(previous) || (hopes(next) && clause.phrase().start() - clause.start() < 2);
     }
 
+    /** "shooting for Friday" hopes; "shooting you a note on Friday" does not. */
+    private boolean isHoping(int i) {
+        return words.in(i, Cues.HOPES) && (!words.is(i, "shooting") || words.is(i + 1, "for"));
+    }
+
     private boolean hopes(int[] range) {
         boolean short0 = range[1] - range[0] < 6;
         for (int i = range[0]; i < range[1] && short0; i++) {
-            if (words.in(i, Cues.HOPES)) {
+            if (isHoping(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the first day that it may be: "the earliest we could say is the 20th". */
+    boolean isEarliest(Clause clause) {
+        int start = clause.phrase().start();
+        if (clause.phrase().bound() != Bound.ON || !words.in(start - 1, Set.of("is", "be", "would"))) {
+            return false;
+        }
+        for (int i = start - 2; i >= clause.start(); i--) {
+            if (words.is(i, "earliest") || words.is(i, "soonest")) {
                 return true;
             }
         }

@@ -9,6 +9,11 @@ record Lengths(Tokens words) {
     /** "three days a week", "once a month". */
     boolean isRate(Phrase phrase) {
         int before = phrase.start() - 1;
+        int behind = phrase.end();
+        if ((words.is(behind, "of") && words.in(behind + 1, Set.of("every", "each")))
+                || (words.is(before, "one") && words.is(behind, "in") && words.cardinal(behind + 1) != null)) {
+            return true;
+        }
         return words.is(phrase.start(), "a")
                 && (words.unit(before) != null
                         || words.in(
@@ -33,7 +38,8 @@ record Lengths(Tokens words) {
                 && words.unit(last) != null
                 && !words.word(last).endsWith("s");
         return (hyphen && !words.in(phrase.end(), Cues.WAITS))
-                || (phrase.isLength() && (words.is(last, "years") || words.is(last, "year")));
+                || (words.in(last, Set.of("years", "year"))
+                        && (phrase.isLength() || words.after(phrase.start(), "at", "least") > 0));
     }
 
     /** A length of something else than of the wait. */
@@ -58,6 +64,10 @@ record Lengths(Tokens words) {
         if (words.is(phrase.start(), "for")
                 || words.in(phrase.start() - 1, Set.of("for", "these", "those", "first", "of", "all"))) {
             return true;
+        }
+        if (words.in(phrase.end(), Set.of("before", "until"))
+                && new Surroundings(words).right(phrase.end(), clause.end()) == Subject.NEWS) {
+            return false;
         }
         boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
         for (int i = clause.start(); i < clause.end(); i++) {

@@ -74,8 +74,20 @@ record Names(Tokens words) {
             "sale");
     private static final Set<String> IN_PASSING = Set.of("being", "coming", "intervening", "interrupting", "looming");
 
+    private static final Set<String> NAMES = Set.of("april", "may", "june", "august");
+    private static final Set<String> WITH_SOMEBODY =
+            Set.of("with", "ask", "see", "tell", "meet", "contact", "dear", "hi");
+    private static final Set<String> DOES = Set.of(
+            "knows", "rings", "calls", "has", "says", "said", "will", "can", "is", "was", "tells", "emails", "writes",
+            "handles", "looks", "runs", "sits", "met", "decides");
+
     boolean is(Phrase phrase) {
-        return isName(phrase) || isBookkeeping(phrase) || isInPassing(phrase) || isSaying(phrase);
+        return isTitle(phrase)
+                || isPerson(phrase)
+                || isName(phrase)
+                || isBookkeeping(phrase)
+                || isInPassing(phrase)
+                || isSaying(phrase);
     }
 
     /** "Wednesday Addams", "Sun Valley", "Sunday school". */
@@ -100,6 +112,34 @@ record Names(Tokens words) {
                 && !words.in(i + 2, Cues.FUTURE)
                 && !words.in(i + 2, Cues.NEWS)
                 && !words.in(i + 2, Cues.TELLING);
+    }
+
+    /** "Tomorrow's Leaders" */
+    private boolean isTitle(Phrase phrase) {
+        return words.at(phrase.end() - 1).owns()
+                && words.at(phrase.start()).capital()
+                && words.at(phrase.end()).capital()
+                && words.at(phrase.end()).meaning() == null;
+    }
+
+    /** "April, our recruiter", "April rings you", "talk to May; May knows": somebody's name, not a month. */
+    private boolean isPerson(Phrase phrase) {
+        int i = phrase.start();
+        if (phrase.end() != i + 1 || words.month(i) == 0 || !words.at(i).capital() || !NAMES.contains(words.word(i))) {
+            return false;
+        }
+        int next = i + 1;
+        boolean does = words.ends(i - 1) && words.in(next, DOES);
+        boolean told = words.is(next, ",") && words.in(next + 1, Set.of("our", "my", "who", "your"));
+        boolean another = words.is(next, "and")
+                && words.at(next + 1).capital()
+                && words.at(next + 1).meaning() == null
+                && !words.in(next + 1, NO_NAMES);
+        return does
+                || told
+                || another
+                || words.in(i - 1, WITH_SOMEBODY)
+                || (words.is(i - 1, "to") && words.in(i - 2, Set.of("talk", "speak", "chat", "speaking", "talking")));
     }
 
     /** "year-end close", "quarter-end reporting". */
@@ -128,7 +168,10 @@ record Names(Tokens words) {
 
     /** "Tomorrow is another day", "we live to fight another day". */
     private boolean isSaying(Phrase phrase) {
-        return words.after(phrase.end(), "is", "another", "day") > 0
+        return (words.is(phrase.start() - 1, "at") && words.after(phrase.start(), "the", "end", "of", "the", "day") > 0)
+                || words.after(phrase.start(), "at", "the", "end", "of", "the", "day") > 0
+                || words.after(phrase.start() - 1, "fight", "another", "day") > 0
+                || words.after(phrase.end(), "is", "another", "day") > 0
                 || words.after(phrase.start() - 1, "is", "another", "day") > 0
                 || words.after(phrase.end(), "is", "a", "long", "time") > 0
                 || (words.after(phrase.start() - 2, "call", "it") > 0 && words.is(phrase.end() - 1, "day"))

@@ -247,13 +247,28 @@ final class Phrases {
                 return finish(said, i, meant, about ? when.asVague("") : when, bound.end());
             }
         }
-        return direct == null ? null : finish(said, i, Bound.ON, direct, i);
+        return direct == null ? null : finish(said, i, Bound.ON, behindClock(said, i, direct), i);
+    }
+
+    /** "EOD tomorrow", "close of business Friday": the day that the end of a day stands before; itself if none follows. */
+    private static When behindClock(Said said, int i, When direct) {
+        if (!direct.isDay() || Clock.before(said.words(), i) != direct.end()) {
+            return direct;
+        }
+        When day = when(said, direct.end());
+        return day == null || !day.isDay() ? direct : day;
     }
 
     /** Looks at what follows, and makes a window of it. */
     private static Phrase finish(Said said, int start, Bound before, When when, int behindBound) {
         Tokens words = said.words();
-        When all = moved(words, start) ? when : Joined.with(said, before, when);
+        boolean moved = moved(words, start);
+        When all = moved ? when : Joined.with(said, before, when);
+        if (moved && all.grain() == Grain.RANGE) {
+            // "extended from 11 to 25 June": the second takes the place of the first.
+            all = When.day(all.last(), all.how(), all.end());
+            before = Bound.ON;
+        }
         int end = Clock.behind(words, all.end());
         Bound bound = before;
         Suffix suffix = Suffix.at(words, end);
@@ -265,8 +280,9 @@ final class Phrases {
         }
         boolean denied = isDenied(words, start);
         if (denied && words.is(start, "for") && (all.grain() == Grain.COUNT || all.grain() == Grain.LENGTH)) {
-            // "We won't know for two weeks."
-            all = new When(all.last(), all.last().plusDays(6), Grain.COUNT, true, "not before " + all.how(), all.end());
+            // "We won't know for two weeks"; "for at least two weeks" says it already.
+            LocalDate first = all.how().startsWith("at least") ? all.first() : all.last();
+            all = new When(first, first.plusDays(6), Grain.COUNT, true, "not before " + all.how(), all.end());
         }
         String bounding = words.between(start, behindBound);
         boolean until = bounding.toLowerCase(java.util.Locale.ROOT).startsWith("unti")

@@ -6,7 +6,8 @@ import java.util.Set;
 record Requests(Tokens words) {
 
     private static final int LONGEST_SENTENCE = 60;
-    private static final Set<String> BEFORE_AN_ORDER = Set.of("and", "also", "then", "just", "always", "pls", "or");
+    private static final Set<String> BEFORE_AN_ORDER =
+            Set.of("and", "also", "then", "just", "always", "pls", "or", "go", "ahead");
 
     /** Verbs that begin an order where something to be handed over, or a second word, follows. */
     private static final Set<String> ORDERS = words("""
@@ -23,8 +24,8 @@ record Requests(Tokens words) {
             copy copies scan scans proof passport visa certificate certificates degree reference references referee
             referees referees' form forms paperwork document documents payslip payslips slips transcript transcripts
             portfolio sample samples id ids details availability questionnaire declaration diploma licence license
-            signature test assignment exercise assessment w permit photo photos rates salary expectations signed
-            medical slot originals homework task survey consent check checks screening statement evidence
+            signature test assignment exercise assessment w permit photo photos rates salary expectations
+            medical slot originals recommendation recommendations homework task survey consent check checks screening statement evidence
             """);
     private static final Set<String> ASKED_FOR = Set.of(
             "must",
@@ -71,6 +72,29 @@ record Requests(Tokens words) {
 
     boolean isRequest(Clause clause) {
         return isQuestion(clause) || isOrder(clause) || isNeed(clause) || isWish(clause);
+    }
+
+    /** "Applicants must hold the degree by 30 September", "must be able to work every weekend". */
+    boolean isRequirement(Clause clause) {
+        for (int i = clause.start(); i < clause.phrase().start(); i++) {
+            if (words.is(i, "must")
+                    && (words.in(i + 1, Set.of("hold", "have", "possess", "work"))
+                            || (words.is(i + 1, "be")
+                                    && words.in(
+                                            i + 2,
+                                            Set.of(
+                                                    "able",
+                                                    "at",
+                                                    "aged",
+                                                    "over",
+                                                    "willing",
+                                                    "eligible",
+                                                    "registered",
+                                                    "qualified"))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Could we have your references by Friday?", but not "Are you free for a talk on Tuesday?". */

@@ -20,6 +20,8 @@ enum Subject {
     CONDITION("a condition"),
     /** Anything else: a birthday, opening hours, thanks. */
     OTHER("something else"),
+    /** Nothing tells, and nothing speaks for filling a place. */
+    UNTOLD("something else"),
     /** A length of something: experience, notice, a contract. */
     LENGTH("how long something is");
 

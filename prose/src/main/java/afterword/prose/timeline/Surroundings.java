@@ -26,14 +26,37 @@ record Surroundings(Tokens words) {
             "opportunity",
             "recruitment");
 
+    private static final Set<String> CLOSES = Set.of("closes", "close", "opens", "open");
+    private static final Set<String> WHO_NAMES =
+            Set.of("we", "they", "to", "will", "we'll", "they'll", "can", "she'll", "he'll", "who");
+    private static final Set<String> PEOPLE = Set.of(
+            "you",
+            "everyone",
+            "everybody",
+            "candidates",
+            "all",
+            "applicants",
+            "people",
+            "them",
+            "finalists",
+            "anyone",
+            "those",
+            "interviewees",
+            "folks",
+            "each");
+
     @Nullable
     Subject left(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Subject subject = at(i);
+            if (subject == Subject.WORK && Cues.WORK.contains(words.word(i)) && isOfThat(from, i)) {
+                continue;
+            }
             if (subject == Subject.STEP) {
                 for (int j = i - 1; j >= from; j--) {
                     Subject other = at(j);
-                    boolean ofThat = words.in(i, Set.of("expires", "due")) && other == Subject.OTHER;
+                    boolean ofThat = (other == Subject.OTHER && words.in(i, Set.of("expires", "due")))
+                            || (words.in(i, CLOSES) && j == i - 1 && (other == Subject.OTHER || other == Subject.WORK));
                     if (other == Subject.NEWS || ofThat) {
                         return other;
                     }
@@ -44,6 +67,17 @@ record Surroundings(Tokens words) {
             }
         }
         return null;
+    }
+
+    /** "Interviews for the seasonal position": the work is only what the step leads to. */
+    private boolean isOfThat(int from, int work) {
+        for (int i = work - 1; i > from && i > work - 4; i--) {
+            if (words.in(i, Set.of("for", "of", "to"))) {
+                Subject step = left(from, i);
+                return step == Subject.STEP;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -64,10 +98,7 @@ record Surroundings(Tokens words) {
             return null;
         }
         if (word.equals("back")) {
-            boolean news = (words.is(i + 1, "to")
-                            && words.in(
-                                    i + 2,
-                                    Set.of("you", "everyone", "candidates", "all", "applicants", "people", "them")))
+            boolean news = (words.is(i + 1, "to") && words.in(i + 2, PEOPLE))
                     || words.in(
                             i - 1,
                             Set.of(
@@ -79,7 +110,10 @@ record Surroundings(Tokens words) {
                                     "hear", "ring", "call", "get", "called", "calling", "rung", "got", "write", "email",
                                     "phone"))
                     || (words.is(i - 1, "check") && words.in(i + 1, Set.of("on", "in", "with", "by")));
-            return news ? Subject.NEWS : pushed(i) ? null : Subject.ABSENCE;
+            return news ? Subject.NEWS : pushed(i) || words.is(i + 1, "up") ? null : Subject.ABSENCE;
+        }
+        if (isOfTheWorker(i)) {
+            return Subject.WORK;
         }
         if (word.equals("contract")
                 || word.equals("appointment")
@@ -93,7 +127,6 @@ record Surroundings(Tokens words) {
             return words.in(
                                     ours && behind == i + 1 ? -1 : behind,
                                     Set.of(
-                                            "is",
                                             "until",
                                             "from",
                                             "runs",
@@ -112,12 +145,33 @@ record Surroundings(Tokens words) {
         if (startsWork(i)) {
             return Subject.WORK;
         }
+        switch (word) {
+            case "name" -> {
+                if (words.in(i - 1, WHO_NAMES)) {
+                    return Subject.NEWS;
+                }
+            }
+            case "turns" -> {
+                if (words.digits(i + 1) > 0) {
+                    return Subject.OTHER;
+                }
+            }
+            case "schedule" -> {
+                if (words.is(i - 1, "work") || words.is(i - 1, "shift")) {
+                    return Subject.OTHER;
+                }
+            }
+            default -> {}
+        }
         if (word.equals("out")
                 && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
                         || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
             return Subject.ABSENCE;
         }
         if (word.equals("open") || word.equals("opens")) {
+            if (word.equals("open") && words.ends(i - 1) && words.in(i + 1, Set.of("until", "through"))) {
+                return Subject.STEP;
+            }
             for (int back = i - 1; back >= i - 5 && back >= 0; back--) {
                 if (words.in(back, OPENED)) {
                     return Subject.STEP;
@@ -152,6 +206,10 @@ record Surroundings(Tokens words) {
             return null;
         }
         if (Cues.ABSENCE.contains(word)) {
+            if (word.equals("off") && words.in(i + 1, Set.of("me", "us", "him", "her", "them"))) {
+                // "a yes or a no off me"
+                return null;
+            }
             return word.equals("off")
                             && (words.in(
                                             i - 1,
@@ -179,6 +237,19 @@ record Surroundings(Tokens words) {
             return Subject.NEWS;
         }
         return Cues.STEP.contains(word) ? Subject.STEP : null;
+    }
+
+    /** "the new hire will shadow", "the position ends", "you'd report to base". */
+    private boolean isOfTheWorker(int i) {
+        return switch (words.word(i)) {
+            case "hire", "hires" -> words.is(i - 1, "new") && words.in(i + 1, Set.of("will", "starts", "joins", "is"));
+            case "position", "job" -> words.is(i + 1, "ends") || words.is(i + 1, "runs");
+            case "report" ->
+                words.in(i - 1, Set.of("you", "you'd", "you'll", "would", "candidates", "starters"))
+                        && words.in(i + 1, Set.of("to", "for"))
+                        && !words.in(i + 2, PEOPLE);
+            default -> false;
+        };
     }
 
     private boolean pushed(int i) {

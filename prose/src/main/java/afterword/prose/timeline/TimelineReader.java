@@ -15,11 +15,17 @@ public final class TimelineReader {
 
     private final Conventions conventions;
     private final WorkCalendar calendar;
+    private final Opinion opinion;
 
     /** @param calendar the business days of the place in which it is said */
     public TimelineReader(Conventions conventions, WorkCalendar calendar) {
+        this(conventions, calendar, Opinion.shipped());
+    }
+
+    TimelineReader(Conventions conventions, WorkCalendar calendar, Opinion opinion) {
         this.conventions = conventions;
         this.calendar = calendar;
+        this.opinion = opinion;
     }
 
     /**
@@ -33,7 +39,7 @@ public final class TimelineReader {
         if (phrases.isEmpty()) {
             return new Reading(null, null, Precision.NONE, "", "No day is named.", List.of());
         }
-        return new Choice(words, said).of(phrases);
+        return new Choice(words, said, opinion).of(phrases);
     }
 
     /** Every day a text names, whatever for. */
@@ -45,10 +51,10 @@ public final class TimelineReader {
     private record Weighed(Phrase phrase, Subject subject, boolean hope, boolean corrected) {}
 
     /** Chooses among the days of a text. */
-    private record Choice(Tokens words, LocalDate said) {
+    private record Choice(Tokens words, LocalDate said, Opinion opinion) {
 
         Reading of(List<Phrase> phrases) {
-            Judgement judgement = new Judgement(words, said);
+            Judgement judgement = new Judgement(words, said, opinion);
             List<Weighed> all = new ArrayList<>(phrases.size());
             for (int i = 0; i < phrases.size(); i++) {
                 Phrase phrase = phrases.get(i);
@@ -56,8 +62,15 @@ public final class TimelineReader {
                 Clause clause = Clause.of(words, phrase, i > 0 ? phrases.get(i - 1) : null, next);
                 Subject subject = judgement.of(clause);
                 boolean corrected = subject.counts() && new Correction(words).is(clause, next);
-                Phrase meant = subject.counts() && judgement.isAfter(clause) ? after(phrase) : phrase;
-                all.add(new Weighed(meant, subject, subject.counts() && judgement.isHope(clause), corrected));
+                Phrase meant = phrase;
+                if (subject.counts() && judgement.isAfter(clause)) {
+                    meant = lowest(phrase, Bound.AFTER, 1, "the week after ");
+                } else if (subject.counts() && judgement.isEarliest(clause)) {
+                    meant = lowest(phrase, Bound.FROM, 0, "the week from the day on that is ");
+                }
+                boolean again = i > 0 && words.is(phrase.end() - 1, "then") && all.getLast().hope;
+                boolean hope = subject.counts() && (again || judgement.isHope(clause));
+                all.add(new Weighed(meant, subject, hope, corrected));
             }
             Weighed best = null;
             for (Weighed each : all) {
@@ -84,15 +97,15 @@ public final class TimelineReader {
             return !one.phrase.last().isBefore(best.phrase.last());
         }
 
-        private static Phrase after(Phrase phrase) {
+        private static Phrase lowest(Phrase phrase, Bound bound, int from, String how) {
             LocalDate day = phrase.named().last();
             return new Phrase(
                     phrase.named(),
-                    day.plusDays(1),
-                    day.plusDays(7),
+                    day.plusDays(from),
+                    day.plusDays(from + 6),
                     Precision.VAGUE,
-                    Bound.AFTER,
-                    "the week after " + phrase.how(),
+                    bound,
+                    how + phrase.how(),
                     phrase.start(),
                     phrase.end());
         }

@@ -53,7 +53,11 @@ final class TodayGrammar {
                 && said.named().isDay()) {
             return When.day(said.named().first(), "that day", start + 2);
         }
-        if (words.is(start, "then") && said.named() != null && words.ends(start + 1) && !words.ends(start - 1)) {
+        if (words.is(start, "then")
+                && !words.is(start - 1, "until")
+                && said.named() != null
+                && words.ends(start + 1)
+                && !words.ends(start - 1)) {
             return new When(
                     said.named().first(),
                     said.named().last(),

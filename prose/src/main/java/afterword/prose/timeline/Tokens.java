@@ -12,6 +12,8 @@ final class Tokens {
     private static final Unit[] UNITS = Unit.values();
     private static final Set<String> NEED_A_CAPITAL = Set.of("sat", "sun", "wed", "mar", "mon", "fri", "dec", "mo");
 
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof", "rev", "approximately", "dept");
+
     private static final Set<String> BEFORE_A_SHORT_NAME =
             Set.of("by", "on", "in", "next", "until", "this", "before", "after", "late", "early", "week", "or", "and");
 
@@ -89,6 +91,7 @@ final class Tokens {
             case "." ->
                 !joined(i)
                         && (i + 1 >= size() || at(i + 1).capital() || at(i + 1).kind() != Kind.WORD)
+                        && !(in(i - 1, TITLES) && joined(i - 1))
                         && !(isShort(i - 1) && at(i + 1).kind() == Kind.NUMBER);
             default -> false;
         };

@@ -33,7 +33,7 @@ final class Vocabulary {
             "saturday sat satuday",
             "sunday sun");
     private static final Map<Unit, String> UNITS = Map.of(
-            Unit.HOUR, "hour hours hr hrs",
+            Unit.HOUR, "hour hours hr hrs h",
             Unit.DAY, "day days dys",
             Unit.WEEK, "week weeks wk wks weeek wek weks",
             Unit.FORTNIGHT, "fortnight fortnights",

@@ -37,6 +37,13 @@ final class WeekdayGrammar {
         if (PAST.contains(which)) {
             return When.day(Days.next(days.said().minusDays(8), weekday), "the last one before it was said", end);
         }
+        if (words.is(end, "after")
+                && words.ends(end + 1)
+                && which.equals("the")
+                && said.named() != null
+                && said.named().last().isAfter(days.said())) {
+            return When.day(Days.next(said.named().last(), weekday), "the next one after that", end + 1);
+        }
         When tail = tail(said, weekday, next, end);
         if (tail != null) {
             return tail;
