@@ -243,11 +243,19 @@ final class DateGrammar {
         return dates(said, month, days, next + 1);
     }
 
+    /** "14-Jun-26": two digits joined to the month, 0 if they do not stand there. */
+    private static int shortYear(Tokens words, int end) {
+        boolean joined = words.in(end, Set.of("-", "/")) && words.joined(end - 1) && words.joined(end);
+        int year = joined && words.at(end + 1).end() - words.at(end + 1).start() == 2 ? words.digits(end + 1) : -1;
+        return year < 20 ? 0 : 2000 + year;
+    }
+
     private static @Nullable When dates(Said said, int month, DayList days, int end) {
         Tokens words = said.words();
         int at = words.skip(end, ".");
         int comma = words.skip(words.skip(at, ","), Set.of("of", "in", "-", "/"));
-        int year = year(words, comma);
+        int year = shortYear(words, end);
+        year = year > 0 ? year : year(words, comma);
         if (year > 0) {
             LocalDate first = Days.date(year, month, days.first());
             LocalDate last = Days.date(year, month, days.last());
