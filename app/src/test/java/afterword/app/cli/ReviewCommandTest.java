@@ -175,6 +175,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aFileThatIsNoCaseIsNamedAndNotReadOut() throws IOException {
+        for (String secret : List.of("root:x:0:0:hunter2", "password: hunter2\nuser: me\n", "- [hunter2", "hunter2")) {
+            String file = write("secret.yaml", secret);
+            String line = "{\"text\": \"Dear Ana,\", \"kind\": \"thank-you\", \"to\": \"hm\", \"case\": \"" + file + "\"}\n";
+            Asked asked = Asked.run("review", "--json", "--batch", write("letters.ndjson", line));
+
+            assertThat(asked.out())
+                    .contains("'" + file + "' is not understood as a case, first in its line ", "\"line\":1")
+                    .doesNotContain("hunter2", "user");
+        }
+    }
+
+    @Test
     void howALetterAsksIsSaidWithThePhrasesThatMakeItSo() throws IOException {
         String letter = write(
                 "asks.txt",
