@@ -86,7 +86,8 @@ final class PrintCommand implements Callable<Integer> {
     @Option(
             names = "--subject",
             paramLabel = "WORDS",
-            description = "Its subject. Otherwise the first line of --text if it begins with \"Subject:\", or the draft's.")
+            description =
+                    "Its subject. Otherwise the first line of --text if it begins with \"Subject:\", or the draft's.")
     private @Nullable String subject;
 
     @Option(names = "--as-it-is", description = "With --eml: write it although something in it has to be fixed.")

@@ -131,7 +131,9 @@ class PrintCommandTest {
                 folder.resolve("mine.txt"),
                 "Dear Tom,\n\nThank you for your time on Tuesday, and for [something the two of you spoke about].\n\n"
                         + "Kind regards,\nAna Silva\nana.silva@post.example\n");
-        String[] mail = {"print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--text", text + "", "--out", out + ""};
+        String[] mail = {
+            "print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--text", text + "", "--out", out + ""
+        };
         Asked refused = Asked.run(mail);
 
         assertThat(refused.code()).isEqualTo(2);
@@ -141,7 +143,8 @@ class PrintCommandTest {
                 .contains("--as-it-is");
         assertThat(out).doesNotExist();
 
-        Asked meant = Asked.run(Stream.concat(Stream.of(mail), Stream.of("--as-it-is")).toArray(String[]::new));
+        Asked meant = Asked.run(
+                Stream.concat(Stream.of(mail), Stream.of("--as-it-is")).toArray(String[]::new));
         assertThat(meant.code()).isZero();
         assertThat(meant.err()).contains("- It has no subject.").doesNotContain("--as-it-is");
         assertThat(out).exists();

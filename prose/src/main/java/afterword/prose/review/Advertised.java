@@ -25,13 +25,13 @@ final class Advertised implements Check {
     private static final String JOB = "(?:" + WORD + " ){0,4}" + WORD;
     private static final String PLACE = "(?:position|role|post|job|vacancy|opening)";
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?i)\\b(?:the|this|your) ((?:" + WORD + " ){0,4}?" + WORD + ")(?:['’]s)? " + PLACE + "\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)\\b(?:the|this|your) ((?:" + WORD + " ){0,4}?" + WORD + ")(?:['’]s)? " + PLACE + "\\b");
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b(?:the|this) " + PLACE + " (?:of|as) (?:an? |the |your )?(" + JOB + ")");
     private static final Pattern APPLIED = Pattern.compile(
-            "(?i)\\b(?:application|candidacy|interview) (?:as|for|for the (?:position|role|post|job) of) (?:an? |the |your )?(" + JOB
-                    + ")");
+            "(?i)\\b(?:application|candidacy|interview) (?:as|for|for the (?:position|role|post|job) of) (?:an? |the |your )?("
+                    + JOB + ")");
 
     private static final Pattern OCCUPATION = Pattern.compile(
             "(?i)director|manager|leader|officer|engineer|analyst|supervisor|recruiter|coordinator|co-ordinator|consultant|specialist"
@@ -115,7 +115,8 @@ final class Advertised implements Check {
         return !other.containsAll(one)
                 && !one.containsAll(other)
                 && page.recorded().people().stream()
-                        .noneMatch(person -> person.title() != null && words(person.title()).containsAll(one));
+                        .noneMatch(person ->
+                                person.title() != null && words(person.title()).containsAll(one));
     }
 
     private static Set<String> words(String title) {

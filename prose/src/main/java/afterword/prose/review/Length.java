@@ -42,7 +42,10 @@ final class Length implements Check {
         if (page.row() == Table.THANK_YOU && !page.letter().form().spoken() && words > ENOUGH) {
             return words > TOO_MANY
                     ? List.of(finding(
-                            Severity.ADVICE, null, words, "More than two minutes of reading; thanks are warmest short."))
+                            Severity.ADVICE,
+                            null,
+                            words,
+                            "More than two minutes of reading; thanks are warmest short."))
                     : List.of();
         }
         if (words > TOO_MANY) {

@@ -24,8 +24,8 @@ final class MetOn implements Check {
 
     private static final String MET =
             "\\b(?:interview(?:ed)?|met|meeting|spoke|talked|talk|conversation|discussed|visit(?:ed)?)\\b";
-    private static final Pattern BEFORE =
-            Pattern.compile("(?i)" + MET + "(?: [\\p{L}\\p{M}\\p{N}.'’-]+){0,4} (?:on|of)(?: the)? (?:\\p{L}+day,? )?\\z");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)" + MET + "(?: [\\p{L}\\p{M}\\p{N}.'’-]+){0,4} (?:on|of)(?: the)? (?:\\p{L}+day,? )?\\z");
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)\\A(?:,? (?:when|where|in which|during which) (?:we|i|you)\\b|(?:['’]s)? " + MET + ")");
 
@@ -34,7 +34,8 @@ final class MetOn implements Check {
         List<Finding> found = new ArrayList<>();
         for (Span sentence : Text.sentences(page.body())) {
             for (Dated date : Dated.in(page, sentence)) {
-                String before = page.body().substring(sentence.from(), date.span().from());
+                String before =
+                        page.body().substring(sentence.from(), date.span().from());
                 String behind = page.body().substring(date.span().to(), sentence.to());
                 if (!BEFORE.matcher(before).find() && !BEHIND.matcher(behind).find()) {
                     continue;
@@ -62,7 +63,8 @@ final class MetOn implements Check {
         }
         for (Fact fact : page.recorded().about().file().application().facts()) {
             if (LocalDate.ofInstant(fact.at(), page.recorded().zone()).equals(named)
-                    || LocalDate.ofInstant(fact.at(), page.recorded().about().file().candidateZone())
+                    || LocalDate.ofInstant(
+                                    fact.at(), page.recorded().about().file().candidateZone())
                             .equals(named)) {
                 return null;
             }
@@ -73,7 +75,9 @@ final class MetOn implements Check {
             if (day.equals(named)) {
                 return null;
             }
-            if (meeting.held() && apart(day, named) <= NEAR && (nearest == null || apart(day, named) < apart(nearest, named))) {
+            if (meeting.held()
+                    && apart(day, named) <= NEAR
+                    && (nearest == null || apart(day, named) < apart(nearest, named))) {
                 nearest = day;
             }
         }

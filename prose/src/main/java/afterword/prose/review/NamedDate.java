@@ -46,9 +46,8 @@ final class NamedDate implements Check {
                     found.add(wrong(page, date.span(), date::like));
                 }
             }
-            for (LooseDay loose : ANSWERED.matcher(page.at(sentence)).find()
-                    ? List.<LooseDay>of()
-                    : LooseDay.in(page, sentence)) {
+            for (LooseDay loose :
+                    ANSWERED.matcher(page.at(sentence)).find() ? List.<LooseDay>of() : LooseDay.in(page, sentence)) {
                 boolean before = loose.span().from() < sentence.from() + named.end();
                 if (!before && !onRecord(page, loose)) {
                     found.add(wrong(page, loose.span(), loose::like));
@@ -65,7 +64,9 @@ final class NamedDate implements Check {
         LocalDate to = Objects.requireNonNull(last.to());
         LocalDate from = last.from() == null ? to : last.from();
         boolean one = last.precision() == Precision.EXACT && all.size() == 1;
-        String said = to.equals(from) || last.precision() == Precision.EXACT ? page.day(to) : page.day(from) + " to " + page.day(to);
+        String said = to.equals(from) || last.precision() == Precision.EXACT
+                ? page.day(to)
+                : page.day(from) + " to " + page.day(to);
         return new Finding(
                 "L24",
                 Severity.WARNING,

@@ -42,7 +42,8 @@ final class OtherOffer implements Check {
 
     /** That a day named by half is the one the other employer waits for. */
     private static final Pattern THEIRS = Pattern.compile(
-            "\\b(?:they|them|their|offer|my answer|to answer|deadline|reply to (?:it|them)|expires)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:they|them|their|offer|my answer|to answer|deadline|reply to (?:it|them)|expires)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THEIR_SAY = Pattern.compile(
             "\\b(?:met|interview|interviewed|spoke|talked|you (?:said|told|mentioned|expected|hoped|named|planned|thought)|since)\\b",

@@ -63,17 +63,17 @@ final class Siblings implements Check {
     }
 
     /** Finds what stands in the other note paragraph by paragraph, and whether there is any. */
-    private static boolean paragraphs(
-            Page page, Wording other, List<String> names, String whose, List<Finding> found) {
+    private static boolean paragraphs(Page page, Wording other, List<String> names, String whose, List<Finding> found) {
         boolean any = false;
         for (Span each : Paragraphs.of(page)) {
             if (Paragraphs.shared(Wording.of(page.at(each), names), other)) {
                 any = true;
-                found.add(finding(
-                        Severity.WARNING,
-                        each,
-                        "This stands in " + whose,
-                        "They sit together and may compare; say it here in words of its own, or tell what was theirs."));
+                found.add(
+                        finding(
+                                Severity.WARNING,
+                                each,
+                                "This stands in " + whose,
+                                "They sit together and may compare; say it here in words of its own, or tell what was theirs."));
             }
         }
         return any;

@@ -30,7 +30,8 @@ final class Text {
     static Span trimmed(String body, Span span) {
         String words = at(body, span);
         int from = span.from() + words.length() - words.stripLeading().length();
-        return Page.span(from, Math.max(from, span.from() + words.stripTrailing().length()));
+        return Page.span(
+                from, Math.max(from, span.from() + words.stripTrailing().length()));
     }
 
     static int words(String text) {

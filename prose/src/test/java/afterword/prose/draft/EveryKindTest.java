@@ -100,7 +100,8 @@ class EveryKindTest {
 
     @Test
     void whatAnEarlierInterviewWasAboutIsNotSaidOfTheLastOne() {
-        String second = "  - {id: second, at: 2026-06-09T14:00-04:00, interview: {until: 2026-06-09T15:00-04:00, with: [maya]}}";
+        String second =
+                "  - {id: second, at: 2026-06-09T14:00-04:00, interview: {until: 2026-06-09T15:00-04:00, with: [maya]}}";
         Instant later = Instant.parse("2026-06-09T22:00:00Z");
 
         assertThat(said(Cases.six(second), later)).doesNotContain("returns backlog", "December peak", "three largest");

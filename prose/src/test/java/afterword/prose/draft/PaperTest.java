@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Northwind Optics\\n12 Pier Road\\nPortland",
-        "NORTHWIND OPTICS, 12 Pier Road\\nPortland",
-        "Maya Chen\\nNorthwind Optics\\n12 Pier Road\\nPortland",
-        "Maya Chen, Northwind Optics, 12 Pier Road\\nPortland",
-        "12 Pier Road\\nPortland"
-    })
+    @ValueSource(
+            strings = {
+                "Northwind Optics\\n12 Pier Road\\nPortland",
+                "NORTHWIND OPTICS, 12 Pier Road\\nPortland",
+                "Maya Chen\\nNorthwind Optics\\n12 Pier Road\\nPortland",
+                "Maya Chen, Northwind Optics, 12 Pier Road\\nPortland",
+                "12 Pier Road\\nPortland"
+            })
     void anAddressThatBeginsWithTheCompanyNamesItOnce(String post) {
         assertThat(head("role: interviewer", post))
                 .isEqualTo("Ana Silva\n\nJune 2, 2026\n\nMaya Chen\nNorthwind Optics\n12 Pier Road\nPortland");

@@ -67,9 +67,10 @@ class TrueSentencesTest {
     @Test
     void noSentenceOffersAPieceOfWork() throws IOException {
         assertThat(sentences())
-                .allSatisfy(each -> assertThat(each)
-                        .doesNotContainPattern(
-                                "(?i)\\b(samples?|half a page|sketch|suggestion|piece of (my )?work|first (month|task)|(prepare|put) (one|it) )\\b"));
+                .allSatisfy(
+                        each -> assertThat(each)
+                                .doesNotContainPattern(
+                                        "(?i)\\b(samples?|half a page|sketch|suggestion|piece of (my )?work|first (month|task)|(prepare|put) (one|it) )\\b"));
     }
 
     @Test

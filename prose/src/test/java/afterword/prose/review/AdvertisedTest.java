@@ -50,26 +50,21 @@ class AdvertisedTest {
         assertThat(found.stream().map(each -> Desk.words(body, each)).toList())
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));
         assertThat(found)
-                .allSatisfy(each -> assertThat(Objects.requireNonNull(each.repair()).with())
-                        .isEqualTo("Process Engineer"));
+                .allSatisfy(each ->
+                        assertThat(Objects.requireNonNull(each.repair()).with()).isEqualTo("Process Engineer"));
     }
 
     @Test
     void isLookedAtInTheSubjectToo() {
-        assertThat(of("Thank you for your time.", "The product engineer position")).hasSize(1);
+        assertThat(of("Thank you for your time.", "The product engineer position"))
+                .hasSize(1);
     }
 
     private static List<Finding> of(String body, String subject) {
         return Desk.of(
                         "L10",
                         Desk.review(
-                                new Letter(
-                                        MessageKind.FOLLOW_UP,
-                                        Form.EMAIL,
-                                        "siobhan",
-                                        subject,
-                                        body,
-                                        List.of()),
+                                new Letter(MessageKind.FOLLOW_UP, Form.EMAIL, "siobhan", subject, body, List.of()),
                                 FILE))
                 .stream()
                 .filter(each -> each.title().startsWith("The job is called"))

@@ -45,7 +45,9 @@ class AnglicisedTest {
     void areAnotherName(String body, @Nullable String wrong, @Nullable String right) {
         List<Finding> found = of("Dear Paul,\n\n" + body);
 
-        assertThat(found.stream().map(each -> Desk.words("Dear Paul,\n\n" + body, each)).toList())
+        assertThat(found.stream()
+                        .map(each -> Desk.words("Dear Paul,\n\n" + body, each))
+                        .toList())
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));
         assertThat(found.stream()
                         .map(each -> Objects.requireNonNull(each.repair()).with())
@@ -60,7 +62,12 @@ class AnglicisedTest {
                         "L10",
                         Desk.review(
                                 new Letter(
-                                        MessageKind.REPLY, Form.EMAIL, "greg", "", "Dear Greg,\n\nThank you.", List.of()),
+                                        MessageKind.REPLY,
+                                        Form.EMAIL,
+                                        "greg",
+                                        "",
+                                        "Dear Greg,\n\nThank you.",
+                                        List.of()),
                                 FILE)))
                 .anyMatch(Desk::grave);
     }

@@ -50,7 +50,8 @@ class LengthTest {
         String script = person + "\n\nIf a machine answers:\n" + machine + " word".repeat(6) + "\n";
         assertThat(of(Form.CALL_SCRIPT, script))
                 .filteredOn(Desk::grave)
-                .satisfiesExactly(found -> assertThat(Desk.words(script, found)).startsWith("word").endsWith("word"));
+                .satisfiesExactly(found ->
+                        assertThat(Desk.words(script, found)).startsWith("word").endsWith("word"));
     }
 
     @Test

@@ -52,7 +52,9 @@ class NamedDateTest {
         List<Finding> found = of(body, EXACT);
         assertThat(found.stream().map(each -> Desk.words(body, each)).toList())
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));
-        assertThat(found.stream().map(each -> each.repair() == null ? "" : each.repair().with()).toList())
+        assertThat(found.stream()
+                        .map(each -> each.repair() == null ? "" : each.repair().with())
+                        .toList())
                 .isEqualTo(right == null ? List.of() : List.of(right));
     }
 

@@ -52,11 +52,12 @@ class ResentTest {
         String draft = "May I ask whether there is any news about the role, now that the audit is over?\n\n" + paragraph
                 + "\n\nA word whenever it suits you would be welcome, and I wish you and the whole team a calm week.";
 
-        assertThat(Desk.of("L15", review(file, draft, "2026-06-16T14:00-04:00"))).satisfiesExactly(found -> {
-            assertThat(found.severity()).isEqualTo(Severity.WARNING);
-            assertThat(found.title()).isEqualTo("They have this from you, of June 3");
-            assertThat(Desk.words(draft, found)).isEqualTo(paragraph);
-        });
+        assertThat(Desk.of("L15", review(file, draft, "2026-06-16T14:00-04:00")))
+                .satisfiesExactly(found -> {
+                    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(found.title()).isEqualTo("They have this from you, of June 3");
+                    assertThat(Desk.words(draft, found)).isEqualTo(paragraph);
+                });
     }
 
     @Test
