@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetOn implements Check {
 
+    /** As many characters before a day as are looked at. */
+    private static final int AROUND = 120;
+
     /** In days. */
     private static final int NEAR = 7;
 
@@ -34,8 +37,8 @@ final class MetOn implements Check {
         List<Finding> found = new ArrayList<>();
         for (Span sentence : Text.sentences(page.body())) {
             for (Dated date : Dated.in(page, sentence)) {
-                String before =
-                        page.body().substring(sentence.from(), date.span().from());
+                int from = Math.max(sentence.from(), date.span().from() - AROUND);
+                String before = page.body().substring(from, date.span().from());
                 String behind = page.body().substring(date.span().to(), sentence.to());
                 if (!BEFORE.matcher(before).find() && !BEHIND.matcher(behind).find()) {
                     continue;
