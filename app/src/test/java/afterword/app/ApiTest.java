@@ -281,6 +281,21 @@ class ApiTest {
     }
 
     @Test
+    void whatIsTakenOfAFilesCandidateIsSaid() {
+        String file = """
+                candidate: {zone: America/New_York, name: Ana Silva, phone: "+1 212 555 0123"}
+                employer: {name: Larkfield, zone: America/New_York}
+                facts: []
+                """;
+        HttpResponse<String> first = program.post("/api/import", file, "Content-Type", "application/yaml");
+        assertThat(first.body()).isEqualTo("{\"id\":\"larkfield\",\"signing\":[\"name\",\"phone\"]}\n");
+        assertThat(program.post("/api/import?again=yes", file, "Content-Type", "application/yaml")
+                        .body())
+                .isEqualTo("{\"id\":\"larkfield-2\"}\n");
+        assertThat(program.get("/api/preferences").body()).contains("\"name\":\"Ana Silva\"");
+    }
+
+    @Test
     void whatIsErasedIsGoneAndSoIsEveryWordOfIt() {
         told();
         String done = "/api/applications/northwind-optics/done";

@@ -123,6 +123,34 @@ class CaseFilesTravelTest {
     }
 
     @Test
+    void theCandidateOfAFileSignsLettersWhereNobodyHasSaidWhoDoes() {
+        Browser browser = server.strangers(false);
+        String file = """
+                candidate: {zone: America/New_York, name: Ana Silva, phone: "+1 212 555 0123", email: ana@post.example}
+                employer: {name: Northwind, zone: America/New_York}
+                facts: []
+                """;
+        String mine = "candidate: {zone: America/New_York, name: %s, email: other@post.example, post: 3 Mill Lane}";
+        brought(browser, file);
+        assertThat(exportedFrom(browser, "northwind"))
+                .contains("name: Ana Silva", "phone: \"+1 212 555 0123\"", "email: ana@post.example");
+
+        brought(browser, file.replaceFirst("candidate: .*", mine.formatted("Ana Silva")));
+        assertThat(exportedFrom(browser, "northwind")).contains("email: ana@post.example", "post: \"3 Mill Lane\"");
+
+        browser.get("/settings");
+        browser.submit("/settings/letters", "name", "Ana Silva");
+        brought(browser, file.replaceFirst("candidate: .*", mine.formatted("Tom Okafor")));
+        assertThat(exportedFrom(browser, "northwind"))
+                .contains("name: Ana Silva")
+                .doesNotContain("other@post.example");
+    }
+
+    private static String exportedFrom(Browser browser, String id) {
+        return browser.get("/applications/" + id + "/case.yaml").body();
+    }
+
+    @Test
     void aFileThatCannotBeMeantShowsEveryPlaceAndNothingIsDone() {
         Browser browser = server.strangers(false);
         browser.get("/import");

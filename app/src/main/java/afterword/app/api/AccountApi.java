@@ -95,7 +95,7 @@ final class AccountApi {
     @Does(
             value = "Takes in a case file, JSON or YAML: all of it, or nothing.",
             takes = "Case",
-            gives = "Made",
+            gives = "BroughtIn",
             status = 201)
     ResponseEntity<byte[]> take(
             @AuthenticationPrincipal Viewer viewer, @RequestParam @Nullable String again, Incoming in) {
@@ -107,8 +107,16 @@ final class AccountApi {
                         "This very file was brought in before, as " + before
                                 + ". Maybe ask with ?again=yes to bring it in once more?");
             });
-            String id = bring.bring(viewer, file);
-            return Answer.of(json -> json.put("id", id)).made("/api/applications/" + id);
+            BringCase.Brought brought = bring.bring(viewer, file);
+            return Answer.of(json -> {
+                        json.put("id", brought.id());
+                        if (!brought.signing().isEmpty()) {
+                            json.list("signing");
+                            brought.signing().forEach(json::item);
+                            json.endList();
+                        }
+                    })
+                    .made("/api/applications/" + brought.id());
         });
     }
 

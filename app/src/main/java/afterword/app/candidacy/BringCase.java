@@ -12,6 +12,7 @@ import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
 import afterword.engine.fact.Event;
 import afterword.engine.fact.Fact;
+import afterword.engine.fact.Sender;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.JsonForm;
@@ -31,10 +32,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in a case file: its applications, everyone in it and all that happened, with the times it gives. What it has in
+ * Takes in a case file: its applications, everyone in it and all that happened, with the times it gives; and who its candidate is,
+ * where that was not said here yet. What it has in
  * common with what is here already keeps apart: a name that is taken here is changed on the way in.
  */
 @Component
@@ -73,6 +76,15 @@ public final class BringCase {
         this.clock = clock;
     }
 
+    /**
+     * What came in.
+     *
+     * @param id of the application the file is about
+     * @param signing what letters now say about the person, by the names a case file has for it, which nothing was written down of
+     *     before
+     */
+    public record Brought(String id, List<String> signing) {}
+
     /** The application that a file was brought in as within the last weeks, if it says the very same and is still here. */
     public Optional<String> before(Viewer viewer, String file) {
         byte[] digest = digest(tree(file));
@@ -88,10 +100,9 @@ public final class BringCase {
      * Takes a file in, all of it or nothing, also if it was before.
      *
      * @param file YAML or JSON, as docs/case-file.md describes it
-     * @return the id of the application it is about
      * @throws BadInputException with every problem and its place in the file
      */
-    public String bring(Viewer viewer, String file) {
+    public Brought bring(Viewer viewer, String file) {
         Node tree = tree(file);
         Case read = reader.read(tree);
         Instant now = clock.instant();
@@ -107,6 +118,7 @@ public final class BringCase {
             rows.oneChangeAtATime();
             refuseRulebook(rows, whole);
             boolean chosen = choose(rows, whole, read);
+            List<String> signing = sign(rows, read.sender());
             Map<String, String> people = fresh(
                     rows,
                     "person",
@@ -171,7 +183,7 @@ public final class BringCase {
                 plans.renew(rows, List.copyOf(ids.values()), now);
             }
             note(rows, given(ids, MAIN), digest(tree), now);
-            return given(ids, MAIN);
+            return new Brought(given(ids, MAIN), signing);
         });
     }
 
@@ -224,6 +236,44 @@ public final class BringCase {
                         .param("settings", settings == null ? "{}" : JsonForm.of(settings))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Letters sign as the file's candidate where the person has not said how; what they said stays, and of a file that is somebody
+     * else's nothing is taken.
+     *
+     * @return the fields that were taken
+     */
+    private static List<String> sign(Rows rows, Sender theirs) {
+        Preferences chosen = Preferences.read(rows);
+        Sender own = chosen.sender();
+        Map<String, String> taken = new LinkedHashMap<>();
+        if (own.name() == null || own.name().equals(theirs.name())) {
+            take("name", own.name(), theirs.name(), taken);
+            take("phone", own.phone(), theirs.phone(), taken);
+            take("email", own.email(), theirs.email(), taken);
+            take(Signing.POST, own.post(), theirs.post(), taken);
+        }
+        if (own.with(List.of()).equals(Sender.UNKNOWN)) {
+            take(Signing.SIGNATURE, null, theirs.signature(), taken);
+        }
+        if (!taken.isEmpty()) {
+            chosen.signing(new Sender(
+                            taken.getOrDefault("name", own.name()),
+                            taken.getOrDefault("phone", own.phone()),
+                            taken.getOrDefault("email", own.email()),
+                            taken.getOrDefault(Signing.POST, own.post()),
+                            taken.getOrDefault(Signing.SIGNATURE, own.signature()),
+                            own.words()))
+                    .write(rows);
+        }
+        return List.copyOf(taken.keySet());
+    }
+
+    private static void take(String field, @Nullable String own, @Nullable String theirs, Map<String, String> taken) {
+        if (own == null && theirs != null && !theirs.isBlank() && Signing.fits(field, theirs)) {
+            taken.put(field, theirs);
+        }
     }
 
     private static void refuseRulebook(Rows rows, Fields whole) {

@@ -147,7 +147,7 @@ final class TransferPages {
                 model.addAttribute("before", before.get());
                 return page(whole, List.of(), model);
             }
-            return "redirect:/applications/" + bring.bring(viewer, whole);
+            return "redirect:/applications/" + bring.bring(viewer, whole).id();
         } catch (BadInputException bad) {
             return refused(
                     whole,

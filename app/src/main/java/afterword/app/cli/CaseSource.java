@@ -42,17 +42,6 @@ record CaseSource(Case file, Node node) {
     }
 
     /**
-     * Reads a case from a file that another file names.
-     *
-     * @param told where it is named
-     * @throws BadInputException if it is not understood, or cannot be read
-     */
-    static CaseSource named(Session session, String path, Place told) {
-        Node node = Notation.yaml(path, ReadFile.text(path, told));
-        return new CaseSource(session.cases.read(node), node);
-    }
-
-    /**
      * Somebody of the case.
      *
      * @param option which names them

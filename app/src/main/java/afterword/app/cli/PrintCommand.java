@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "A letter, its envelope, a fax or the guide for a card as a PDF; or a mail as a file to open and send.",
-            "Without --text what is printed is a draft. No file is ever written over."
+            "Without --text what is printed is a draft. No file is ever written over.",
+            "A mail in which the review finds something to fix is not written, and the exit code is 2."
         })
 final class PrintCommand implements Callable<Integer> {
 
@@ -81,6 +83,16 @@ final class PrintCommand implements Callable<Integer> {
             description = "Your own words, from the salutation to the signature; - for standard input.")
     private @Nullable String text;
 
+    @Option(
+            names = "--subject",
+            paramLabel = "WORDS",
+            description =
+                    "Its subject. Otherwise the first line of --text if it begins with \"Subject:\", or the draft's.")
+    private @Nullable String subject;
+
+    @Option(names = "--as-it-is", description = "With --eml: write it although something in it has to be fixed.")
+    private boolean asItIs;
+
     @Option(names = "--with", paramLabel = "NAME", description = "Something that goes along; may be given again.")
     private List<String> with = List.of();
 
@@ -108,6 +120,7 @@ final class PrintCommand implements Callable<Integer> {
         refuse(
                 eml && (envelope || form != null || paper != null),
                 "--eml has no paper. Expected it without --form," + " --paper and --envelope");
+        refuse(asItIs && !eml, "--as-it-is is for a mail: paper is printed as it is. Expected it with --eml");
         refuse(
                 "-".equals(text) && "-".equals(path),
                 "CASE and --text cannot both be standard input. Expected one file");
@@ -127,6 +140,7 @@ final class PrintCommand implements Callable<Integer> {
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();
         if (eml) {
+            fixed(letter, message);
             wrote(name + ".eml", mail(correspondence, along, notes), "", notes);
         } else {
             Printed printed = printed(correspondence, how, size);
@@ -142,14 +156,35 @@ final class PrintCommand implements Callable<Integer> {
                 .toList();
         if (text == null) {
             Letter draft = message.draft(how).letter();
-            return new Letter(draft.kind(), how, draft.to(), draft.subject(), draft.body(), along);
+            return new Letter(draft.kind(), how, draft.to(), titled(draft.subject()), draft.body(), along);
         }
         TypedText typed = TypedText.read(session, text);
         if (!typed.above().isEmpty() && how != Form.EMAIL) {
             notes.add("What stood above the salutation was left out, since addresses and date are printed: "
                     + String.join(" / ", typed.above()) + ".");
         }
-        return new Letter(message.kind(), how, message.to(), typed.subject(), typed.body(), along);
+        return new Letter(message.kind(), how, message.to(), titled(typed.subject()), typed.body(), along);
+    }
+
+    /** The subject asked for, on one line. */
+    private String titled(String otherwise) {
+        return subject == null ? otherwise : subject.replaceAll("\\s+", " ").strip();
+    }
+
+    /** A mail is one press of a button from being sent, so whoever writes one is told first; paper is read by whoever signs it. */
+    private void fixed(Letter mail, Message message) {
+        List<String> open = ToFix.of(mail, message.file(), message.now());
+        if (open.isEmpty()) {
+            return;
+        }
+        String lines = open.stream().map(line -> "\n- " + line).collect(Collectors.joining());
+        if (!asItIs) {
+            throw new NoAnswer(
+                    Cli.BAD_INPUT,
+                    "afterword print: no mail was written, something in it has to be fixed first." + lines
+                            + "\nGive your own words with --text, or write it as it is with --as-it-is.");
+        }
+        session.here.err().println("Something in it has to be fixed before it goes." + lines);
     }
 
     private Printed printed(Correspondence of, Form how, PaperSize size) {

@@ -6,6 +6,9 @@ import afterword.engine.fact.MessageKind;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
 import afterword.engine.notation.Node;
+import afterword.engine.notation.Notation;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
 import java.io.IOException;
@@ -108,8 +111,29 @@ final class ReviewBatch {
     /** A case that stands in a line, or one of a file, which is read once however many letters name it. */
     private CaseSource source(Node told) {
         if (told instanceof Node.Scalar name) {
-            return named.computeIfAbsent(name.text(), each -> CaseSource.named(session, each, name.place()));
+            return named.computeIfAbsent(name.text(), each -> read(each, name.place()));
         }
         return new CaseSource(session.cases.read(told), told);
+    }
+
+    /**
+     * A case of a file. Whoever wrote the batch may not be whoever may read the file, so of one that is not understood only
+     * the place is said, and nothing that stands in it.
+     */
+    private CaseSource read(String file, Place told) {
+        String text = ReadFile.text(file, told);
+        try {
+            Node node = Notation.yaml(file, text);
+            return new CaseSource(session.cases.read(node), node);
+        } catch (BadInputException bad) {
+            Place wrong = bad.problems().getFirst().place();
+            throw new BadInputException(new Problem(
+                    told,
+                    file,
+                    "'" + file + "' is not understood as a case, first in its line " + wrong.line() + ", column "
+                            + wrong.column(),
+                    "a case file; `afterword plan " + file + "` says what is wrong with it",
+                    null));
+        }
     }
 }

@@ -148,7 +148,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /**
-     * Of a text that begins with "Subject:", as a draft does, that line is its subject.
+     * Of a text that begins with "Subject:", as a draft does, that line is its subject; addresses above a letter or a fax and what
+     * a draft lists below are no part of it.
      * Of a mail what is new in it, its signature included; its subject, the names of its files and whoever else gets it, unless
      * others are told.
      */
@@ -160,9 +161,10 @@ final class ReviewCommand implements Callable<Integer> {
         if (!file.endsWith(".eml")) {
             String text =
                     file.equals("-") ? ReadFile.text(session.here.in(), "standard input") : ReadFile.text(file, null);
-            TypedText typed = text.startsWith(TypedText.SUBJECT)
+            boolean headed = text.startsWith(TypedText.SUBJECT) || how == Form.LETTER || how == Form.FAX;
+            TypedText typed = headed
                     ? TypedText.of(text)
-                    : new TypedText("", List.of(), LookOver.body(text, place));
+                    : new TypedText("", List.of(), TypedText.unlisted(LookOver.body(text, place)));
             return new Letter(
                     wanted,
                     how,

@@ -44,11 +44,7 @@ record TypedText(String subject, List<String> above, String body) {
 
     static TypedText of(String typed) {
         String text = typed.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-        int listed = text.lastIndexOf(LISTED + "To fill in:");
-        int more = text.lastIndexOf(LISTED + "It could be more personal with:");
-        int end = listed < 0 ? more : more < 0 ? listed : Math.min(listed, more);
-        List<String> lines =
-                Arrays.asList((end < 0 ? text : text.substring(0, end)).strip().split("\n", -1));
+        List<String> lines = Arrays.asList(unlisted(text).strip().split("\n", -1));
         String subject = "";
         if (lines.getFirst().startsWith(SUBJECT)) {
             subject = lines.getFirst().substring(SUBJECT.length()).strip();
@@ -61,11 +57,24 @@ record TypedText(String subject, List<String> above, String body) {
         if (begins == Math.min(lines.size(), HEAD_LINES)) {
             begins = 0;
         }
+        List<String> above = lines.subList(0, begins).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        for (String line : above) {
+            // A fax has it among its other headings.
+            subject = line.startsWith(SUBJECT) ? line.substring(SUBJECT.length()).strip() : subject;
+        }
         return new TypedText(
                 subject,
-                lines.subList(0, begins).stream()
-                        .filter(line -> !line.isBlank())
-                        .toList(),
+                above,
                 String.join("\n", lines.subList(begins, lines.size())).strip());
+    }
+
+    /** A text, its lines ended by {@code \n}, without what a draft lists below it. */
+    static String unlisted(String text) {
+        int listed = text.lastIndexOf(LISTED + "To fill in:");
+        int more = text.lastIndexOf(LISTED + "It could be more personal with:");
+        int end = listed < 0 ? more : more < 0 ? listed : Math.min(listed, more);
+        return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -2,17 +2,15 @@ package afterword.app.paper;
 
 import afterword.engine.fact.Application;
 import afterword.engine.fact.Case;
-import afterword.engine.fact.Employer;
 import afterword.engine.fact.Person;
-import afterword.engine.fact.Role;
 import afterword.engine.fact.Sender;
 import afterword.engine.history.History;
 import afterword.prose.draft.English;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Reference;
+import afterword.prose.letter.Workplace;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,28 +45,11 @@ public record Correspondence(
         return new Correspondence(
                 file.sender(),
                 to,
-                employer(file, to),
+                Workplace.of(file, to),
                 Reference.of(application.posting()),
                 LocalDate.ofInstant(now, application.employer().zone()),
                 english,
                 letter);
-    }
-
-    /** Whoever presents or recommends somebody works elsewhere; so may whoever belongs to another employer. */
-    private static @Nullable String employer(Case file, Person to) {
-        if (to.role() == Role.AGENCY_RECRUITER || to.role() == Role.REFERENCE) {
-            return null;
-        }
-        Employer own = file.application().employer();
-        String id = to.employer();
-        return id == null || id.equals(own.id())
-                ? own.name()
-                : Stream.concat(Stream.of(file.application()), file.also().stream())
-                        .map(Application::employer)
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .map(Employer::name)
-                        .orElse(null);
     }
 
     /** Its language, for whoever has it read aloud. */

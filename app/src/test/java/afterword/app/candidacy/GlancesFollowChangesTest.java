@@ -121,7 +121,7 @@ class GlancesFollowChangesTest {
                 List.of(tree("{at: 2026-06-01T10:00-04:00, interview: " + "{until: 2026-06-01T11:00-04:00, with: ["
                         + sam + "]}}")));
         compare(done);
-        done.add(bring.bring(owner, BOUND));
+        done.add(bring.bring(owner, BOUND).id());
         compare(done);
         int refused = 0;
         for (int i = 0; i < CHANGES; i++) {
@@ -190,7 +190,7 @@ class GlancesFollowChangesTest {
     private String change() {
         List<String> ids = storage.read(owner, GlancesFollowChangesTest::ids);
         if (ids.size() < 3) {
-            return "bring " + bring.bring(owner, BOUND);
+            return "bring " + bring.bring(owner, BOUND).id();
         }
         String id = ids.get(random.nextInt(ids.size()));
         Planned planned = look.planned(owner, id);
@@ -271,7 +271,10 @@ class GlancesFollowChangesTest {
                 String file = JsonForm.of(storage.read(
                         owner,
                         rows -> new CaseFiles(candidacies, new Facts(), new CaseReader(calendars)).whole(rows, id)));
-                return ids.size() > 9 ? "enough" : "bring again " + id + " as " + bring.bring(owner, file);
+                return ids.size() > 9
+                        ? "enough"
+                        : "bring again " + id + " as "
+                                + bring.bring(owner, file).id();
             }
         }
     }

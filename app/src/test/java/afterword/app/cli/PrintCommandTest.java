@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,6 +122,51 @@ class PrintCommandTest {
                 .startsWith("X-Unsent: 1\r\nTo: Tom Okafor <tom@northwind.example>\r\nSubject: ")
                 .contains("Dear Tom Okafor,")
                 .doesNotContain("Date:", "Message-ID:", "From:");
+    }
+
+    @Test
+    void aMailWithSomethingToFixIsNotWrittenUnlessItIsMeant() throws IOException {
+        Path out = folder.resolve("mail.eml");
+        Path text = Files.writeString(
+                folder.resolve("mine.txt"),
+                "Dear Tom,\n\nThank you for your time on Tuesday, and for [something the two of you spoke about].\n\n"
+                        + "Kind regards,\nAna Silva\nana.silva@post.example\n");
+        String[] mail = {
+            "print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--text", text + "", "--out", out + ""
+        };
+        Asked refused = Asked.run(mail);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("no mail was written", "- It has no subject.", "“[something the two of you spoke about]”")
+                .contains("--as-it-is");
+        assertThat(out).doesNotExist();
+
+        Asked meant = Asked.run(
+                Stream.concat(Stream.of(mail), Stream.of("--as-it-is")).toArray(String[]::new));
+        assertThat(meant.code()).isZero();
+        assertThat(meant.err()).contains("- It has no subject.").doesNotContain("--as-it-is");
+        assertThat(out).exists();
+        assertThat(refused("--as-it-is")).contains("Expected it with --eml");
+    }
+
+    @Test
+    void theSubjectIsTheOneAskedForOrTheOneThatStandsAboveTheText() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("mine.txt"),
+                "Subject: The line\n\nDear Tom,\n\nThank you for your time.\n\nKind regards,\nAna Silva\nana.silva@post.example\n");
+
+        assertThat(mail("--text", text + "")).contains("Subject: The line\r\n");
+        assertThat(mail("--text", text + "", "--subject", "Your\ntime")).contains("Subject: Your time\r\n");
+        assertThat(mail("--subject", "Tuesday")).contains("Subject: Tuesday\r\n");
+    }
+
+    private static String mail(String... options) {
+        String[] args = {"print", CASE, "--kind", "thank-you", "--to", "eng", "--eml", "--out", "-"};
+        Asked ran = Asked.run(Stream.concat(Stream.of(args), Stream.of(options)).toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
     }
 
     @Test

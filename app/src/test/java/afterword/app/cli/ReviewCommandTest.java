@@ -175,6 +175,41 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aDraftIsReviewedWithoutWhatStandsAboveAndBelowIt() throws IOException {
+        for (String form : List.of("letter", "fax", "card", "call-script")) {
+            String draft = Asked.run("draft", CASE, "--kind", "thank-you", "--to", "hm", "--form", form)
+                    .out();
+            assertThat(draft).contains("\n-- It could be more personal with:");
+            String said = review(write(form + ".txt", draft), "--form", form, "--json").out();
+
+            assertThat(said).as(form).contains("The name is right").doesNotContain("could be more personal");
+        }
+    }
+
+    @Test
+    void aFaxKeepsItsSubject() throws IOException {
+        String draft = Asked.run("draft", CASE, "--kind", "thank-you", "--to", "hm", "--form", "fax")
+                .out();
+
+        assertThat(TypedText.of(draft).subject()).startsWith("With thanks for your time");
+        assertThat(TypedText.of(draft).body()).startsWith("Dear Maya Chen,").endsWith("ana.silva@post.example");
+    }
+
+    @Test
+    void aFileThatIsNoCaseIsNamedAndNotReadOut() throws IOException {
+        for (String secret : List.of("root:x:0:0:hunter2", "password: hunter2\nuser: me\n", "- [hunter2", "hunter2")) {
+            String file = write("secret.yaml", secret);
+            String line =
+                    "{\"text\": \"Dear Ana,\", \"kind\": \"thank-you\", \"to\": \"hm\", \"case\": \"" + file + "\"}\n";
+            Asked asked = Asked.run("review", "--json", "--batch", write("letters.ndjson", line));
+
+            assertThat(asked.out())
+                    .contains("'" + file + "' is not understood as a case, first in its line ", "\"line\":1")
+                    .doesNotContain("hunter2", "user");
+        }
+    }
+
+    @Test
     void howALetterAsksIsSaidWithThePhrasesThatMakeItSo() throws IOException {
         String letter = write(
                 "asks.txt",

@@ -3,8 +3,12 @@ package afterword.prose.draft;
 import afterword.engine.fact.Person;
 import afterword.engine.fact.Sender;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above and below the sentences: addresses and date, and the signature. */
@@ -17,19 +21,16 @@ final class Paper {
         Sender sender = scene.file.sender();
         Person to = scene.to;
         List<String> lines = new ArrayList<>();
-        String employer = scene.file.application().employer().name();
+        String employer = Workplace.of(scene.file, to);
         if (form == Form.LETTER) {
-            add(lines, sender.name());
-            add(lines, sender.post());
+            lines.addAll(block(sender.post(), sender.name()));
             lines.add("");
             lines.add(english.whole(scene.today));
             lines.add("");
-            add(lines, to.name());
-            add(lines, to.title());
-            lines.add(employer);
-            add(lines, to.post());
+            lines.addAll(block(to.post(), to.name(), to.title(), employer));
         } else if (form == Form.FAX) {
-            lines.add("To: " + (to.name() == null ? employer : to.name() + ", " + employer));
+            lines.add("To: "
+                    + Stream.of(to.name(), employer).filter(Objects::nonNull).collect(Collectors.joining(", ")));
             add(lines, to.fax() == null ? null : "Fax: " + to.fax());
             add(lines, sender.name() == null ? null : "From: " + sender.name());
             add(lines, sender.phone() == null ? null : "Telephone: " + sender.phone());
@@ -57,6 +58,31 @@ final class Paper {
         add(lines, sender.phone());
         add(lines, sender.email());
         return String.join("\n", lines);
+    }
+
+    /** Who it is, and the address without what it repeats of that: many addresses begin with the company. */
+    private static List<String> block(@Nullable String post, @Nullable String... who) {
+        List<String> lines = new ArrayList<>();
+        for (String each : who) {
+            add(lines, each);
+        }
+        List<String> said = List.copyOf(lines);
+        if (post != null) {
+            for (String line : post.strip().split("\\R")) {
+                String rest = line.strip();
+                int comma = rest.indexOf(',');
+                while (comma > 0 && repeats(said, rest.substring(0, comma))) {
+                    rest = rest.substring(comma + 1).strip();
+                    comma = rest.indexOf(',');
+                }
+                add(lines, repeats(said, rest) ? null : rest);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean repeats(List<String> said, String line) {
+        return said.stream().anyMatch(line.strip()::equalsIgnoreCase);
     }
 
     private static void add(List<String> lines, @Nullable String text) {

@@ -77,11 +77,25 @@ final class Scene {
         return told;
     }
 
-    /** What was discussed with the person, the latest interview first. */
+    /**
+     * What was discussed with the person in the last interview with them, what was written down last before the rest. What an
+     * earlier interview was about would stand beside the day of another.
+     */
     List<Event.Discussed> discussed() {
-        List<Event.Discussed> all = told(Event.Discussed.class);
-        all.removeIf(each -> !each.with().equals(to.id()));
+        List<Event.Discussed> all = new ArrayList<>();
+        for (Fact fact : history.others()) {
+            if (fact.event() instanceof Event.Discussed talk && talk.with().equals(to.id()) && ofLast(fact, talk)) {
+                all.add(talk);
+            }
+        }
         return all.reversed();
+    }
+
+    private boolean ofLast(Fact fact, Event.Discussed talk) {
+        return met == null
+                || (talk.interview() == null
+                        ? !fact.at().isBefore(met.start())
+                        : talk.interview().equals(met.fact()));
     }
 
     /** What the job needs and the candidate can show. */

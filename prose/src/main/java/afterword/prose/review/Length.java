@@ -3,9 +3,16 @@ package afterword.prose.review;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Severity;
+import afterword.prose.letter.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a message takes little of their time (L18); what counts stands between salutation and closing. */
+/**
+ * Whether a message takes little of their time (L18); what counts stands between salutation and closing. What is said to a
+ * person and what is left on a machine are counted each by itself. The rules bound what asks and what is spoken; of written
+ * thanks they say nothing, so thanks that take more than two minutes to read are worth a hint and no more.
+ */
 final class Length implements Check {
 
     private static final int ENOUGH = 120;
@@ -15,31 +22,62 @@ final class Length implements Check {
 
     @Override
     public List<Finding> of(Page page) {
-        if (page.letter().form() == Form.VOICEMAIL) {
-            int words = Text.words(page.body());
-            return words > SPOKEN
+        List<Span> takes = Takes.of(page.letter());
+        boolean alone = page.letter().form() == Form.VOICEMAIL;
+        List<Finding> found = new ArrayList<>();
+        if (!alone) {
+            found.addAll(said(page, takes.getFirst()));
+        }
+        if (alone || takes.size() > 1) {
+            found.addAll(left(page, takes.getLast(), alone));
+        }
+        return found;
+    }
+
+    /** What is read, or heard by a person. */
+    private static List<Finding> said(Page page, Span take) {
+        Span said = page.layout().said();
+        int from = Math.max(said.from(), take.from());
+        int words = Text.words(page.body().substring(from, Math.max(from, Math.min(said.to(), take.to()))));
+        if (page.row() == Table.THANK_YOU && !page.letter().form().spoken() && words > ENOUGH) {
+            return words > TOO_MANY
                     ? List.of(finding(
-                            Severity.WARNING,
+                            Severity.ADVICE,
+                            null,
                             words,
-                            "A machine gives you half a minute, about 75 words; say the rest when they call."))
+                            "More than two minutes of reading; thanks are warmest short."))
                     : List.of();
         }
-        int words = Text.words(page.said());
         if (words > TOO_MANY) {
             return List.of(finding(
                     Severity.WARNING,
+                    null,
                     words,
                     "Up to 120 are read in a free minute; keep what they need and leave out the rest."));
         }
         if (words > ENOUGH) {
-            return List.of(
-                    finding(Severity.ADVICE, words, "Up to 120 are read in a free minute; perhaps a sentence can go."));
+            return List.of(finding(
+                    Severity.ADVICE, null, words, "Up to 120 are read in a free minute; perhaps a sentence can go."));
         }
-        return words == 0 ? List.of() : List.of(finding(Severity.GOOD, words, "Short enough to read standing up."));
+        return words == 0
+                ? List.of()
+                : List.of(finding(Severity.GOOD, null, words, "Short enough to read standing up."));
     }
 
-    private static Finding finding(Severity severity, int words, String says) {
+    /** What a machine records; it stands on its words where a script has others above. */
+    private static List<Finding> left(Page page, Span take, boolean alone) {
+        int words = Text.words(page.at(take));
+        return words > SPOKEN
+                ? List.of(finding(
+                        Severity.WARNING,
+                        alone ? null : Text.trimmed(page.body(), take),
+                        words,
+                        "A machine gives you half a minute, about 75 words; say the rest when they call."))
+                : List.of();
+    }
+
+    private static Finding finding(Severity severity, @Nullable Span span, int words, String says) {
         String title = words == 1 ? "1 word" : words + " words";
-        return new Finding("L18", severity, null, title, says, Sources.of("S0.19"), null);
+        return new Finding("L18", severity, span, title, says, Sources.of("S0.19"), null);
     }
 }

@@ -9,6 +9,7 @@ import afterword.prose.letter.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class OtherOffer implements Check {
 
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:by|before|until|till|due|on|for|deadline|expires?|answer|reply|respond)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** That a day named by half is the one the other employer waits for. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "\\b(?:they|them|their|offer|my answer|to answer|deadline|reply to (?:it|them)|expires)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THEIR_SAY = Pattern.compile(
@@ -87,7 +93,16 @@ final class OtherOffer implements Check {
                 if (due.contains(date.day())) {
                     right = true;
                 } else if (!date.day().isBefore(page.recorded().today()) && !NamedDate.onRecord(page, date.day())) {
-                    found.add(wrong(page, date, due));
+                    found.add(wrong(page, date.span(), date::like, due));
+                }
+            }
+            if (THEIRS.matcher(sentence).find()) {
+                for (LooseDay loose : LooseDay.in(page, each)) {
+                    if (due.stream().anyMatch(loose::may)) {
+                        right = true;
+                    } else if (!due.isEmpty() && !NamedDate.onRecord(page, loose)) {
+                        found.add(wrong(page, loose.span(), loose::like, due));
+                    }
                 }
             }
         }
@@ -102,11 +117,12 @@ final class OtherOffer implements Check {
         return found;
     }
 
-    private static Finding wrong(Page page, Dated date, List<LocalDate> due) {
+    /** @param like another day, written as the wrong one is */
+    private static Finding wrong(Page page, Span span, Function<LocalDate, String> like, List<LocalDate> due) {
         if (due.isEmpty()) {
             return finding(
                     Severity.WARNING,
-                    date.span(),
+                    span,
                     "No date is on record",
                     "The offer was written down without a day for your answer; add it there, or leave it out here.",
                     null);
@@ -114,10 +130,10 @@ final class OtherOffer implements Check {
         String day = page.day(due.getFirst());
         return finding(
                 Severity.WARNING,
-                date.span(),
+                span,
                 "On record it is " + day,
                 "They want your answer to the other offer by " + day + ", as it was written down.",
-                due.size() == 1 ? new Repair(date.span(), date.like(due.getFirst())) : null);
+                due.size() == 1 ? new Repair(span, like.apply(due.getFirst())) : null);
     }
 
     /** The offers of others that are neither closed nor past their date. */

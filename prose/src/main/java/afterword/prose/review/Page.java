@@ -50,7 +50,8 @@ record Page(Letter letter, Recorded recorded, Roster roster, Table row, Layout l
 
     /** Whether the letter is read by a check. */
     boolean reads(String check) {
-        return row.has(check, recorded.afterNo());
+        return row.has(check, recorded.afterNo())
+                || (check.equals("L18") && letter.form().spoken());
     }
 
     /** Whether it is the two lines that go before a card, for which points and fit are no matter (C4). */

@@ -6,6 +6,7 @@ import afterword.engine.history.Incoming;
 import afterword.engine.plan.PartOfDay;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
+import afterword.prose.letter.Span;
 import afterword.prose.letter.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,7 @@ final class Resent implements Check {
             }
         }
         if (closest == null || most < ALIKE) {
+            paragraphs(page, earlier, names, found);
             return;
         }
         ZoneId zone = page.recorded().zone();
@@ -71,6 +73,26 @@ final class Resent implements Check {
                                 Severity.WARNING,
                                 "Much like your message of " + day,
                                 "Say it in other words, or give them something they have not read yet."));
+    }
+
+    /** A paragraph they have read already, in a letter that is otherwise another. */
+    private static void paragraphs(Page page, List<Earlier> earlier, List<String> names, List<Finding> found) {
+        for (Span each : Paragraphs.of(page)) {
+            Wording paragraph = Wording.of(page.at(each), names);
+            for (Earlier before : earlier) {
+                String words = before.words();
+                if (words != null && Paragraphs.shared(paragraph, Wording.ofLetter(words, names))) {
+                    LocalDate day = LocalDate.ofInstant(
+                            before.message().at(), page.recorded().zone());
+                    found.add(finding(
+                            Severity.WARNING,
+                            each,
+                            "They have this from you, of " + page.day(day),
+                            "Say it in other words, or give them something they have not read yet."));
+                    break;
+                }
+            }
+        }
     }
 
     private static void hour(Page page, List<Earlier> earlier, List<Finding> found) {
@@ -123,6 +145,10 @@ final class Resent implements Check {
     }
 
     private static Finding finding(Severity severity, String title, String says) {
-        return new Finding("L15", severity, null, title, says, Sources.of("S0.17", "S0.18"), null);
+        return finding(severity, null, title, says);
+    }
+
+    private static Finding finding(Severity severity, @Nullable Span span, String title, String says) {
+        return new Finding("L15", severity, span, title, says, Sources.of("S0.17", "S0.18"), null);
     }
 }

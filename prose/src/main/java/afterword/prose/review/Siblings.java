@@ -14,13 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether thanks to people of one employer are each their own (L14): people who share a corridor compare. A first or last
- * sentence that stands in another note is worth a hint and no more: thanks are told in few words, and one shared sentence
- * makes no copy.
+ * Whether thanks to people of one employer are each their own (L14): people who share a corridor compare. A whole paragraph
+ * that stands in another note is seen like a copy. A first or last sentence that does, or much of the wording, is worth a hint
+ * and no more: thanks are told in few words, and one shared sentence makes no copy.
  */
 final class Siblings implements Check {
 
     private static final double ALIKE = 0.85;
+    /** From here on the letters' page calls two notes alike. */
+    private static final double MUCH = 0.5;
 
     @Override
     public List<Finding> of(Page page) {
@@ -46,11 +48,35 @@ final class Siblings implements Check {
                         null,
                         "Almost the same as " + whose,
                         "They sit together and may compare; tell each what was theirs."));
-            } else {
+            } else if (!paragraphs(page, other, names, whose, found)) {
+                if (alike >= MUCH) {
+                    found.add(finding(
+                            Severity.ADVICE,
+                            null,
+                            "Much like " + whose,
+                            "They sit together and may compare; a sentence that is theirs alone helps most."));
+                }
                 ends(page, body, names, whose, found);
             }
         });
         return found;
+    }
+
+    /** Finds what stands in the other note paragraph by paragraph, and whether there is any. */
+    private static boolean paragraphs(Page page, Wording other, List<String> names, String whose, List<Finding> found) {
+        boolean any = false;
+        for (Span each : Paragraphs.of(page)) {
+            if (Paragraphs.shared(Wording.of(page.at(each), names), other)) {
+                any = true;
+                found.add(
+                        finding(
+                                Severity.WARNING,
+                                each,
+                                "This stands in " + whose,
+                                "They sit together and may compare; say it here in words of its own, or tell what was theirs."));
+            }
+        }
+        return any;
     }
 
     /** Thanks to others by the id of whom they go to: those being written, and those sent since the interview. */

@@ -35,7 +35,9 @@ final class Sound implements Check {
     private static void add(Finding each, Page page, List<Finding> found) {
         boolean wanting = page.recorded().wantsJob()
                 || !(each.check().equals("L16") || each.check().equals("L12"));
-        if (wanting && (!each.check().equals("L8") || mindful(page))) {
+        // Thanks ask for nothing, so what sounds like a claim on somebody's time is something else there.
+        boolean thanked = each.check().equals("L18") && page.row() == Table.THANK_YOU;
+        if (wanting && !thanked && (!each.check().equals("L8") || mindful(page))) {
             found.add(
                     page.letter().kind() == MessageKind.CLOSING_QUESTION
                                     && each.check().equals("L8")

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <p>What judges facts (L9, L10, L25: "all kinds" is what these say they apply to) is looked at in every row, and two more
  * wherever the record makes them apply: nothing bitter follows a no (L20), and a follow-up that speaks of another offer does
- * so as an offer notice would (L22).
+ * so as an offer notice would (L22). Brevity (L18) applies to every contact that asks, so to the closing question as well, and
+ * to every call; thanks are only told when they grow long.
  */
 enum Table {
     THANK_YOU("L1 L3-L6 L9 L10 L11 L12 L13 L14 L15 L17 L25", "L2 L16 L27"),
@@ -71,6 +72,7 @@ enum Table {
                 || further.contains(check)
                 || EVERYWHERE.contains(check)
                 || (afterNo && check.equals("L20"))
+                || (check.equals("L18") && (this == THANK_YOU || this == CLOSING_QUESTION))
                 || (check.equals("L22") && (this == FOLLOW_UP || this == SECOND_CALL));
     }
 

@@ -26,6 +26,14 @@ final class Text {
         return body.substring(span.from(), span.to());
     }
 
+    /** A span of the body without the white space around it. */
+    static Span trimmed(String body, Span span) {
+        String words = at(body, span);
+        int from = span.from() + words.length() - words.stripLeading().length();
+        return Page.span(
+                from, Math.max(from, span.from() + words.stripTrailing().length()));
+    }
+
     static int words(String text) {
         return (int) WORD.matcher(text).results().count();
     }

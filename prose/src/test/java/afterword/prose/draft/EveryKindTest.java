@@ -7,6 +7,7 @@ import afterword.engine.fact.Case;
 import afterword.engine.fact.MessageKind;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Letter;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,29 @@ class EveryKindTest {
         assertThatThrownBy(() -> draft(file, MessageKind.REPLY, Form.EMAIL))
                 .isInstanceOf(NoDraftException.class)
                 .hasMessageContaining("Nothing they wrote is written down");
+    }
+
+    @Test
+    void whatAnEarlierInterviewWasAboutIsNotSaidOfTheLastOne() {
+        String second =
+                "  - {id: second, at: 2026-06-09T14:00-04:00, interview: {until: 2026-06-09T15:00-04:00, with: [maya]}}";
+        Instant later = Instant.parse("2026-06-09T22:00:00Z");
+
+        assertThat(said(Cases.six(second), later)).doesNotContain("returns backlog", "December peak", "three largest");
+        assertThat(said(
+                        Cases.six(
+                                second,
+                                "  - {at: 2026-06-09T15:00-04:00, discussed: {with: maya, points: [the budget round]}}",
+                                "  - {at: 2026-06-09T15:00-04:00, discussed: {with: maya, interview: second, points: [spare parts]}}"),
+                        later))
+                .contains("spare parts", "budget round")
+                .doesNotContain("returns backlog", "December peak");
+    }
+
+    private String said(Case file, Instant at) {
+        return drafter.draft(file, MessageKind.THANK_YOU, Form.EMAIL, "maya", at, Style.of(file))
+                .letter()
+                .body();
     }
 
     @Test

@@ -63,6 +63,16 @@ class TrueSentencesTest {
         assertThat(wanting).hasSizeGreaterThan(30);
     }
 
+    /** Whether somebody can make a sample, or has an idea to set down, is on no record. */
+    @Test
+    void noSentenceOffersAPieceOfWork() throws IOException {
+        assertThat(sentences())
+                .allSatisfy(
+                        each -> assertThat(each)
+                                .doesNotContainPattern(
+                                        "(?i)\\b(samples?|half a page|sketch|suggestion|piece of (my )?work|first (month|task)|(prepare|put) (one|it) )\\b"));
+    }
+
     @Test
     void wordsThatTheTwoEnglishesSpellDifferentlyAreAskedFor() throws IOException {
         Pattern american = Pattern.compile("(?i)\\b\\w+(iz(e|es|ed|ing|ation)|yz(e|ed|ing))\\b");

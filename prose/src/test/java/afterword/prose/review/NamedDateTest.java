@@ -9,6 +9,7 @@ import afterword.prose.letter.Repair;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,28 @@ class NamedDateTest {
     void isTheOneOnRecord(String body, String wrong) {
         assertThat(of(body, EXACT).stream().map(each -> Desk.words(body, each)).toList())
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    You hoped to decide by Friday, so may I ask how things stand?      | |
+                    You hoped to decide by the 12th.                                   | |
+                    You hoped to decide by Thursday.                                   | Thursday | Friday
+                    You had mentioned the 26th, so may I ask how things stand?         | 26th     | 12th
+                    I was told that there would be news before the end of next Monday. | |
+                    You said that there would be news by the end of Monday.            | Monday   | Friday
+                    You said on Monday that you would decide soon.                     | |
+                    You mentioned the 2nd round of talks.                              | |
+                    I could come by Monday.                                            | |
+                    """)
+    void namedByHalfFitsTheOneOnRecord(String body, @Nullable String wrong, @Nullable String right) {
+        List<Finding> found = of(body, EXACT);
+        assertThat(found.stream().map(each -> Desk.words(body, each)).toList())
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+        assertThat(found.stream()
+                        .map(each -> each.repair() == null ? "" : each.repair().with())
+                        .toList())
+                .isEqualTo(right == null ? List.of() : List.of(right));
     }
 
     @Test

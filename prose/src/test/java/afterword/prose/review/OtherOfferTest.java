@@ -10,8 +10,10 @@ import afterword.prose.letter.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An offer of somebody else's (L22). */
@@ -52,6 +54,22 @@ class OtherOfferTest {
             })
     void isNotMeantByEveryOffer(String sentence) {
         assertThat(errors(of(sentence, ""))).as(sentence).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    I have another offer, and they would like my answer by Friday.   |
+                    I have another offer, and they would like my answer by the 17th. |
+                    I have another offer, and they would like my answer by Monday.   | Friday
+                    I have another offer. They expect my answer by the 26th.         | 17th
+                    I have another offer. Could we speak by Monday?                  |
+                    """)
+    void hasItsDateAlsoWhereThatIsNamedByHalf(String body, @Nullable String right) {
+        assertThat(of(body, OFFER).stream()
+                        .filter(each -> each.title().startsWith("On record"))
+                        .map(each -> Objects.requireNonNull(each.repair()).with())
+                        .toList())
+                .isEqualTo(right == null ? List.of() : List.of(right));
     }
 
     @Test

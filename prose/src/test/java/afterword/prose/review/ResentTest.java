@@ -45,6 +45,22 @@ class ResentTest {
     }
 
     @Test
+    void aParagraphTheyHaveReadIsNamedWithItsDay() {
+        String paragraph = "The returns dashboard that I built at Harlan showed every return by reason and by week, "
+                + "and I would gladly bring that experience to your team.";
+        Case file = Desk.northwind(sent("2026-06-03T10:00-04:00", "Thank you for yesterday. " + paragraph));
+        String draft = "May I ask whether there is any news about the role, now that the audit is over?\n\n" + paragraph
+                + "\n\nA word whenever it suits you would be welcome, and I wish you and the whole team a calm week.";
+
+        assertThat(Desk.of("L15", review(file, draft, "2026-06-16T14:00-04:00")))
+                .satisfiesExactly(found -> {
+                    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(found.title()).isEqualTo("They have this from you, of June 3");
+                    assertThat(Desk.words(draft, found)).isEqualTo(paragraph);
+                });
+    }
+
+    @Test
     void everyEarlierMessageCountsAndTheLikestIsNamed() {
         Case file = Desk.northwind(
                 sent("2026-06-09T10:00-04:00", "May I ask where the selection for the analyst role stands today?"),

@@ -84,6 +84,41 @@ class SiblingsTest {
                 .containsExactly("Thank you for seeing me today.", "I hope to hear from you soon.");
     }
 
+    private static final String PARAGRAPH =
+            "What I take along from the day is how carefully the two halls by the river are planned, "
+                    + "and how much everybody there knows about the work of the others.";
+
+    @Test
+    void aWholeParagraphOfAnotherNoteIsSeenLikeACopy() {
+        String own = "Dear Ms. Chen,\n\nThank you for the walk through the lab today, and for the map.\n\n" + PARAGRAPH
+                + "\n\nThe new coating line would be a pleasure to work on.\n\nBest,\nAna Silva";
+        String other = "Dear Luis,\n\nI was glad that we spoke about the night shift and your crew.\n\n"
+                + PARAGRAPH.replace("What I", "What I,") + "\n\nThank you again for the coffee.\n\nBest,\nAna Silva";
+
+        assertThat(Desk.of("L14", review(two(), own, note("luis", other)))).satisfiesExactly(found -> {
+            assertThat(found.severity()).isEqualTo(Severity.WARNING);
+            assertThat(found.title()).isEqualTo("This stands in the one to Luis Ortega");
+            assertThat(Desk.words(own, found)).isEqualTo(PARAGRAPH);
+        });
+    }
+
+    @Test
+    void aShortParagraphManyLettersHaveIsNoCopy() {
+        String polite = "Thank you once more for your time, and best wishes for the week.";
+        String own = "Thank you for the walk through the lab.\n\n" + polite;
+
+        assertThat(Desk.of("L14", review(two(), own, note("luis", "I was glad of your questions.\n\n" + polite))))
+                .noneMatch(Desk::grave);
+    }
+
+    @Test
+    void whatThePageCallsAlikeIsAtLeastAHint() {
+        String start = "Thank you for the open talk today about the way your people plan the night shift in both halls";
+        assertThat(only(review(two(), start + " by the river.", note("luis", start + " near town, and the map of it.")))
+                        .severity())
+                .isEqualTo(Severity.ADVICE);
+    }
+
     @Test
     void onlyThanksAreCompared() {
         Letter other =
