@@ -11,10 +11,45 @@ final class Courtesy {
     private static final Map<String, String> SAME = Map.of("professor", "prof", "doctor", "dr", "mister", "mr");
 
     private static final Set<String> KNOWN = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "chef", "rev", "judge", "sir", "dame", "rabbi", "captain");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "chef",
+            "rev",
+            "judge",
+            "sir",
+            "dame",
+            "rabbi",
+            "captain",
+            "frau",
+            "herr",
+            "madame",
+            "mme",
+            "monsieur",
+            "señor",
+            "señora",
+            "signor",
+            "signora");
 
     /** Those that say whether somebody is a man or a woman. */
-    private static final Set<String> GUESSED = Set.of("mr", "mrs", "ms", "miss");
+    private static final Set<String> GUESSED = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "frau",
+            "herr",
+            "madame",
+            "mme",
+            "monsieur",
+            "señor",
+            "señora",
+            "signor",
+            "signora");
 
     private Courtesy() {}
 

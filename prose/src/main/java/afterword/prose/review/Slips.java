@@ -30,7 +30,8 @@ final class Slips implements Check {
     /** Somebody is greeted, and no name follows; or the word for a name does. */
     private static final Pattern NOBODY = Pattern.compile(
             "\\A\\s*((?:Dear|Hi|Hello|Good (?:morning|afternoon))(?:[ \\t]+(?:Mr|Ms|Mrs|Dr|Mx|Prof)\\.?(?:/(?:Mr|Ms|Mrs|Dr|Mx)\\.?)*"
-                    + "|[ \\t]+(?:[Yy]our |[Tt]he )?(?:First |Last |first |last )?[Nn]ame|[ \\t]+(?:Recipient|Interviewer))?[ \\t]*)(?:,|:|\\n)");
+                    + "|[ \\t]+(?:[Yy]our |[Tt]he )?(?:First |Last |first |last )?[Nn]ame|[ \\t]+(?:Recipient|Interviewer))?[ \\t]*)"
+                    + "(?:,(?![ \\t]+(?:Mr|Ms|Mrs|Miss|Dr|Mx|Prof|Frau|Herr|\\p{Lu}[\\p{L}'’-]+[.,!])(?!\\p{L}))|:|\\n)");
 
     private static final Pattern UNSIGNED =
             Pattern.compile("(?m)^[ \\t]*((?:Your|My|First|Full) (?:Name|name|Full Name)(?: here)?)[ \\t]*$");

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>What judges facts (L9, L10, L25: "all kinds" is what these say they apply to) is looked at in every row, and two more
  * wherever the record makes them apply: nothing bitter follows a no (L20), and a follow-up that speaks of another offer does
  * so as an offer notice would (L22). Brevity (L18) applies to every contact that asks, so to the closing question as well, and
- * to every call; thanks are only told when they grow long.
+ * to every call; thanks are only told when they grow long. Thanks neither threaten (L7) nor come with a gift (L23).
  */
 enum Table {
     THANK_YOU("L1 L3-L6 L9 L10 L11 L12 L13 L14 L15 L17 L25", "L2 L16 L27"),
@@ -73,7 +73,8 @@ enum Table {
                 || EVERYWHERE.contains(check)
                 || (afterNo && check.equals("L20"))
                 || (check.equals("L18") && (this == THANK_YOU || this == CLOSING_QUESTION))
-                || (check.equals("L22") && (this == FOLLOW_UP || this == SECOND_CALL));
+                || (check.equals("L22") && (this == FOLLOW_UP || this == SECOND_CALL))
+                || (this == THANK_YOU && (check.equals("L7") || check.equals("L23")));
     }
 
     private static Set<String> ids(String spaced) {

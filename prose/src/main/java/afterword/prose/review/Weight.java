@@ -27,6 +27,7 @@ final class Weight {
                         : page.recorded().fits().isEmpty() ? Severity.ADVICE : Severity.WARNING;
             case "L13" -> page.shortNote() ? null : mailedThanks ? Severity.WARNING : Severity.ADVICE;
             case "L16" -> wanted ? Severity.WARNING : null;
+            case "L23" -> page.row() == Table.THANK_YOU ? null : Severity.ADVICE;
             case "L17" -> !asking ? null : page.recorded().datePassed() ? Severity.WARNING : Severity.ADVICE;
             default -> Severity.ADVICE;
         };

@@ -57,7 +57,7 @@ final class Well {
 
     private static void thanks(Page page, List<Finding> good) {
         if (page.reads("L11") && page.sound().says("L11", "thanks")) {
-            good.add(of("L11", "They are thanked", "For something they gave.", Sources.of("S4.16")));
+            good.add(of("L11", "It shows appreciation", "For something they gave.", Sources.of("S4.16")));
         }
     }
 

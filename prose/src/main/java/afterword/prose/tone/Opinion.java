@@ -16,13 +16,16 @@ final class Opinion {
             List.of("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L18", "L20", "L21", "L22", "L24", "L26", "L27");
 
     /** Below this a pattern is taken to have misheard. */
-    static final float LEAST = 0.03f;
+    static final float LEAST = 0.01f;
 
     /** From this on a sentence may be a fault that no pattern knows. */
-    static final float ENOUGH = 0.2f;
+    static final float ENOUGH = 0.15f;
 
     /** From this on it is a warning; below it is advice. */
-    static final float SURE = 0.6f;
+    static final float SURE = 0.75f;
+
+    /** What a pattern finds in a sentence that is less likely than this a fault to any check at all is advice. */
+    static final float DOUBTED = 0.25f;
 
     /** Of one sentence no more is said without a pattern. */
     static final int MOST = 2;
@@ -33,7 +36,7 @@ final class Opinion {
     /** In a longer sentence one clause may be a fault among many that are none. */
     private static final int LONGEST = 40;
 
-    /** A rude word is rude in any sentence. */
+    /** A rude word is not taken back, at most doubted. */
     private static final String RUDE = "L1";
 
     private final LinearModel model;
@@ -64,6 +67,18 @@ final class Opinion {
                 || traits.words() > LONGEST
                 || model.knowsNothing()
                 || probable[label] >= LEAST;
+    }
+
+    /** Whether the sentence is too likely harmless for what a pattern found in it to be more than advice. */
+    boolean doubts(String check) {
+        if (!CHECKS.contains(check) || !whole || traits.words() > LONGEST || model.knowsNothing()) {
+            return false;
+        }
+        float harmless = 1;
+        for (float each : probable) {
+            harmless *= 1 - each;
+        }
+        return harmless > 1 - DOUBTED;
     }
 
     /** The checks to which the sentence is a fault, the likeliest first. */

@@ -200,10 +200,10 @@ public final class Tone {
 
         private Finding finding(Check check, Check.Fault fault, Pattern.Match match) {
             Span span = new Span(part, passage.from(match.first()), passage.to(match.last() - 1));
+            Severity severity = !fault.several() && opinion.doubts(check.id()) ? Severity.ADVICE : fault.severity();
             String instead = fault.instead();
             Repair repair = instead == null ? null : new Repair(span, asThere(instead, span));
-            return new Finding(
-                    check.id(), fault.severity(), span, fault.title(), fault.says(), check.sources(), repair);
+            return new Finding(check.id(), severity, span, fault.title(), fault.says(), check.sources(), repair);
         }
 
         /** A fault that no pattern knows, where none does. What is only guessed never keeps a letter from going. */

@@ -111,6 +111,13 @@ class RightNamesTest {
     }
 
     @Test
+    void aTitleOfAnotherLanguageIsOne() {
+        Case file = one("{id: hm, name: Leopoldine Grünwald-Süß, honorific: Frau, spelling: card}");
+        assertThat(names("Dear Frau Grünwald-Süß,", file, "hm")).isEmpty();
+        assertThat(names("Dear Herr Grünwald-Süß,", file, "hm")).hasSize(1);
+    }
+
+    @Test
     void aNameThatWasOnlyHeardIsAskedAboutAndNotHeldAgainstTheLetter() {
         Case file = one("{id: robin, name: Robin Leigh, honorific: Ms., spelling: heard}");
         assertThat(names("Dear Ms. Lee,", file, "robin"))

@@ -43,6 +43,7 @@ class SlipsTest {
             strings = {
                 "Dear ,",
                 "Dear,",
+                "Good morning,",
                 "Dear [Name],",
                 "Dear Mr./Ms.,",
                 "Dear Ms. ,",
@@ -107,6 +108,8 @@ class SlipsTest {
                 "The role you described at Northwind Optics suits me very well.",
                 "I'm grateful for the opportunity to learn more about Northwind.",
                 "I know that that plan had had a long run before.",
+                "Good morning, Ms. Chen. This is Ana Silva.",
+                "Hello, Maya. This is Ana Silva.",
                 "I am very, very glad.",
                 "I grew up in Walla Walla.",
                 "The reference number is R-4471 [2].",

@@ -72,6 +72,23 @@ class SoundTest {
     }
 
     @Test
+    void thanksNeitherThreatenNorComeWithAGiftAndNeedNoIdeaOfTheirOwn() {
+        Letter letter = Desk.letter(
+                MessageKind.THANK_YOU,
+                "Thank you for your time. Otherwise I shall have to call the head of your firm."
+                        + " I am sending you a bottle of brandy.");
+        assertThat(of("L7", letter, Desk.northwind()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(of("L23", letter, Desk.northwind()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(Desk.words(letter.body(), finding)).contains("bottle"));
+        Letter plain = Desk.letter(MessageKind.THANK_YOU, "Thank you for your time.");
+        assertThat(of("L23", plain, Desk.northwind())).isEmpty();
+    }
+
+    @Test
     void bitternessIsHeldAfterANoWhateverIsWritten() {
         Letter letter = Desk.letter(MessageKind.WITHDRAWAL, "You are making a big mistake.");
         assertThat(of("L20", letter, Desk.northwind())).isEmpty();

@@ -66,6 +66,12 @@ class TableTest {
         assertThat(Table.ANY_OTHER.has("L22", false)).isFalse();
     }
 
+    @Test
+    void thanksAreReadForThreatsAndGifts() {
+        assertThat(List.of("L7", "L23")).allMatch(check -> Table.THANK_YOU.has(check, false));
+        assertThat(List.of("L7", "L23")).noneMatch(check -> Table.NETWORK.has(check, false));
+    }
+
     private static List<String> ids(String cell) {
         return Arrays.stream(cell.strip().split(" "))
                 .filter(id -> !id.isEmpty())

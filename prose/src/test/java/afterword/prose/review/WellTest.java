@@ -33,7 +33,7 @@ class WellTest {
                 .extracting(Finding::title)
                 .contains(
                         "The name is right",
-                        "They are thanked",
+                        "It shows appreciation",
                         "In good time",
                         "It comes back to what you spoke about",
                         "It reminds them what you bring");

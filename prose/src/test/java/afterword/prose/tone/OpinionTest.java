@@ -64,6 +64,20 @@ class OpinionTest {
     }
 
     @Test
+    void aPatternThatIsDoubtedOnlyAdvises() {
+        String harmless = "It would be rude of me not to mention how kind your receptionist was.";
+        assertThat(Tone.builtin()
+                        .with(LinearModel.silent(LABELS))
+                        .read(harmless)
+                        .findings())
+                .extracting(Finding::severity)
+                .contains(Severity.WARNING);
+        assertThat(Tone.builtin().read(harmless).findings())
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ADVICE);
+    }
+
+    @Test
     void whatNoPatternKnowsIsSaidOfTheWholeSentenceAtMostTwiceAndHoldsNothingBack() {
         Tone alone = Tone.builtin().with(LinearModel.silent(LABELS));
         int advised = 0;

@@ -24,7 +24,8 @@ record Sentence(String file, String check, boolean good, String text) {
     private static final Path WRITTEN = Path.of("src/training/letters");
     private static final Path ORDINARY = Path.of("src/test/resources/tone/clean-sentences.txt");
     private static final Path LETTERS = Path.of("src/test/resources/tone/clean-letters.txt");
-    private static final Path OPEN = Path.of("src/test/resources/letters-open");
+    private static final List<Path> OPENED =
+            List.of(Path.of("src/test/resources/letters-open"), Path.of("src/test/resources/letters-held"));
 
     /** A list for each file of sentences that were written to learn from. */
     static List<List<Sentence>> written() {
@@ -47,14 +48,18 @@ record Sentence(String file, String check, boolean good, String text) {
         }
         lines(ORDINARY).forEach(text -> known.add(new Sentence("ordinary", "", true, text)));
         ordinary(String.join("\n", lines(LETTERS)), known);
-        for (String line : lines(OPEN.resolve("letters.jsonl"))) {
+        OPENED.forEach(folder -> opened(folder, known));
+        return known;
+    }
+
+    private static void opened(Path folder, List<Sentence> known) {
+        for (String line : lines(folder.resolve("letters.jsonl"))) {
             ordinary(Fields.of(Notation.json("letters.jsonl", line), "a letter").text("body"), known);
         }
-        for (String line : lines(OPEN.resolve("sentences.jsonl"))) {
+        for (String line : lines(folder.resolve("sentences.jsonl"))) {
             Fields fields = Fields.of(Notation.json("sentences.jsonl", line), "a sentence");
             known.add(new Sentence("open", fields.text("check"), fields.flag("good", false), fields.text("text")));
         }
-        return known;
     }
 
     private static void ordinary(String letter, List<Sentence> known) {

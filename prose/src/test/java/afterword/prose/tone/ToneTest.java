@@ -40,7 +40,20 @@ class ToneTest {
         assertThat(body.substring(0, repair.span().from())
                         + repair.with()
                         + body.substring(repair.span().to()))
-                .isEqualTo("I would be glad of a short note at any time.");
+                .isEqualTo("I would be glad of a short note when it suits you.");
+    }
+
+    @Test
+    void whatIsMendedStillReads() {
+        assertThat(Objects.requireNonNull(only("L6", "Please reply asap.").repair())
+                        .with())
+                .isEqualTo("when it suits you");
+    }
+
+    @Test
+    void sayingIDareSayIsNoFear() {
+        assertThat(TONE.read("I dare say the harvest keeps you busy.").findings())
+                .isEmpty();
     }
 
     @Test
