@@ -21,7 +21,9 @@ final class Outcome {
     private static final float SAID_BESIDE = 0.3f;
     /** An answer as likely as this explains a mail, so that it is taken for no refusal. */
     private static final float EXPLAINS = 0.25f;
-    /** The same for good news, beside which a refusal is mostly an earlier one. */
+    /** Thanks explain less: a refusal often begins with them. */
+    private static final float THANKS = 0.6f;
+    /** Good news explains more: a refusal beside it is mostly an earlier one. */
     private static final float CHEERS = 0.1f;
 
     /** What is claimed alone is at least as likely as this. */
@@ -103,17 +105,23 @@ final class Outcome {
     private boolean explained() {
         return (offered && rules.keySet().stream().noneMatch(Answer::grave))
                 || TOLD.stream()
-                        .anyMatch(answer -> !COMPANIONS.contains(answer)
-                                && of(answer) > (GOOD.contains(answer) ? CHEERS : EXPLAINS));
+                        .anyMatch(answer -> !COMPANIONS.contains(answer) && of(answer) > explaining(answer));
+    }
+
+    /** From how likely on an answer explains what sounds like a refusal. */
+    private static float explaining(Answer answer) {
+        if (answer == Answer.ACKNOWLEDGEMENT) {
+            return THANKS;
+        }
+        return GOOD.contains(answer) ? CHEERS : EXPLAINS;
     }
 
     /** Whether a sentence of the mail says it outright, or the rules, which look at how it is said, found it said. */
     private boolean said(Answer answer, float least) {
         return rules.keySet().stream().anyMatch(claim -> Agreement.known(claim) == answer)
                 || verdicts.stream()
-                        .anyMatch(verdict -> verdict.of(answer) > least
-                                && verdict.plain()
-                                && verdict.sentence() != Hit.SUBJECT);
+                        .anyMatch(verdict ->
+                                verdict.of(answer) > least && verdict.plain() && verdict.sentence() != Hit.SUBJECT);
     }
 
     private Answer named(Answer answer) {
