@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -187,8 +188,17 @@ final class Agreement {
         return one != other && EXCLUSIVE.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 
+    /** A sentence as a cue for an answer. */
+    static Hit hit(Answer answer, Verdict verdict, float probable) {
+        return hit(Objects.requireNonNull(SIGNS.get(answer)).getFirst(), verdict, probable);
+    }
+
     private static Hit hit(Sign sign, Verdict verdict, Answer answer) {
-        int weight = Math.round(verdict.of(answer) * 99);
+        return hit(sign, verdict, verdict.of(answer));
+    }
+
+    private static Hit hit(Sign sign, Verdict verdict, float probable) {
+        int weight = Math.round(probable * 99);
         Cue cue = new Cue(
                 "second-opinion",
                 sign,

@@ -27,12 +27,15 @@ public final class ReplyReader {
     /** Read when the first mail is. */
     private static final class Shipped {
         static final LinearModel OPINION = LinearModel.beside(ReplyReader.class, "opinion.gz", ANSWERS);
+        static final LinearModel WHOLE = LinearModel.beside(ReplyReader.class, "whole.gz", ANSWERS);
     }
 
     private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:re|aw|fwd?|antw|sv)\\s*(?:\\[\\d+])?:");
     private static final Span NOWHERE = new Span(0, 0);
     private static final double CERTAIN = 0.99;
     private static final double DOUBTFUL = 0.5;
+    /** A mail of fewer sentences, its subject line among them, has no more to it than they say. */
+    private static final int FEWEST = 3;
 
     private static final Set<Answer> UNCLEAR = EnumSet.of(Answer.UNSURE);
 
@@ -40,17 +43,20 @@ public final class ReplyReader {
     private static final Set<Answer> OF_PROGRAMS = EnumSet.of(Answer.OUT_OF_OFFICE, Answer.BOUNCE);
 
     private final LinearModel opinion;
+    private final LinearModel whole;
 
     public ReplyReader() {
-        this(Shipped.OPINION);
+        this(Shipped.OPINION, Shipped.WHOLE);
     }
 
     /**
-     * @param opinion the second one: {@link Answer#UNSURE} stands for saying nothing, {@link Answer#FORM_REJECTION} for any
+     * @param opinion of sentences: {@link Answer#UNSURE} stands for saying nothing, {@link Answer#FORM_REJECTION} for any
      *     refusal
+     * @param whole of whole mails, as {@link Outcome} has it
      */
-    ReplyReader(LinearModel opinion) {
+    ReplyReader(LinearModel opinion, LinearModel whole) {
         this.opinion = opinion;
+        this.whole = whole;
     }
 
     /** Reads a mail: a bounce and an automatic reply are told by their envelope and never taken for an answer. */
@@ -78,19 +84,13 @@ public final class ReplyReader {
         }
         boolean automatic = kind == Origin.Kind.AUTO_REPLY;
         boolean about = !ANSWERED.matcher(subject).lookingAt();
-        Agreement agreement = new Agreement(scan.verdicts);
-        List<Hit> hits = opinion.knowsNothing() ? scan.hits : agreement.hits(scan.hits);
         boolean personal = Tone.personal(body, scan.hits);
-        Map<Answer, Hit> found = new Judgement(hits, about).claims(automatic, personal);
-        if (found.isEmpty() || found.keySet().equals(UNCLEAR)) {
-            Guess guess = agreement.guess();
-            if (guess != null) {
-                found = Map.of(
-                        guess.answer() == Answer.FORM_REJECTION && personal
-                                ? Answer.PERSONAL_REJECTION
-                                : guess.answer(),
-                        guess.hit());
-            }
+        Map<Answer, Hit> found = rules(scan, about, automatic, personal);
+        if (!automatic && !whole.knowsNothing() && scan.verdicts.size() >= FEWEST) {
+            float[] probable = new float[ANSWERS];
+            int[] traits = scan.whole.traits(scan.verdicts, scan.hits, found.keySet(), personal);
+            whole.raise(probable, traits, traits.length);
+            found = new Outcome(probable, found, scan.verdicts, scan.hits).claims();
         }
         List<Claim> claims = new ArrayList<>();
         found.forEach((answer, hit) -> {
@@ -106,6 +106,37 @@ public final class ReplyReader {
         }
         claims.sort(Comparator.comparingDouble(Claim::confidence).reversed());
         return new Reading(claims, true);
+    }
+
+    /** What the rules make of cues and opinion. */
+    private Map<Answer, Hit> rules(Scan scan, boolean about, boolean automatic, boolean personal) {
+        Agreement agreement = new Agreement(scan.verdicts);
+        List<Hit> hits = opinion.knowsNothing() ? scan.hits : agreement.hits(scan.hits);
+        Map<Answer, Hit> found = new Judgement(hits, about).claims(automatic, personal);
+        if (found.isEmpty() || found.keySet().equals(UNCLEAR)) {
+            Guess guess = agreement.guess();
+            if (guess != null) {
+                return Map.of(
+                        guess.answer() == Answer.FORM_REJECTION && personal
+                                ? Answer.PERSONAL_REJECTION
+                                : guess.answer(),
+                        guess.hit());
+            }
+        }
+        return found;
+    }
+
+    /** What a mail shows as a whole to an opinion of its sentences. */
+    static int[] whole(LinearModel opinion, String subject, String body) {
+        ReplyReader reader = new ReplyReader(opinion, LinearModel.silent(ANSWERS));
+        Scan scan = reader.scan(subject, body, Sentences.of(body));
+        boolean personal = Tone.personal(body, scan.hits);
+        boolean about = !ANSWERED.matcher(subject).lookingAt();
+        return scan.whole.traits(
+                scan.verdicts,
+                scan.hits,
+                reader.rules(scan, about, false, personal).keySet(),
+                personal);
     }
 
     /** How far the cue can be trusted, or the second opinion where it is surer. */

@@ -17,6 +17,8 @@ final class Scan {
     /** One for each sentence read; of a long one the most of its pieces. */
     final List<Verdict> verdicts = new ArrayList<>();
 
+    final Whole whole;
+
     private final int[] asked;
     private final boolean[] there;
     private int asking;
@@ -30,11 +32,13 @@ final class Scan {
         this.there = new boolean[lexicon.starts()];
         this.opinion = opinion;
         this.traits = new Traits(lexicon.kin);
+        this.whole = new Whole(lexicon.kin);
     }
 
     void read(String text, Span sentence, int number) {
         boolean question = text.charAt(sentence.end() - 1) == '?';
         float[] probable = new float[ReplyReader.ANSWERS];
+        boolean plain = !question;
         int at = sentence.start();
         while (at < sentence.end()) {
             at = words.fill(text, at, sentence.end());
@@ -43,8 +47,10 @@ final class Scan {
             find(number, question);
             traits.fill(words, question, hits.subList(before, hits.size()));
             opinion.raise(probable, traits.found, traits.count);
+            whole.add(words, number == Hit.SUBJECT);
+            plain &= !words.waits && !conditional(0, words.length) && !possible(0, words.length);
         }
-        verdicts.add(Verdict.of(number, probable));
+        verdicts.add(Verdict.of(number, probable, plain));
     }
 
     /** Whether the text is not plainly in another language. */

@@ -130,10 +130,14 @@ final class Traits {
         if (count == found.length) {
             return;
         }
+        found[count++] = mix(family, a, b, c);
+    }
+
+    static int mix(int family, int a, int b, int c) {
         int hash = family * 0x9E3779B1 + a;
         hash = (hash ^ hash >>> 15) * 0x85EBCA6B + b;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35 + c;
         hash ^= hash >>> 16;
-        found[count++] = hash * 0x27D4EB2F;
+        return hash * 0x27D4EB2F;
     }
 }

@@ -6,19 +6,20 @@ package afterword.prose.reply;
  * @param sentence its number, {@link Hit#SUBJECT} for the subject line
  * @param probable how probable each answer is, 0 to 1, by its ordinal
  * @param likeliest the most probable; {@link Answer#UNSURE} if the sentence most likely says nothing
+ * @param plain whether it says so outright: in no question and no condition, not "until" and not "may"
  */
-record Verdict(int sentence, float[] probable, Answer likeliest) {
+record Verdict(int sentence, float[] probable, Answer likeliest, boolean plain) {
 
     private static final Answer[] ANSWERS = Answer.values();
 
-    static Verdict of(int sentence, float[] probable) {
+    static Verdict of(int sentence, float[] probable, boolean plain) {
         Answer likeliest = Answer.UNSURE;
         for (Answer answer : ANSWERS) {
             if (probable[answer.ordinal()] > probable[likeliest.ordinal()]) {
                 likeliest = answer;
             }
         }
-        return new Verdict(sentence, probable, likeliest);
+        return new Verdict(sentence, probable, likeliest, plain);
     }
 
     float of(Answer answer) {

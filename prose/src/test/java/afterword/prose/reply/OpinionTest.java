@@ -2,6 +2,7 @@ package afterword.prose.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import afterword.prose.linear.LinearModel;
 import afterword.prose.reply.Material.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class OpinionTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/afterword/prose/reply/opinion.gz");
+    private static final Path WHOLE = Path.of("src/main/resources/afterword/prose/reply/whole.gz");
     private static final int LARGEST = 500_000;
+    private static final LinearModel NONE = LinearModel.silent(ReplyReader.ANSWERS);
     private static final double ALIKE = 0.999;
 
     @Test
     void theShippedWeightsAreWhatTheTrainerMakesOfTheMaterial() throws IOException {
         assertThat(Files.size(SHIPPED)).isLessThan(LARGEST);
         List<Sample> all = Material.all().stream().flatMap(List::stream).toList();
+        LinearModel whole = LinearModel.beside(ReplyReader.class, "whole.gz", ReplyReader.ANSWERS);
         ReplyReader shipped = new ReplyReader();
-        ReplyReader made = new ReplyReader(Trainer.opinion(all));
+        ReplyReader made = new ReplyReader(Trainer.opinion(all), whole);
         long alike = all.stream()
                 .filter(sample -> shipped.read("", sample.text()).equals(made.read("", sample.text())))
                 .count();
@@ -43,9 +47,39 @@ class OpinionTest {
                 Trainer.train(Material.all().stream().flatMap(List::stream).toList());
         assertThat(made).hasSizeLessThan(LARGEST);
         Files.write(SHIPPED, made);
+        byte[] whole = WholeTrainer.train(WholeTrainer.mails());
+        assertThat(whole).hasSizeLessThan(LARGEST);
+        Files.write(WHOLE, whole);
     }
 
-    /** With -Dcross=true: each file is read by a model that was made without it. */
+    /** With -Dcross=true: the mails of each hand are read by models that were made without them. */
+    @Test
+    @EnabledIfSystemProperty(named = "cross", matches = "true")
+    void theMailsOfEachHandAreReadByModelsMadeWithoutThem() {
+        List<WholeTrainer.Mail> mails = WholeTrainer.mails();
+        for (String hand :
+                mails.stream().map(WholeTrainer.Mail::hand).distinct().toList()) {
+            LinearModel whole = WholeTrainer.model(WholeTrainer.train(
+                    mails.stream().filter(mail -> !mail.hand().equals(hand)).toList()));
+            Map<String, int[]> classes = new TreeMap<>();
+            List<String> alarms = new ArrayList<>();
+            for (WholeTrainer.Mail mail : mails) {
+                if (mail.hand().equals(hand)) {
+                    Example example = mail.example();
+                    Set<Answer> read = example.read(new ReplyReader(mail.opinion(), whole));
+                    int[] count = classes.computeIfAbsent(example.label(), label -> new int[2]);
+                    count[1]++;
+                    count[0] += read.equals(example.means()) ? 1 : 0;
+                    if (ReplyCorpusTest.isFalseAlarm(read, example.means())) {
+                        alarms.add(example.label() + " was read as " + read + ": " + example.text());
+                    }
+                }
+            }
+            print(hand, classes, alarms);
+        }
+    }
+
+    /** With -Dcross=true: each file is read sentence by sentence by an opinion that was made without it. */
     @Test
     @EnabledIfSystemProperty(named = "cross", matches = "true")
     void eachFileIsReadByAModelMadeWithoutIt() {
@@ -57,7 +91,7 @@ class OpinionTest {
                         .filter(samples -> samples != left)
                         .flatMap(List::stream)
                         .toList();
-                print(file, left, new ReplyReader(Trainer.opinion(others)));
+                print(file, left, new ReplyReader(Trainer.opinion(others), NONE));
             }
         }
     }
@@ -77,6 +111,10 @@ class OpinionTest {
                             example.text(),
                             reader.read(example.subject(), example.text())));
         }
+        print(file, classes, alarms);
+    }
+
+    private static void print(String file, Map<String, int[]> classes, List<String> alarms) {
         int right = classes.values().stream().mapToInt(count -> count[0]).sum();
         int all = classes.values().stream().mapToInt(count -> count[1]).sum();
         System.out.println(file + ": " + right + " of " + all + ", false refusals and stops " + alarms.size());

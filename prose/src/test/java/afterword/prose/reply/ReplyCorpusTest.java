@@ -86,7 +86,11 @@ class ReplyCorpusTest {
     }
 
     private static boolean isFalseAlarm(Example example) {
-        return example.read().stream().anyMatch(answer -> answer.grave() && !alike(answer, example.means()));
+        return isFalseAlarm(example.read(), example.means());
+    }
+
+    static boolean isFalseAlarm(Set<Answer> read, Set<Answer> means) {
+        return read.stream().anyMatch(answer -> answer.grave() && !alike(answer, means));
     }
 
     /** Whether a refusal of one kind was a refusal, and a stop of one degree a stop. */

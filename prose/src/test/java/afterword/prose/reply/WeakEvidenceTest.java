@@ -2,12 +2,18 @@ package afterword.prose.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A refusal or a stop is not read out of what only sounds like one. */
 class WeakEvidenceTest {
+
+    private static final List<String> FRAMES = List.of(
+            "%s",
+            "Hello Ada, thanks for your application. %s Kind regards, Jo",
+            "Dear Ms Ode,\n\nThank you for coming in on Tuesday, I enjoyed your talk on tides.\n%s\nBest wishes\nJo");
 
     private final ReplyReader reader = new ReplyReader();
 
@@ -34,8 +40,10 @@ class WeakEvidenceTest {
                 "We have not rejected anybody yet.",
             })
     void isNoRefusalAndNoStop(String text) {
-        assertThat(reader.read("Your application", text).claims())
-                .noneMatch(claim -> claim.answer().grave());
+        for (String frame : FRAMES) {
+            assertThat(reader.read("Your application", frame.formatted(text)).claims())
+                    .noneMatch(claim -> claim.answer().grave());
+        }
     }
 
     @Test
