@@ -2,6 +2,7 @@ package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Severity;
 import java.util.List;
 
@@ -15,8 +16,8 @@ final class Length implements Check {
 
     @Override
     public List<Finding> of(Page page) {
+        int words = words(page.letter().form(), page.body());
         if (page.letter().form() == Form.VOICEMAIL) {
-            int words = Text.words(page.body());
             return words > SPOKEN
                     ? List.of(finding(
                             Severity.WARNING,
@@ -24,7 +25,6 @@ final class Length implements Check {
                             "A machine gives you half a minute, about 75 words; say the rest when they call."))
                     : List.of();
         }
-        int words = Text.words(page.said());
         if (words > TOO_MANY) {
             return List.of(finding(
                     Severity.WARNING,
@@ -36,6 +36,11 @@ final class Length implements Check {
                     finding(Severity.ADVICE, words, "Up to 120 are read in a free minute; perhaps a sentence can go."));
         }
         return words == 0 ? List.of() : List.of(finding(Severity.GOOD, words, "Short enough to read standing up."));
+    }
+
+    static int words(Form form, String body) {
+        return Text.words(
+                form == Form.VOICEMAIL ? body : Text.at(body, Layout.of(body).said()));
     }
 
     private static Finding finding(Severity severity, int words, String says) {
