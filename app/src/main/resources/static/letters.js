@@ -37,7 +37,8 @@ const enable = () => {
 };
 
 /* Kept as typed. Who leaves before it could be kept is asked */
-let open = false, failed = false;
+let open = false, failed = false, sent = false;
+const unkept = () => !!part('#kept[data-unkept]');
 const say = words => { const kept = part('#kept'); if (kept) kept.textContent = words; };
 const ours = event => event.target.closest?.('[data-letter]');
 document.addEventListener('input', event => {
@@ -59,8 +60,8 @@ document.addEventListener('htmx:afterRequest', event => {
     : 'There is no connection. What you typed is only in this window; it is kept as soon as there is one.');
 }));
 addEventListener('online', () => { if (failed && part('#letter')) htmx.trigger('#letter', 'keep'); });
-addEventListener('beforeunload', event => { if (open && failed) event.preventDefault(); });
-document.addEventListener('submit', event => { if (ours(event)) open = false; });
+addEventListener('beforeunload', event => { if (!sent && (unkept() || open && failed)) event.preventDefault(); });
+document.addEventListener('submit', event => { if (ours(event)) sent = true; });
 document.addEventListener('htmx:afterSettle', () => { follow(); enable(); });
 
 document.addEventListener('click', event => {
@@ -74,6 +75,19 @@ document.addEventListener('click', event => {
     navigator.clipboard.writeText(sheet.value.trim()).then(() => { copy.querySelector('span').textContent = 'Copied'; },
       () => { sheet.focus(); sheet.select(); });
   }
+});
+/* A file goes in as soon as it is chosen. One that is too large is not sent first */
+const LARGEST = 5_000_000;
+document.addEventListener('change', event => {
+  const own = event.target, says = part('#own-says');
+  if (own.id !== 'own' || !own.files.length) return;
+  const large = own.files[0].size > LARGEST;
+  own.setAttribute('aria-invalid', large);
+  says.classList.toggle('late', large);
+  if (!large) return part('[data-add]').click();
+  says.setAttribute('role', 'alert');
+  says.textContent = own.files[0].name + ' has more than 5 MB. Choose a smaller one.';
+  own.value = '';
 });
 /* What was typed before this page's scripts were here is kept now */
 addEventListener('DOMContentLoaded', () => {

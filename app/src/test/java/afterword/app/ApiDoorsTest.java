@@ -58,6 +58,10 @@ class ApiDoorsTest {
             GET    /api/applications/{id}/letters/{message}/{to}/{form}/mail 404 403 403 404
             GET    /api/applications/{id}/letters/{message}/{to}/{form}/proposal 200 403 403 404
             POST   /api/applications/{id}/letters/{message}/{to}/{form}/review 403 422 403 404
+            GET    /api/applications/{id}/files             200  403  403  404
+            POST   /api/applications/{id}/files             403  201  403  404
+            GET    /api/applications/{id}/files/{file}      200  403  403  404
+            DELETE /api/applications/{id}/files/{file}      403  403  428  404
             GET    /api/people                              200  403  403  200
             GET    /api/people/{person}                     200  403  403  404
             DELETE /api/people/{person}                     403  403  428  404
@@ -86,6 +90,10 @@ class ApiDoorsTest {
                 owner,
                 "northwind",
                 "{at: 2026-06-12T08:00-04:00, interview: {until: 2026-06-12T08:30-04:00, with: [" + maya + "]}}");
+        server.update(
+                "insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at) "
+                        + "values (?, 'northwind', '6f1c1d3e-0000-4000-8000-000000000001', 'Resume.txt', 'text', 'Dear', now())",
+                owner.id());
         server.strangers(false);
         another = newest();
     }
@@ -251,6 +259,7 @@ class ApiDoorsTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "northwind")
                 .replace("{fact}", "f1")
+                .replace("{file}", "6f1c1d3e-0000-4000-8000-000000000001")
                 .replace("{message}", "thank-you")
                 .replace("{to}", "maya-chen")
                 .replace("{form}", "email")

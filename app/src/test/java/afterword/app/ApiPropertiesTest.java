@@ -208,6 +208,7 @@ class ApiPropertiesTest {
                 .path()
                 .replace("{id}", erases && !operation.path().contains("facts") ? "nowhere" : "northwind")
                 .replace("{fact}", "f1")
+                .replace("{file}", "6f1c1d3e-0000-4000-8000-000000000001")
                 .replace("{message}", "thank-you")
                 .replace("{to}", "maya-chen")
                 .replace("{form}", "email")

@@ -101,10 +101,42 @@ final class Browser {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
+    /** Sends the form of the page that is shown, with a file chosen in one of its fields. */
+    HttpResponse<String> upload(String path, String field, String name, byte[] bytes, String... fields) {
+        Map<String, String> all = new TreeMap<>();
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            all.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        StringBuilder head = new StringBuilder();
+        all.forEach((each, value) -> head.append("--between\r\nContent-Disposition: form-data; name=\"")
+                .append(each)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append("--between\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/html\r\n\r\n");
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.toString().getBytes(StandardCharsets.UTF_8),
+                bytes,
+                "\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8)));
+        return send("POST", path, "multipart/form-data; boundary=between", body);
+    }
+
     HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(method, path, "application/x-www-form-urlencoded", body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .method(method, body);
         if (!cookies.isEmpty()) {
             StringBuilder header = new StringBuilder();

@@ -216,6 +216,42 @@ class CaseFilesTravelTest {
                         browser.get("/applications/halden/case.yaml").body()));
     }
 
+    @Test
+    void theArchiveHasWhatIsStillBeingWrittenAndFilesOfOnesOwn() throws IOException, InterruptedException {
+        Browser browser = server.strangers(false);
+        brought(browser, """
+                candidate: {zone: America/New_York}
+                employer: {name: Tern, zone: America/New_York}
+                people: [{id: hm, name: "Zoë Müller"}]
+                facts:
+                  - {at: 2026-06-11T10:00-04:00, interview: {until: 2026-06-11T11:00-04:00, with: [hm]}}
+                """);
+        String desk = "/letters/tern/thank-you";
+        browser.get(desk + "?to=hm&form=email");
+        browser.submit(desk, "to", "hm", "form", "email", "subject", "Thank you", "body", "Dear Zoë,\n\nso far");
+        browser.get(desk + "?to=hm&form=email");
+        browser.upload(
+                desk + "/files",
+                "own",
+                "Sample.txt",
+                "what I made".getBytes(StandardCharsets.UTF_8),
+                "to",
+                "hm",
+                "form",
+                "email",
+                "body",
+                "Dear Zoë,\n\nso far");
+        browser.get("/debrief");
+        browser.submit("/debrief/draft", "application", "tern", "says", "half a debrief");
+
+        assertThat(archive(browser))
+                .containsKeys("tern.case.yaml")
+                .containsEntry("tern/letters/thank-you-hm-email.txt", "Dear Zoë,\n\nso far\n")
+                .containsEntry("tern/files/Sample.txt", "what I made")
+                .hasEntrySatisfying(
+                        "tern/debrief.json", draft -> assertThat(draft).contains("half a debrief"));
+    }
+
     /** The text of each file in the archive, by its name. */
     private static Map<String, String> archive(Browser browser) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/export.zip"))

@@ -85,6 +85,7 @@ class EachLockOnEveryRouteTest {
                         .replace("{other}", "m-chen")
                         .replace("{book}", "by-maya")
                         .replace("{rule}", "my.wait")
+                        .replace("{file}", first(server, "select id from own_file where candidacy_id = 'northwind'"))
                         .replace(
                                 "{token}",
                                 server.column("select id from api_token where scopes = 'read'")
@@ -124,6 +125,7 @@ class EachLockOnEveryRouteTest {
                     "plan",
                     "letter",
                     "letter_version",
+                    "own_file",
                     "own_rulebook",
                     "tombstone",
                     "api_token",
@@ -191,6 +193,12 @@ class EachLockOnEveryRouteTest {
                 "{at: 2026-06-11T09:00-04:00, interview: {until: 2026-06-11T10:00-04:00, with: [" + met + "]}}");
         browser.get("/letters/" + id + "/thank-you");
         browser.submit("/letters/" + id + "/thank-you", "to", met, "form", "email", "body", "Dear " + name);
+        server.update(
+                "insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at) "
+                        + "values (?, ?, gen_random_uuid(), ?, 'text', 'Dear', now())",
+                viewer.id(),
+                id,
+                name + ".txt");
         browser.get(at + "-two/erase");
         browser.submit(at + "-two/erase", "words", employer + " Two");
     }

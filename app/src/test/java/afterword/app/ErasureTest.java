@@ -121,19 +121,38 @@ class ErasureTest {
     void lettersToThemGoWithThemAndInThoseToOthersThereIsAGap() {
         write("quirina-quux", "Dear Quirina, I have thought about capybaras.");
         write("shared-sharapova", "Dear Shared, as Quirina Quux said, ocelots are shy.");
-        assertThat(server.mentions("capybaras", "ocelots")).hasSize(2);
+        browser.get("/letters/zanzibar-optics/thank-you?to=shared-sharapova");
+        browser.upload(
+                "/letters/zanzibar-optics/thank-you/files",
+                "own",
+                "For Quirina Quux.txt",
+                "numbats".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "to",
+                "shared-sharapova",
+                "form",
+                "email",
+                "body",
+                "Dear Shared, as Quirina Quux said, ocelots are shy.");
+        assertThat(server.mentions("capybaras", "ocelots", "For Quirina Quux.txt"))
+                .hasSize(3);
 
         browser.get(NORTHWIND + "/people/quirina-quux/erase");
         browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "Quirina Quux");
         assertThat(server.mentions("capybaras", "Quirina Quux", "quirina-quux")).isEmpty();
         assertThat(server.filesHold("capybaras")).isFalse();
-        assertThat(server.column("select body from letter_version"))
+        assertThat(server.column("select distinct body from letter_version"))
                 .containsExactly("Dear Shared, as … said, ocelots are shy.");
+        assertThat(server.column("select name from own_file")).containsExactly("For ….txt");
+        assertThat(server.filesHold("numbats"))
+                .as("what is in a file of one's own")
+                .isTrue();
 
         browser.get(NORTHWIND + "/erase");
         browser.submit(NORTHWIND + "/erase", "words", "Zanzibar Optics");
         assertThat(server.mentions("ocelots")).isEmpty();
         assertThat(server.filesHold("ocelots")).isFalse();
+        assertThat(server.column("select name from own_file")).isEmpty();
+        assertThat(server.filesHold("numbats")).isFalse();
     }
 
     private void write(String to, String body) {

@@ -118,6 +118,11 @@ class EveryDoorTest {
             POST /letters/{id}/{message}/afresh         sign-in  302  404  sign-in
             POST /letters/{id}/{message}/aside          sign-in  302  404  sign-in
             POST /letters/{id}/{message}/sent           sign-in  422  404  sign-in
+            POST /letters/{id}/{message}/files          sign-in  422  404  sign-in
+            POST /letters/{id}/{message}/files/along    sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/files/call     sign-in  302  404  sign-in
+            POST /letters/{id}/{message}/files/erase    sign-in  302  404  sign-in
+            GET  /applications/{id}/files/{file}        sign-in  200  404  sign-in
             GET  /people                                sign-in  200  200  sign-in
             GET  /people/{person}                       sign-in  200  404  sign-in
             POST /people/{person}/same-as/{other}       sign-in  302  404  sign-in
@@ -336,10 +341,22 @@ class EveryDoorTest {
         browser.get(server.link());
         HttpResponse<String> answer = method(route).equals("GET")
                 ? browser.get(path)
-                : browser.submit(path, "link", "no link of ours", "application", "northwind-optics");
+                : browser.submit(path, "link", "no link of ours", "application", "northwind-optics", "file", file());
         boolean shownTheDoor =
                 answer.headers().firstValue("Location").orElse("").equals("/sign-in");
         return shownTheDoor ? "sign-in" : Integer.toString(answer.statusCode());
+    }
+
+    /** A file of the owner's, kept anew if it was erased. */
+    private static String file() {
+        List<String> kept = server.column("select id from own_file");
+        if (kept.isEmpty()) {
+            server.update(
+                    "insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at) "
+                            + "values (?, 'northwind-optics', gen_random_uuid(), 'Resume.txt', 'text', 'Dear', now())",
+                    server.owner().id());
+        }
+        return server.column("select id from own_file").getFirst();
     }
 
     private static Browser browser(Actor actor) {
@@ -376,6 +393,7 @@ class EveryDoorTest {
                 .replace("{person}", "maya-chen")
                 .replace("{other}", "m-chen")
                 .replace("{book}", "patient")
+                .replace("{file}", file())
                 .replace("{rule}", "my.wait");
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,8 +134,62 @@ class LettersInTheBrowserTest {
         open("Maya");
         assertThat(finding).hasCount(1);
         finding.getByText("It is right").click();
+        assertThat(finding).hasCount(0);
+        open("Tom");
+        open("Maya");
         page.getByLabel("Undo: look “glasbruk” up again").click();
         assertThat(finding).hasCount(1);
+    }
+
+    @Test
+    void whatIsTooLongStaysAsItWasTypedAndIsSaidByTheField() {
+        open("Maya");
+        String book = GOOD + "\n" + "so ".repeat(7_000);
+        write(book);
+        assertThat(page.locator("#kept")).containsText("characters, and a letter holds 20,000");
+        assertThat(page.locator("#body")).hasValue(book);
+        assertThat(page.locator("#todo")).hasText("One thing to fix first");
+        page.click("text=Keep it");
+        assertThat(page.locator("#kept")).containsText("Not kept: it has 21,");
+        assertThat(page.locator("#body")).hasValue(book);
+
+        write(GOOD);
+        assertThat(page.locator("#kept")).containsText("kept Fri 12 Jun");
+        write(GOOD.replace("Thursday", "Thurs\0day"));
+        assertThat(page.locator("#kept")).containsText("a sign no letter can hold was left out");
+        page.reload();
+        assertThat(page.locator("#body")).hasValue(GOOD);
+    }
+
+    @Test
+    void itsWordsAreCountedOnce() {
+        open("Maya");
+        write(GOOD);
+        String counted = page.locator("#kept").textContent().replaceAll(" · .*", "");
+        assertThat(counted).matches("[0-9]+ words");
+        assertThat(page.locator(".finding.good", new Page.LocatorOptions().setHasText("Short enough"))
+                        .locator("h3"))
+                .containsText(counted);
+    }
+
+    @Test
+    void aFileOfOnesOwnIsAddedByChoosingItAndOneThatIsTooLargeIsNotSent() {
+        open("Maya");
+        write(GOOD.replace("I should", "My resume is attached. I should"));
+        assertThat(page.locator("#review")).containsText("Nothing is attached");
+        page.setInputFiles("#own", new FilePayload("large.pdf", "application/pdf", new byte[5_000_001]));
+        assertThat(page.locator("#own-says")).containsText("large.pdf has more than 5 MB");
+        resume();
+        assertThat(page.locator("#files li.along")).containsText("my resume.pdf");
+        assertThat(page.locator("#with")).hasValue("my resume.pdf");
+        assertThat(page.locator("#review")).not().containsText("Nothing is attached");
+        page.getByLabel("Leave it out: my resume.pdf").click();
+        assertThat(page.locator("#review")).containsText("Nothing is attached");
+        page.getByLabel("Take it along: my resume.pdf").click();
+        assertThat(page.locator("#with")).hasValue("my resume.pdf");
+        page.getByLabel("Erase for good: my resume.pdf").click();
+        assertThat(page.locator("#files li")).hasCount(0);
+        assertThat(server.column("select name from own_file")).isEmpty();
     }
 
     @Test
@@ -233,6 +288,7 @@ class LettersInTheBrowserTest {
         write(GOOD.replace("Dr. Chen", "Dr. Cheng")
                 .replace("past the", "past the the")
                 .replace("I should be glad", "Please answer as soon as possible. I should be glad"));
+        resume();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {1440, 390}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -333,6 +389,16 @@ class LettersInTheBrowserTest {
         server.tell(owner, orrin, "{at: 2026-05-28T15:00-04:00, sent: {kind: thank-you, to: " + jo + ", via: email}}");
         server.tell(owner, orrin, "{at: 2026-06-05T10:00-04:00, sent: {kind: follow-up, to: " + jo + ", via: email}}");
         return orrin;
+    }
+
+    private void resume() {
+        page.setInputFiles(
+                "#own",
+                new FilePayload(
+                        "my resume.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 Ana Silva".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(page.locator("#files li")).hasCount(1);
     }
 
     private void open(String forename) {

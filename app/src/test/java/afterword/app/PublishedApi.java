@@ -29,6 +29,8 @@ final class PublishedApi {
             Map.entry("id", "The application's id."),
             Map.entry("fact", "The fact's id."),
             Map.entry("person", "The person's id."),
+            Map.entry("file", "The file's id."),
+            Map.entry("name", "What the file is called where it comes from."),
             Map.entry("other", "The id of another spelling."),
             Map.entry("again", "Yes to bring in a file that was brought in before."),
             Map.entry("cursor", "What the page before gave as next."),
@@ -128,7 +130,10 @@ final class PublishedApi {
                                         does.takes(),
                                         yaml
                                                 ? List.of("application/json", "application/yaml")
-                                                : List.of("application/json")))
+                                                : List.of(
+                                                        does.takes().equals("Binary")
+                                                                ? "application/octet-stream"
+                                                                : "application/json")))
                         .made();
         return Trees.fields()
                 .put(
@@ -168,6 +173,7 @@ final class PublishedApi {
                 case "Yaml" -> "application/yaml";
                 case "Pdf" -> "application/pdf";
                 case "Mail" -> "message/rfc822";
+                case "Binary" -> "application/octet-stream";
                 default -> "application/json";
             };
             answer.put(

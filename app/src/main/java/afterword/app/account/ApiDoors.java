@@ -39,7 +39,11 @@ class ApiDoors {
                 .addFilterBefore(new BearerTokens(tokens, new Tries(clock)), AuthorizationFilter.class)
                 .authorizeHttpRequests(door -> door.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                         .permitAll()
-                        .requestMatchers(HttpMethod.DELETE, "/api/applications/*", "/api/people/*")
+                        .requestMatchers(
+                                HttpMethod.DELETE,
+                                "/api/applications/*",
+                                "/api/applications/*/files/*",
+                                "/api/people/*")
                         .hasAuthority(Scope.ERASE.word())
                         .requestMatchers(HttpMethod.GET, EVERYTHING)
                         .hasAuthority(Scope.READ.word())
@@ -69,7 +73,9 @@ class ApiDoors {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> Scope.READ;
             case "DELETE" ->
-                request.getRequestURI().matches("/api/(applications|people)/[^/]*") ? Scope.ERASE : Scope.WRITE;
+                request.getRequestURI().matches("/api/(applications(/[^/]*/files)?|people)/[^/]*")
+                        ? Scope.ERASE
+                        : Scope.WRITE;
             default -> Scope.WRITE;
         };
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public enum Scope {
     READ("Read", "Look at applications, people, facts and plans."),
     WRITE("Write", "Tell what happened, set it right, take it back, and change the settings."),
-    ERASE("Erase", "Take an application or a person out of the record for good.");
+    ERASE("Erase", "Take an application, a person or a file of yours out of the record for good.");
 
     private final String title;
     private final String says;

@@ -36,7 +36,10 @@ class ApiSetup implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders)
                 throws IOException {
-            return Incoming.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+            Does does = parameter.getMethodAnnotation(Does.class);
+            return Incoming.of(
+                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                    does != null && does.takes().equals(Incoming.BINARY));
         }
     }
 }

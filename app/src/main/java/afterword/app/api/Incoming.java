@@ -1,5 +1,6 @@
 package afterword.app.api;
 
+import afterword.app.letters.OwnFiles;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Node;
 import afterword.engine.notation.Notation;
@@ -28,6 +29,9 @@ final class Incoming {
     /** Some thousand facts, as a case file that is brought in may have. */
     private static final int LARGEST = 1_000_000;
 
+    /** The schema of a body that is a file of the person's own, and no notation. */
+    static final String BINARY = "Binary";
+
     private static final int LONGEST_KEY = 200;
     private static final String PARSED = Incoming.class.getName();
     private static final MediaType YAML = new MediaType("application", "yaml");
@@ -40,11 +44,17 @@ final class Incoming {
         this.body = body;
     }
 
-    /** @throws Refused if the body is too large */
-    static Incoming of(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "The body is too large: expected at most 1 MB.");
+    /**
+     * @param file whether it is a file of the person's own
+     * @throws Refused if the body is too large
+     */
+    static Incoming of(HttpServletRequest request, boolean file) throws IOException {
+        int largest = file ? OwnFiles.LARGEST : LARGEST;
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw new Refused(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "The body is too large: expected at most " + largest / 1_000_000 + " MB.");
         }
         return new Incoming(request, body);
     }
@@ -52,6 +62,11 @@ final class Incoming {
     /** The body of a request as it was read, for whoever says what is wrong with it. */
     static Optional<Node> parsed(HttpServletRequest request) {
         return Optional.ofNullable((Node) request.getAttribute(PARSED));
+    }
+
+    /** The body as it is, whatever it is. */
+    byte[] bytes() {
+        return body;
     }
 
     /**

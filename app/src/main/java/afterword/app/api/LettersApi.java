@@ -7,6 +7,7 @@ import afterword.app.letters.LetterFile;
 import afterword.app.letters.LetterKey;
 import afterword.app.letters.Letters;
 import afterword.app.letters.NoFileException;
+import afterword.app.letters.OwnFiles;
 import afterword.app.letters.Sheets;
 import afterword.app.letters.Text;
 import afterword.app.letters.Version;
@@ -22,7 +23,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,12 +44,14 @@ final class LettersApi {
     private final LookAhead look;
     private final Letters letters;
     private final Sheets sheets;
+    private final OwnFiles files;
     private final Writes writes;
 
-    LettersApi(LookAhead look, Letters letters, Sheets sheets, Writes writes) {
+    LettersApi(LookAhead look, Letters letters, Sheets sheets, OwnFiles files, Writes writes) {
         this.look = look;
         this.letters = letters;
         this.sheets = sheets;
+        this.files = files;
         this.writes = writes;
     }
 
@@ -126,7 +128,12 @@ final class LettersApi {
         Planned planned = look.planned(viewer, id);
         LetterKey key = sheets.key(planned, message, to, form);
         Text text = kept(viewer, key).newest().text();
-        return sent(() -> LetterFile.mail(planned, key, text, sheets.findings(viewer, planned, key, text, List.of())));
+        return sent(() -> LetterFile.mail(
+                planned,
+                key,
+                text,
+                sheets.findings(viewer, planned, key, text, List.of()),
+                files.along(viewer, planned.id(), text.attachments())));
     }
 
     private Kept kept(Viewer viewer, LetterKey key) {
@@ -138,12 +145,7 @@ final class LettersApi {
             LetterFile file = made.get();
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(file.type()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(file.name())
-                                    .build()
-                                    .toString())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                     .body(file.bytes());
         } catch (NoFileException e) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));

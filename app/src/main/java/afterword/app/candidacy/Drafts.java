@@ -1,5 +1,6 @@
 package afterword.app.candidacy;
 
+import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.app.telling.Answers;
@@ -72,6 +73,16 @@ final class Drafts {
                                 .optional())
                 .map(Drafts::answers)
                 .orElse(Answers.NONE);
+    }
+
+    /** Those of all applications as they are kept, by the application. */
+    static Map<String, String> all(Rows rows) {
+        Map<String, String> all = new LinkedHashMap<>();
+        rows.sql("select candidacy_id, typed from draft where owner_id = :owner order by candidacy_id")
+                .query(row -> {
+                    all.put(row.getString(1), row.getString(2));
+                });
+        return all;
     }
 
     /** Drops it: it has become facts. */

@@ -45,7 +45,8 @@ public final class Erase {
             "put_off",
             "answered",
             "letter",
-            "letter_version");
+            "letter_version",
+            "own_file");
     private static final Set<String> DESCRIBED = Set.of("name", "title", "email", "phone", "post", "fax");
     private static final int SHORTEST_WORD = 3;
 
@@ -191,6 +192,7 @@ public final class Erase {
             });
         }
         letters(rows, scrubbing);
+        files(rows, scrubbing);
         plans.renew(rows, every, now);
         forgetAnswers(rows);
         return every.size();
@@ -212,6 +214,21 @@ public final class Erase {
                             .param("text", text)
                             .update();
                 }
+            }
+        }
+    }
+
+    /** The person's own files stay, and in their names there is a gap, as in the letters that name them. */
+    private static void files(Rows rows, Scrubbing scrubbing) {
+        for (String name : new LinkedHashSet<>(rows.sql("select name from own_file where owner_id = :owner")
+                .query(String.class)
+                .list())) {
+            String without = scrubbing.of(name);
+            if (!without.equals(name)) {
+                rows.sql("update own_file set name = :without where owner_id = :owner and name = :name")
+                        .param("without", without)
+                        .param("name", name)
+                        .update();
             }
         }
     }

@@ -5,6 +5,7 @@ import afterword.app.storage.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,9 +48,15 @@ public final class RightWords {
                         .contains(word);
     }
 
-    /** Whether a word is kept. */
-    public boolean kept(Viewer viewer, String word) {
-        return storage.read(viewer, Preferences::read).sender().words().contains(word);
+    /** Those of some words that stand in a text, each whole. */
+    public static List<String> among(List<String> words, String text) {
+        return words.stream()
+                .filter(word -> text.contains(word)
+                        && Pattern.compile(
+                                        "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])")
+                                .matcher(text)
+                                .find())
+                .toList();
     }
 
     /** Forgets a word; it is looked up again. */

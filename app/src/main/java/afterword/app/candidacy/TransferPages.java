@@ -9,7 +9,6 @@ import afterword.engine.notation.Node;
 import afterword.engine.notation.Problem;
 import afterword.engine.notation.YamlForm;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -53,6 +52,7 @@ final class TransferPages {
     private final Candidacies candidacies;
     private final BringCase bring;
     private final Rulebooks rulebooks;
+    private final TakenAlong along;
     private final InstantSource clock;
 
     TransferPages(
@@ -61,12 +61,14 @@ final class TransferPages {
             Candidacies candidacies,
             BringCase bring,
             Rulebooks rulebooks,
+            TakenAlong along,
             InstantSource clock) {
         this.storage = storage;
         this.onFile = onFile;
         this.candidacies = candidacies;
         this.bring = bring;
         this.rulebooks = rulebooks;
+        this.along = along;
         this.clock = clock;
     }
 
@@ -80,9 +82,9 @@ final class TransferPages {
         return file(id + ".case.json", JSON, JsonForm.of(whole(viewer, id)) + "\n");
     }
 
-    /** Every application's case file, as YAML, in one archive. */
+    /** Every application's case file as YAML, and what is kept beside it, in one archive. */
     @GetMapping("/export.zip")
-    ResponseEntity<byte[]> everything(@AuthenticationPrincipal Viewer viewer) throws IOException {
+    void everything(@AuthenticationPrincipal Viewer viewer, HttpServletResponse response) throws IOException {
         Map<String, String> cases = storage.read(viewer, rows -> {
             Preferences preferences = Preferences.read(rows);
             Shelf shelf = Shelf.of(rows, rulebooks);
@@ -90,17 +92,29 @@ final class TransferPages {
             for (String id : candidacies.ids(rows, "candidacy")) {
                 texts.put(id + ".case.yaml", YamlForm.of(onFile.whole(rows, id, preferences, shelf)));
             }
+            Drafts.all(rows).forEach((id, typed) -> texts.put(id + "/debrief.json", typed + "\n"));
             return texts;
         });
         FileTime made = FileTime.from(clock.instant());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream archive = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+        response.setContentType(ZIP.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("afterword.zip")
+                        .build()
+                        .toString());
+        // One file at a time on its way out: all of them may be far more than the memory there is.
+        try (ZipOutputStream archive = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
             for (Map.Entry<String, String> each : cases.entrySet()) {
                 archive.putNextEntry(new ZipEntry(each.getKey()).setLastModifiedTime(made));
                 archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
             }
+            for (TakenAlong.File each : along.of(viewer)) {
+                byte[] bytes = each.bytes().get();
+                archive.putNextEntry(new ZipEntry(each.path()).setLastModifiedTime(made));
+                archive.write(bytes);
+            }
         }
-        return file("afterword.zip", ZIP, bytes.toByteArray());
     }
 
     @GetMapping("/import")

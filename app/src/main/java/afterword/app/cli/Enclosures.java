@@ -1,5 +1,6 @@
 package afterword.app.cli;
 
+import afterword.app.present.CalledAsAsked;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Place;
@@ -52,7 +53,11 @@ final class Enclosures {
                         "files that a mail server takes");
             }
             String has = String.valueOf(path.getFileName());
-            String name = named(has, asked, files.size() == 1, notes);
+            CalledAsAsked called = CalledAsAsked.of(has, asked, files.size() == 1);
+            if (called.note() != null) {
+                notes.add(called.note());
+            }
+            String name = called.name();
             if (!name.equals(has)) {
                 boolean taken =
                         names.contains(alike(name)) || (!alike(name).equals(alike(has)) && own.contains(alike(name)));
@@ -69,35 +74,6 @@ final class Enclosures {
             read.add(new Enclosure(name, bytes(path, file)));
         }
         return read;
-    }
-
-    /** What it would go along as. Its own ending stays: another name makes no other file of it, and a strange one stays whole. */
-    private static String named(String own, List<AskedFile> asked, boolean alone, List<String> notes) {
-        AskedFile wanted = AskedFiles.named(asked, own, alone).orElse(null);
-        String name = wanted == null ? null : wanted.name();
-        if (wanted == null || name == null) {
-            return own;
-        }
-        if (wanted.open()) {
-            notes.add("The posting wants " + own + " to be called " + name + ": name it so before you send it.");
-            return own;
-        }
-        if (name.equals(own)) {
-            return own;
-        }
-        String ending = AskedFiles.ending(own);
-        String wantedEnding = AskedFiles.ending(name);
-        if (wantedEnding.isEmpty() && ending.isEmpty()) {
-            notes.add("The posting wants " + own + " to be called " + name + ": name it so before you send it.");
-            return own;
-        }
-        if (wantedEnding.equalsIgnoreCase(ending)) {
-            return name;
-        }
-        if (!wantedEnding.isEmpty()) {
-            notes.add("The posting asks for " + name + ", and " + own + " is no such file: save it as one.");
-        }
-        return ending.isEmpty() ? own : name.substring(0, name.length() - wantedEnding.length()) + ending;
     }
 
     private static String alike(String name) {

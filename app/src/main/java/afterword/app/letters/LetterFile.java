@@ -15,11 +15,14 @@ import afterword.engine.history.Outgoing;
 import afterword.prose.draft.English;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
+import afterword.prose.mail.Enclosure;
 import afterword.prose.mail.MailDraft;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 
 /**
  * A letter to take along: on paper, as an envelope, or for a mail program.
@@ -79,9 +82,11 @@ public record LetterFile(String name, String type, byte[] bytes) {
      * A mail to open and send.
      *
      * @param findings what is to be said of it
+     * @param along the files that go with it
      * @throws NoFileException while something in it is wrong
      */
-    public static LetterFile mail(Planned planned, LetterKey key, Text text, List<Finding> findings) {
+    public static LetterFile mail(
+            Planned planned, LetterKey key, Text text, List<Finding> findings, List<Enclosure> along) {
         if (findings.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new NoFileException("Something in it is wrong. Fix it first; then there is a mail to send.");
         }
@@ -93,7 +98,23 @@ public record LetterFile(String name, String type, byte[] bytes) {
                         of.to().name(),
                         of.to().email(),
                         text.subject(),
-                        text.body().strip()));
+                        text.body().strip(),
+                        along));
+    }
+
+    /** A file of the person's own, as they gave it. */
+    public static LetterFile own(OwnFile file, byte[] bytes) {
+        return new LetterFile(file.name(), file.kind().type(), bytes);
+    }
+
+    /** How a browser is told to keep it and never to show it in its place. */
+    public String disposition() {
+        ContentDisposition.Builder kept = ContentDisposition.attachment();
+        return (StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                        ? kept.filename(name)
+                        : kept.filename(name, StandardCharsets.UTF_8))
+                .build()
+                .toString();
     }
 
     private static LetterFile printed(LetterKey key, String what, Supplier<Printed> print) {
@@ -112,7 +133,7 @@ public record LetterFile(String name, String type, byte[] bytes) {
                 sent == null ? planned.plan().now() : sent.at());
     }
 
-    private static String name(LetterKey key, String what) {
+    static String name(LetterKey key, String what) {
         return key.kind().word() + "-" + key.to().replaceAll("[^A-Za-z0-9_-]", "-") + "-" + what;
     }
 }

@@ -6,14 +6,16 @@ import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.RightWords;
 import afterword.app.candidacy.Standing;
 import afterword.app.candidacy.WhatChanged;
+import afterword.app.shell.Slips;
 import afterword.app.spelling.Spelling;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.Outcome;
+import afterword.engine.notation.BadInputException;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Repair;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -31,9 +33,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** Letters: all that wait, and each on its sheet with what a good friend would say of it. */
 @Controller
@@ -42,6 +44,7 @@ final class LetterPages {
     private final LookAhead look;
     private final Letters letters;
     private final Sheets sheets;
+    private final OwnFiles files;
     private final Companion companion;
     private final Spelling spelling;
     private final RightWords words;
@@ -53,6 +56,7 @@ final class LetterPages {
             LookAhead look,
             Letters letters,
             Sheets sheets,
+            OwnFiles files,
             Companion companion,
             Spelling spelling,
             RightWords words,
@@ -62,6 +66,7 @@ final class LetterPages {
         this.look = look;
         this.letters = letters;
         this.sheets = sheets;
+        this.files = files;
         this.companion = companion;
         this.spelling = spelling;
         this.words = words;
@@ -88,7 +93,7 @@ final class LetterPages {
      * @param to whom; otherwise the first the plan names
      * @param form otherwise the one last worked on, or the plan's
      * @param told the facts that were just written down
-     * @param right the word that was just said to be right
+     * @param dropped there if a sign that cannot be kept was just left out
      */
     @GetMapping("/letters/{id}/{message}")
     String show(
@@ -98,9 +103,9 @@ final class LetterPages {
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String form,
             @RequestParam(defaultValue = "") List<String> told,
-            @RequestParam @Nullable String right,
+            @RequestParam @Nullable String dropped,
             Model model) {
-        model.addAttribute("right", right != null && words.kept(viewer, right) ? right : null);
+        model.addAttribute("dropped", dropped != null);
         Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, form), null);
         return page(viewer, laid, look.changed(laid.planned(), told).orElse(null), "", model);
     }
@@ -116,12 +121,19 @@ final class LetterPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String then) {
-        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
-        if (!then.isEmpty()) {
-            return address(new LetterKey(key.application(), key.kind(), key.to(), Sheets.word(Form.values(), then)));
+            @RequestParam(defaultValue = "") String then,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
         }
-        return address(key);
+        LetterKey key = keepTyped(viewer, asked, text);
+        LetterKey next = then.isEmpty()
+                ? key
+                : new LetterKey(key.application(), key.kind(), key.to(), Sheets.word(Form.values(), then));
+        return address(next) + (Text.loses(subject, body, with) ? "&dropped" : "");
     }
 
     /** Keeps what was typed so far, and answers with what is to be said of it. */
@@ -137,8 +149,12 @@ final class LetterPages {
             @RequestParam(defaultValue = "") String with,
             Model model) {
         Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        keepTyped(viewer, asked, Text.typed(subject, body, with));
-        page(viewer, sheets.lay(viewer, asked, null), null, "", model);
+        Text text = Text.typed(subject, body, with);
+        if (text.keepable()) {
+            keepTyped(viewer, asked, text);
+        }
+        model.addAttribute("dropped", Text.loses(subject, body, with));
+        page(viewer, sheets.lay(viewer, asked, text.keepable() ? null : text), null, "", model);
         return "letter :: live";
     }
 
@@ -153,9 +169,15 @@ final class LetterPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String repair) {
+            @RequestParam(defaultValue = "") String repair,
+            Model model,
+            HttpServletResponse response) {
         Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        LetterKey key = keepTyped(viewer, asked, Text.typed(subject, body, with));
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
         Sheet sheet = Objects.requireNonNull(sheets.lay(viewer, asked, null).front());
         for (Finding finding : sheet.findings()) {
             Repair offered = finding.repair();
@@ -183,8 +205,15 @@ final class LetterPages {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String with,
             @RequestParam(defaultValue = "") String word,
-            @RequestParam @Nullable String back) {
-        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
+            @RequestParam @Nullable String back,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
         if (back != null) {
             words.forget(viewer, back);
             return address(key);
@@ -192,7 +221,7 @@ final class LetterPages {
         if (!words.keep(viewer, word)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "no word that can be kept");
         }
-        return address(key) + "&right=" + UriUtils.encode(word, StandardCharsets.UTF_8);
+        return address(key);
     }
 
     /** Brings an earlier version back; the one that counted until now stays among the others. */
@@ -222,8 +251,15 @@ final class LetterPages {
             @RequestParam @Nullable String form,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with) {
-        LetterKey key = keepTyped(viewer, new Sheets.Asked(id, message, to, form), Text.typed(subject, body, with));
+            @RequestParam(defaultValue = "") String with,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
         letters.keep(viewer, key, companion.propose(look.planned(viewer, id), key), Version.Made.DRAFTED);
         return address(key);
     }
@@ -265,6 +301,9 @@ final class LetterPages {
             HttpServletResponse response) {
         Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
         Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
         LetterKey key = keepTyped(viewer, asked, text);
         Sheets.Laid laid = sheets.lay(viewer, asked, null);
         Sheet sheet = Objects.requireNonNull(laid.front());
@@ -296,6 +335,139 @@ final class LetterPages {
         return address(key) + "&told=" + facts.getFirst();
     }
 
+    /**
+     * Keeps what was typed, and a file of the person's own, which goes along from then on.
+     *
+     * @param own null if none was chosen
+     */
+    @PostMapping("/letters/{id}/{message}/files")
+    String add(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam @Nullable MultipartFile own,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
+        try {
+            OwnFile added = files.add(
+                    viewer,
+                    look.planned(viewer, id),
+                    own == null ? "" : Objects.requireNonNullElse(own.getOriginalFilename(), ""),
+                    own == null ? new byte[0] : own.getBytes(),
+                    text.attachments());
+            alongside(viewer, key, added, added, true);
+            return address(key) + "#files";
+        } catch (BadInputException bad) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute(
+                    "unfit",
+                    own == null || own.isEmpty()
+                            ? "Choose a file first. One with nothing in it cannot go along."
+                            : Tally.capital(Objects.requireNonNull(
+                                    Slips.of(bad).byField().get(OwnFiles.FILE))));
+            return page(viewer, sheets.lay(viewer, asked, null), null, "", model);
+        }
+    }
+
+    /** Keeps what was typed, and takes a file along or leaves it out, whichever it was not. */
+    @PostMapping("/letters/{id}/{message}/files/along")
+    String along(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String file,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
+        OwnFile own = files.find(viewer, key.application(), file);
+        alongside(viewer, key, own, own, !own.among(text.attachments()));
+        return address(key) + "#files";
+    }
+
+    /** Keeps what was typed, and calls a file what the posting asks for. */
+    @PostMapping("/letters/{id}/{message}/files/call")
+    String call(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String file,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
+        OwnFile own = files.find(viewer, key.application(), file);
+        OwnFile called = files.call(viewer, look.planned(viewer, id), file, text.attachments());
+        alongside(viewer, key, own, called, own.among(text.attachments()));
+        return address(key) + "#files";
+    }
+
+    /** Keeps what was typed, and takes a file out of the record for good. */
+    @PostMapping("/letters/{id}/{message}/files/erase")
+    String erase(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String message,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String file,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        Text text = Text.typed(subject, body, with);
+        if (!text.keepable()) {
+            return tooLong(viewer, asked, text, model, response);
+        }
+        LetterKey key = keepTyped(viewer, asked, text);
+        OwnFile gone = files.erase(viewer, key.application(), file);
+        files.sweep();
+        alongside(viewer, key, gone, gone, false);
+        return address(key) + "#files";
+    }
+
+    /** Names a file among what goes along with a letter, under the name it has now, or no longer. */
+    private void alongside(Viewer viewer, LetterKey key, OwnFile was, OwnFile is, boolean along) {
+        Sheet sheet = Objects.requireNonNull(
+                sheets.lay(viewer, Sheets.Asked.of(key), null).front());
+        Text text = sheet.text().with(was, false).with(is, along).in(key.form());
+        if (!text.equals(sheet.text())) {
+            letters.keep(viewer, key, text, Version.Made.TYPED);
+        }
+    }
+
     private LetterKey key(Viewer viewer, Sheets.Asked asked) {
         Sheet front = sheets.lay(viewer, asked, null).front();
         if (front == null) {
@@ -304,12 +476,15 @@ final class LetterPages {
         return front.key();
     }
 
+    /** What is too long to be kept stands on the page as it was typed, and why it is not kept. */
+    private String tooLong(Viewer viewer, Sheets.Asked asked, Text typed, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(viewer, sheets.lay(viewer, asked, typed), null, "", model);
+    }
+
     private LetterKey keepTyped(Viewer viewer, Sheets.Asked asked, Text typed) {
         LetterKey key = key(viewer, asked);
         Text text = typed.in(key.form());
-        if (!text.keepable()) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "no letter is so long");
-        }
         if (!text.blank() || letters.find(viewer, key).isPresent()) {
             letters.keep(viewer, key, text, Version.Made.TYPED);
         }
@@ -343,7 +518,11 @@ final class LetterPages {
                 LetterView.of(
                         laid,
                         new LetterView.Surroundings(
-                                home(viewer), letters.versions(viewer, front.key()), changed, alike)));
+                                home(viewer),
+                                letters.versions(viewer, front.key()),
+                                changed,
+                                alike,
+                                files.of(viewer, front.key().application()))));
         model.addAttribute("refusal", refusal);
         boolean read = front.sent() == null
                 && !front.key().form().spoken()

@@ -2,7 +2,9 @@ package afterword.app.letters;
 
 import afterword.app.candidacy.Cited;
 import afterword.app.candidacy.Planned;
+import afterword.app.candidacy.RightWords;
 import afterword.app.candidacy.WhatChanged;
+import afterword.app.present.CalledAsAsked;
 import afterword.app.present.Days;
 import afterword.app.present.Manner;
 import afterword.app.present.Phrases;
@@ -20,6 +22,7 @@ import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Severity;
 import afterword.prose.name.PersonName;
+import afterword.prose.review.Reviewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param address name and address as an envelope has them
  * @param link where one click starts it, null if there is none or something is wrong with it
  * @param asked the files the posting asks for, with the names it wants them to have
+ * @param files those of the person's own that are kept for the application
+ * @param unfiled what goes along and is none of them, so that a mail file does not hold it
+ * @param right words somebody said are right that stand in it
+ * @param unkept why what stands there is not kept, in a sentence; empty if it is, or can be
  * @param kept "120 words, kept at 09:11"
  * @param manner how it asks, null where nothing is written or it is said aloud
  * @param marks the body in runs
@@ -68,6 +75,10 @@ public record LetterView(
         List<Medium> media,
         Text text,
         List<String> asked,
+        List<OwnFileLine> files,
+        List<String> unfiled,
+        List<String> right,
+        String unkept,
         String kept,
         List<Marked> marks,
         List<FindingLine> findings,
@@ -92,6 +103,21 @@ public record LetterView(
     /** Somebody such a message goes to. */
     public record Tab(String to, String form, String first, String rest, String state, boolean front) {}
 
+    /**
+     * A file of the person's own.
+     *
+     * @param along whether it goes along
+     * @param call what the posting asks it to be called, null if it is, or cannot be
+     * @param note what is to be done about it, null for nothing
+     */
+    public record OwnFileLine(
+            String id,
+            String name,
+            String size,
+            boolean along,
+            @Nullable String call,
+            @Nullable String note) {}
+
     /** Something that has to be meant before it goes. */
     public record Doubt(String check, String title) {}
 
@@ -103,7 +129,8 @@ public record LetterView(
             ZoneId home,
             List<Version> versions,
             @Nullable WhatChanged changed,
-            @Nullable Alike alike) {}
+            @Nullable Alike alike,
+            List<OwnFile> files) {}
 
     static LetterView of(Sheets.Laid laid, Surroundings around) {
         Planned planned = laid.planned();
@@ -118,7 +145,9 @@ public record LetterView(
         Cited cited = new Cited();
         cited.add(why);
         Instant sleep = sheet.heldUntil(now);
-        int errors = (int) sheet.count(Severity.ERROR);
+        String unkept = unkept(sheet.text());
+        int errors = unkept.isEmpty() ? (int) sheet.count(Severity.ERROR) : 1;
+        List<String> attached = sheet.text().attachments();
         String lack = Medium.lack(planned, key.to(), key.form());
         return new LetterView(
                 planned.id(),
@@ -144,11 +173,23 @@ public record LetterView(
                 Medium.of(planned, key.kind(), key.to(), step, key.form()),
                 sheet.text(),
                 AskedFiles.of(planned.file()).stream().map(AskedFile::words).toList(),
-                kept(sheet, around.home()),
+                around.files().stream()
+                        .map(each -> line(planned, each, around.files(), attached))
+                        .toList(),
+                attached.stream()
+                        .filter(name -> around.files().stream().noneMatch(each -> each.among(List.of(name))))
+                        .toList(),
+                RightWords.among(planned.file().sender().words(), sheet.text().body()),
+                unkept,
+                unkept.isEmpty() ? kept(sheet, around.home()) : unkept,
                 Marked.of(sheet.text().body(), sheet.findings()),
                 findings,
-                sheet.text().blank() ? "Nothing is written yet." : Tally.of(findings),
-                key.form().spoken() ? null : Manner.of(sheet.text().body()),
+                !unkept.isEmpty()
+                        ? "Shorten it first; then it is looked over."
+                        : sheet.text().blank() ? "Nothing is written yet." : Tally.of(findings),
+                key.form().spoken() || !unkept.isEmpty()
+                        ? null
+                        : Manner.of(sheet.text().body()),
                 step == null
                         ? null
                         : OfficeWindow.of(planned.file().application().employer(), step, now),
@@ -191,7 +232,13 @@ public record LetterView(
 
     /** Three lines and a half of a card are its last. */
     public boolean fullCard() {
-        return form.equals(Form.CARD.word()) && text.words() > CARD_HOLDS;
+        return form.equals(Form.CARD.word()) && words(Form.CARD, text) > CARD_HOLDS;
+    }
+
+    /** How many things are called something to fix, of which at least one keeps it from going. */
+    public long fixes() {
+        return Math.max(
+                1, findings.stream().filter(each -> each.look().equals("err")).count());
     }
 
     /** The body for a text field, which drops a line's end at its beginning. */
@@ -288,13 +335,37 @@ public record LetterView(
     }
 
     private static String kept(Sheet sheet, ZoneId home) {
-        int words = sheet.text().words();
+        int words = words(sheet.key().form(), sheet.text());
         String count = words == 1 ? "1 word" : words + " words";
         Kept kept = sheet.kept();
         return count
                 + (kept == null
                         ? " · a proposal, kept once you type"
                         : " · kept " + at(kept.newest().at(), home));
+    }
+
+    /** As the review counts them. */
+    private static int words(Form form, Text text) {
+        return Reviewer.words(form, text.body());
+    }
+
+    private static String unkept(Text text) {
+        String why = text.tooLong();
+        return why.isEmpty()
+                ? ""
+                : "Not kept: " + why + ". All of it stays here as you typed it; it is kept as soon as it is shorter.";
+    }
+
+    private static OwnFileLine line(Planned planned, OwnFile file, List<OwnFile> all, List<String> along) {
+        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), all.size() == 1)
+                .note();
+        return new OwnFileLine(
+                file.id().toString(),
+                file.name(),
+                file.measure(),
+                file.among(along),
+                OwnFiles.asked(planned, file, all, along),
+                note);
     }
 
     private static String at(Instant at, ZoneId home) {

@@ -65,7 +65,14 @@ public final class Sheets {
             String application,
             String message,
             @Nullable String to,
-            @Nullable String form) {}
+            @Nullable String form) {
+
+        /** Exactly that one. */
+        static Asked of(LetterKey key) {
+            return new Asked(
+                    key.application(), key.kind().word(), key.to(), key.form().word());
+        }
+    }
 
     /**
      * @param typed what stands on the front sheet now, null for what is on record
@@ -129,9 +136,7 @@ public final class Sheets {
      * @param copies who else would get it: ids, or addresses
      */
     public List<Finding> findings(Viewer viewer, Planned planned, LetterKey key, Text text, List<String> copies) {
-        Asked asked =
-                new Asked(planned.id(), key.kind().word(), key.to(), key.form().word());
-        return text.blank() ? List.of() : review(bare(viewer, asked, text), key, text.letter(key, copies));
+        return text.blank() ? List.of() : review(bare(viewer, Asked.of(key), text), key, text.letter(key, copies));
     }
 
     private Laid reviewed(Laid bare, String to) {
@@ -146,7 +151,7 @@ public final class Sheets {
                                 sheet.kept(),
                                 null,
                                 sheet.text(),
-                                sheet.text().blank()
+                                sheet.text().blank() || !sheet.text().keepable()
                                         ? List.of()
                                         : review(bare, sheet.key(), sheet.text().letter(sheet.key()))))
                 .toList();

@@ -30,9 +30,24 @@ class TextTest {
         Text text = Text.typed("  One\r\nsubject ", "Dear Maya,\r\n\r\nthank you", "resume.pdf, sample.pdf; ");
         assertThat(text)
                 .isEqualTo(new Text("One subject", "Dear Maya,\n\nthank you", List.of("resume.pdf", "sample.pdf")));
-        assertThat(text.words()).isEqualTo(4);
-        assertThat(new Text("", "x".repeat(20_001), List.of()).keepable()).isFalse();
         assertThat(body("a\0b").keepable()).isFalse();
+    }
+
+    @Test
+    void whatIsTooLongIsSaidWithItsLengthAndWhatFitsIsKept() {
+        Text book = body("x".repeat(20_001));
+        assertThat(book.keepable()).isFalse();
+        assertThat(book.tooLong()).isEqualTo("it has 20,001 characters, and a letter holds 20,000");
+        assertThat(body("x".repeat(20_000)).tooLong()).isEmpty();
+        assertThat(new Text("s".repeat(501), "", List.of()).tooLong())
+                .isEqualTo("its subject has 501 characters, and one holds 500");
+    }
+
+    @Test
+    void theSignThatCannotBeKeptIsLeftOutAndNothingElse() {
+        assertThat(Text.typed("a\0", "b\0c", "d\0.pdf")).isEqualTo(new Text("a", "bc", List.of("d.pdf")));
+        assertThat(Text.loses("a", "b\0c")).isTrue();
+        assertThat(Text.loses("a", "bc")).isFalse();
     }
 
     @Test

@@ -27,6 +27,7 @@ final class EveryTable {
             "put_off",
             "letter",
             "letter_version",
+            "own_file",
             "own_rulebook",
             "tombstone",
             "api_token",
@@ -89,6 +90,8 @@ final class EveryTable {
                 "insert into letter_version "
                         + "(owner_id, candidacy_id, kind, recipient, form, number, subject, body, attachments, made, at) "
                         + "values (:owner, 'c', 'thank-you', 'p', 'email', 1, '', 'Dear', '', 'typed', now())",
+                "insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at) "
+                        + "values (:owner, 'c', gen_random_uuid(), 'Resume.pdf', 'pdf', '%PDF-', now())",
                 "insert into put_off (owner_id, candidacy_id, step, until) values (:owner, 'c', 's', now())")) {
             storage.write(viewer, rows -> rows.sql(insert).update());
         }

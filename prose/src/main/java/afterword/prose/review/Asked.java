@@ -33,7 +33,7 @@ final class Asked implements Check {
             }
             return found;
         }
-        for (Span take : Takes.of(page.letter())) {
+        for (Span take : Takes.of(page.letter().form(), page.body())) {
             List<Span> sentences = Points.sentences(page).stream()
                     .filter(each -> each.from() >= take.from() && each.to() <= take.to())
                     .toList();

@@ -2,6 +2,7 @@ package afterword.prose.review;
 
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
+import afterword.prose.letter.Layout;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ final class Length implements Check {
 
     @Override
     public List<Finding> of(Page page) {
-        List<Span> takes = Takes.of(page.letter());
+        List<Span> takes = Takes.of(page.letter().form(), page.body());
         boolean alone = page.letter().form() == Form.VOICEMAIL;
         List<Finding> found = new ArrayList<>();
         if (!alone) {
-            found.addAll(said(page, takes.getFirst()));
+            found.addAll(said(page));
         }
         if (alone || takes.size() > 1) {
             found.addAll(left(page, takes.getLast(), alone));
@@ -35,10 +36,8 @@ final class Length implements Check {
     }
 
     /** What is read, or heard by a person. */
-    private static List<Finding> said(Page page, Span take) {
-        Span said = page.layout().said();
-        int from = Math.max(said.from(), take.from());
-        int words = Text.words(page.body().substring(from, Math.max(from, Math.min(said.to(), take.to()))));
+    private static List<Finding> said(Page page) {
+        int words = words(page.letter().form(), page.body());
         if (page.row() == Table.THANK_YOU && !page.letter().form().spoken() && words > ENOUGH) {
             return words > TOO_MANY
                     ? List.of(finding(
@@ -62,6 +61,16 @@ final class Length implements Check {
         return words == 0
                 ? List.of()
                 : List.of(finding(Severity.GOOD, null, words, "Short enough to read standing up."));
+    }
+
+    static int words(Form form, String body) {
+        Span take = Takes.of(form, body).getFirst();
+        if (form == Form.VOICEMAIL) {
+            return Text.words(Text.at(body, take));
+        }
+        Span said = Layout.of(body).said();
+        int from = Math.max(said.from(), take.from());
+        return Text.words(body.substring(from, Math.max(from, Math.min(said.to(), take.to()))));
     }
 
     /** What a machine records; it stands on its words where a script has others above. */

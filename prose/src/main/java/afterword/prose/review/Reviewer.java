@@ -2,6 +2,7 @@ package afterword.prose.review;
 
 import afterword.prose.confused.Confusables;
 import afterword.prose.letter.Finding;
+import afterword.prose.letter.Form;
 import afterword.prose.letter.Layout;
 import afterword.prose.letter.Letter;
 import afterword.prose.letter.Severity;
@@ -53,6 +54,11 @@ public final class Reviewer {
     /** The reviewer that comes with the product; what it reads by is read on first use. */
     public static Reviewer builtin() {
         return Builtin.REVIEWER;
+    }
+
+    /** How many words count for its length: those between salutation and closing, of a call those said to the person; of what a machine is told, all. */
+    public static int words(Form form, String body) {
+        return Length.words(form, body);
     }
 
     private static final class Builtin {

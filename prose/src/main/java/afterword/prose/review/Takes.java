@@ -23,10 +23,9 @@ final class Takes {
 
     private Takes() {}
 
-    static List<Span> of(Letter letter) {
-        String body = letter.body();
+    static List<Span> of(Form form, String body) {
         Matcher machine = MACHINE.matcher(body);
-        if (letter.form() != Form.CALL_SCRIPT || !machine.find()) {
+        if (form != Form.CALL_SCRIPT || !machine.find()) {
             return List.of(Page.span(0, body.length()));
         }
         return List.of(Page.span(0, machine.start()), Page.span(machine.end(), body.length()));
@@ -36,7 +35,7 @@ final class Takes {
     static Reading read(Letter letter, Roster roster, Tone tone) {
         List<Finding> findings = new ArrayList<>();
         List<Sign> signs = new ArrayList<>();
-        for (Span take : of(letter)) {
+        for (Span take : of(letter.form(), letter.body())) {
             Reading reading =
                     Neutral.of(letter.body(), take.from(), take.to(), roster).read(tone, Span.Part.BODY);
             findings.addAll(reading.findings());

@@ -1,0 +1,263 @@
+package afterword.app.letters;
+
+import afterword.app.candidacy.Planned;
+import afterword.app.present.CalledAsAsked;
+import afterword.app.storage.Rows;
+import afterword.app.storage.Storage;
+import afterword.app.storage.Viewer;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
+import afterword.prose.letter.AskedFile;
+import afterword.prose.letter.AskedFiles;
+import afterword.prose.mail.Enclosure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files of the person's own, kept with the application whose letters they go along with. A letter names what goes along with
+ * it; where a file has such a name it is in its mail.
+ */
+@Component
+public final class OwnFiles {
+
+    /** Of one file, in bytes. */
+    public static final int LARGEST = 5_000_000;
+
+    /** Problems name this as their file. */
+    static final String FILE = "file";
+
+    /** Of an application's files together, in bytes: in a mail they are a third larger, and it is made in memory. */
+    private static final int TOGETHER = 10_000_000;
+
+    /** Of all files of an account, in bytes. */
+    private static final int ALL = 200_000_000;
+
+    private static final int MOST = 10;
+    private static final String COLUMNS = "select id, name, kind, octet_length(bytes) as size, added_at from own_file ";
+    private static final String ORDER = " order by added_at, name";
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    OwnFiles(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** Those of an application, the first that came first. */
+    public List<OwnFile> of(Viewer viewer, String application) {
+        return storage.read(viewer, rows -> list(rows, application));
+    }
+
+    /** @throws NoSuchElementException if the viewer has no such file there */
+    public OwnFile find(Viewer viewer, String application, String id) {
+        return storage.read(viewer, rows -> find(rows, application, id));
+    }
+
+    /** What is in it. */
+    public byte[] bytes(Viewer viewer, String application, OwnFile file) {
+        return storage.read(
+                viewer,
+                rows -> rows.sql("""
+                        select bytes from own_file
+                        where owner_id = :owner and candidacy_id = :application and id = :id""")
+                        .param("application", application)
+                        .param("id", file.id())
+                        .query((row, number) -> row.getBytes(1))
+                        .optional()
+                        .orElseThrow(OwnFiles::none));
+    }
+
+    /** Those that some names of what goes along name, as they go into a mail. */
+    public List<Enclosure> along(Viewer viewer, String application, List<String> names) {
+        return of(viewer, application).stream()
+                .filter(each -> each.among(names))
+                .map(each -> new Enclosure(each.name(), bytes(viewer, application, each)))
+                .toList();
+    }
+
+    /**
+     * Takes a file in, under the name the posting asks for if nothing has it yet, else under its own.
+     *
+     * @param told what it is called where it comes from
+     * @param along the names of what goes along already
+     * @return the same again if it is there already
+     * @throws BadInputException if it is too large, of no known kind, one too many, or another has its name
+     */
+    public OwnFile add(Viewer viewer, Planned planned, String told, byte[] bytes, List<String> along) {
+        if (bytes.length == 0) {
+            throw problem(told, "there is nothing in it", "a file of yours");
+        }
+        if (bytes.length > LARGEST) {
+            throw problem(told, "it has more than 5 MB", "a file of at most 5 MB");
+        }
+        FileKind kind = FileKind.of(bytes)
+                .orElseThrow(() -> problem(told, "what is in it is no kind of file that goes along", FileKind.KNOWN));
+        String own = FileName.clean(told, kind);
+        return storage.write(viewer, rows -> {
+            rows.oneChangeAtATime();
+            List<OwnFile> there = list(rows, planned.id());
+            String wanted = FileName.clean(
+                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), along.isEmpty())
+                            .name(),
+                    kind);
+            String name = named(there, wanted).isPresent() ? own : wanted;
+            for (OwnFile each : there) {
+                if (each.among(List.of(own, wanted)) && same(rows, planned.id(), each, bytes)) {
+                    return each;
+                }
+            }
+            if (named(there, name).isPresent()) {
+                throw problem(
+                        told, "another file is called '" + name + "'", "a name of its own, or the other one erased");
+            }
+            if (there.size() >= MOST) {
+                throw problem(told, "there are " + MOST + " files already", "at most " + MOST + " for an application");
+            }
+            if (there.stream().mapToInt(OwnFile::size).sum() + bytes.length > TOGETHER) {
+                throw problem(told, "with it the files have more than 10 MB", "what a mail server takes");
+            }
+            if (all(rows) + bytes.length > ALL) {
+                throw problem(told, "your files have 200 MB already", "some that are no longer needed erased");
+            }
+            UUID id = UUID.randomUUID();
+            rows.sql("""
+                            insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at)
+                            values (:owner, :application, :id, :name, :kind, :bytes, :now)""")
+                    .param("application", planned.id())
+                    .param("id", id)
+                    .param("name", name)
+                    .param("kind", kind.word())
+                    .param("bytes", bytes)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            return new OwnFile(id, name, kind, bytes.length, clock.instant());
+        });
+    }
+
+    /**
+     * Calls a file what the posting asks for, if it asks and no other is called so.
+     *
+     * @return the file as it is called now
+     * @throws NoSuchElementException if the viewer has no such file there
+     */
+    OwnFile call(Viewer viewer, Planned planned, String id, List<String> along) {
+        return storage.write(viewer, rows -> {
+            rows.oneChangeAtATime();
+            OwnFile file = find(rows, planned.id(), id);
+            List<OwnFile> there = list(rows, planned.id());
+            String wanted = asked(planned, file, there, along);
+            if (wanted == null) {
+                return file;
+            }
+            rows.sql("""
+                            update own_file set name = :name
+                            where owner_id = :owner and candidacy_id = :application and id = :id""")
+                    .param("name", wanted)
+                    .param("application", planned.id())
+                    .param("id", file.id())
+                    .update();
+            return new OwnFile(file.id(), wanted, file.kind(), file.size(), file.added());
+        });
+    }
+
+    /**
+     * What the posting asks a file to be called; null if it is called so, or another is.
+     *
+     * @param along the names of what goes along, its own among them or not
+     */
+    static @Nullable String asked(Planned planned, OwnFile file, List<OwnFile> there, List<String> along) {
+        List<AskedFile> asked = AskedFiles.of(planned.file());
+        boolean alone = along.stream().allMatch(each -> OwnFile.alike(each).equals(OwnFile.alike(file.name())));
+        String wanted =
+                FileName.clean(CalledAsAsked.of(file.name(), asked, alone).name(), file.kind());
+        boolean taken = there.stream().anyMatch(each -> !each.id().equals(file.id()) && each.among(List.of(wanted)));
+        return taken || wanted.equals(file.name()) ? null : wanted;
+    }
+
+    /**
+     * Takes a file out for good; {@link #sweep} has to follow.
+     *
+     * @return it as it was
+     * @throws NoSuchElementException if the viewer has no such file there
+     */
+    public OwnFile erase(Viewer viewer, String application, String id) {
+        return storage.write(viewer, rows -> {
+            OwnFile file = find(rows, application, id);
+            rows.sql("delete from own_file where owner_id = :owner and candidacy_id = :application and id = :id")
+                    .param("application", application)
+                    .param("id", file.id())
+                    .update();
+            return file;
+        });
+    }
+
+    /** Writes anew what a file was taken out of. Not within a transaction. */
+    public void sweep() {
+        storage.writeAnew(List.of("own_file"));
+    }
+
+    private static List<OwnFile> list(Rows rows, String application) {
+        return rows.sql(COLUMNS + "where owner_id = :owner and candidacy_id = :application" + ORDER)
+                .param("application", application)
+                .query(OwnFiles::file)
+                .list();
+    }
+
+    private static OwnFile find(Rows rows, String application, String id) {
+        return list(rows, application).stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(OwnFiles::none);
+    }
+
+    private static Optional<OwnFile> named(List<OwnFile> there, String name) {
+        return there.stream().filter(each -> each.among(List.of(name))).findFirst();
+    }
+
+    private static boolean same(Rows rows, String application, OwnFile file, byte[] bytes) {
+        return file.size() == bytes.length
+                && rows.sql("""
+                                select bytes = :bytes from own_file
+                                where owner_id = :owner and candidacy_id = :application and id = :id""")
+                        .param("bytes", bytes)
+                        .param("application", application)
+                        .param("id", file.id())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static long all(Rows rows) {
+        return rows.sql("select coalesce(sum(octet_length(bytes)), 0) from own_file where owner_id = :owner")
+                .query(Long.class)
+                .single();
+    }
+
+    private static OwnFile file(ResultSet row, int number) throws SQLException {
+        return new OwnFile(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                row.getInt("size"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static NoSuchElementException none() {
+        return new NoSuchElementException("no such file");
+    }
+
+    private static BadInputException problem(String told, String message, String expected) {
+        return new BadInputException(new Problem(new Place(FILE, 1, 1), told, message, expected, null));
+    }
+}

@@ -1,0 +1,202 @@
+package afterword.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Files of one's own go along with a letter: in a browser without scripts, and by the API. */
+@Tag("server")
+class OwnFilesTest {
+
+    private static final String DESK = "/letters/orrin/thank-you";
+    private static final String FILES = "/api/applications/orrin/files";
+    private static final String WORDS =
+            "Dear Jo Ray,\n\nThank you for your time, Zoë. My resume is attached.\n\nKind regards,\nRobin Hale";
+    private static final byte[] PDF = "%PDF-1.7 <script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+
+    private RunningServer server;
+    private Browser browser;
+    private Program program;
+
+    @BeforeEach
+    void start() {
+        server = new RunningServer();
+        browser = server.owners();
+        browser.get("/settings");
+        browser.submit("/settings", "zone", "America/New_York");
+        browser.get("/settings");
+        browser.submit("/settings/letters", "name", "Robin Hale");
+        program = new Program(server.port(), server.token(server.owner(), "read write erase"));
+        program.post(
+                "/api/applications",
+                "{\"employer\": {\"name\": \"Orrin\", \"zone\": \"America/New_York\"},"
+                        + " \"posting\": {\"instructions\": [\"send your resume as Lastname_Resume.pdf\"]}}");
+        server.meet(server.owner(), "orrin", "Jo Ray", "email: jo@orrin.example");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aFileIsTakenInUnderTheNameThePostingAsksForAndGoesIntoTheMail() {
+        browser.get(DESK + "?to=jo-ray&form=email");
+        browser.submit(DESK, "to", "jo-ray", "form", "email", "subject", "Thank you", "body", WORDS);
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body()).contains("Nothing is attached");
+
+        HttpResponse<String> added = add("C:\\my files\\cv Robin.pdf", PDF);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+        String page = browser.get(DESK + "?to=jo-ray&form=email").body();
+        assertThat(page)
+                .contains(">Hale_Resume.pdf</a>", "34 bytes, goes along", "value=\"Hale_Resume.pdf\"", "Zoë")
+                .doesNotContain("Nothing is attached", "Not named as they ask", "Not among your files");
+        assertThat(mail().body())
+                .contains(
+                        "multipart/mixed",
+                        "filename=\"Hale_Resume.pdf\"",
+                        "Content-Type: application/pdf",
+                        Base64.getMimeEncoder().encodeToString(PDF));
+
+        submit("along", id());
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body()).contains("stays here", "Nothing is attached");
+        submit("along", id());
+        submit("erase", id());
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body())
+                .doesNotContain("Hale_Resume.pdf</a>")
+                .contains("Nothing is attached");
+        assertThat(server.filesHold("alert(1)")).isFalse();
+    }
+
+    @Test
+    void whatIsInItIsKeptElsewhereAndNeverShownInItsPlace() {
+        add("page.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> file = browser.get("/applications/orrin/files/" + id());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"Hale_Resume.txt\"");
+        assertThat(file.headers().firstValue("Content-Type")).get().asString().startsWith("text/plain");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(file.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void whatIsNoFileThatGoesAlongIsRefusedInWordsAndWhatWasTypedIsKept() {
+        HttpResponse<String> refused = add("resume.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3});
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("What is in it is no kind of file that goes along. Expected a PDF", "is attached");
+        assertThat(add("resume.pdf", new byte[0]).body()).contains("Choose a file first");
+        assertThat(server.column("select name from own_file")).isEmpty();
+        assertThat(server.column("select body from letter_version")).containsExactly(WORDS);
+    }
+
+    @Test
+    void thereIsAnEndToHowLargeAndHowManyTheyAre() {
+        byte[] large = new byte[5_000_001];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        HttpResponse<String> refused = add("large.pdf", large);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("It has more than 5 MB");
+        assertThat(add("larger.pdf", new byte[8_000_000]).statusCode()).isEqualTo(413);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(add("sample " + i + ".txt", ("sample " + i).getBytes(StandardCharsets.UTF_8))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(add("one more.txt", "one more".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("There are 10 files already");
+        assertThat(add("sample 1.txt", "sample 1".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .as("the same again")
+                .isEqualTo(302);
+        assertThat(add("sample 1.txt", "another".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("Another file is called &#39;sample 1.txt&#39;");
+    }
+
+    @Test
+    void aProgramKeepsGivesAndErasesThem() {
+        HttpResponse<String> made = program.post(FILES + "?name=my+resume.docx", "%PDF-1.7 by a program");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("\"name\":\"Hale_Resume.pdf\"", "\"kind\":\"pdf\"", "\"size\":21");
+        String at = made.headers().firstValue("Location").orElseThrow();
+        assertThat(program.get(FILES).body()).contains("Hale_Resume.pdf");
+        assertThat(program.get(at).body()).isEqualTo("%PDF-1.7 by a program");
+        assertThat(program.get(at).headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"Hale_Resume.pdf\"");
+
+        String letter = "/api/applications/orrin/letters/thank-you/jo-ray/email";
+        program.send(
+                "PUT",
+                letter,
+                "{\"subject\": \"Thank you\", \"body\": \"" + WORDS.replace("\n", "\\n")
+                        + "\", \"attachments\": [\"Hale_Resume.pdf\"]}");
+        assertThat(program.get(letter + "/mail").body()).contains("filename=\"Hale_Resume.pdf\"");
+
+        HttpResponse<String> nothing = program.post(FILES + "?name=x.pdf", "");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).contains("there is nothing in it");
+        assertThat(program.send("DELETE", at, "", "If-Match", "\"another\"").statusCode())
+                .isEqualTo(412);
+        assertThat(program.send("DELETE", at, "", "If-Match", "*").statusCode()).isEqualTo(204);
+        assertThat(program.get(at).statusCode()).isEqualTo(404);
+        assertThat(server.filesHold("by a program")).isFalse();
+    }
+
+    private HttpResponse<String> add(String name, byte[] bytes) {
+        browser.get(DESK + "?to=jo-ray&form=email");
+        return browser.upload(
+                DESK + "/files",
+                "own",
+                name,
+                bytes,
+                "to",
+                "jo-ray",
+                "form",
+                "email",
+                "subject",
+                "Thank you",
+                "body",
+                WORDS);
+    }
+
+    private void submit(String what, String file) {
+        String page = browser.get(DESK + "?to=jo-ray&form=email").body();
+        String with = page.contains("value=\"Hale_Resume.pdf\"") ? "Hale_Resume.pdf" : "";
+        browser.submit(
+                DESK + "/files/" + what,
+                "to",
+                "jo-ray",
+                "form",
+                "email",
+                "subject",
+                "Thank you",
+                "body",
+                WORDS,
+                "with",
+                with,
+                "file",
+                file);
+    }
+
+    private HttpResponse<String> mail() {
+        return browser.get(DESK + "/mail?to=jo-ray&form=email");
+    }
+
+    private String id() {
+        return server.column("select id from own_file").getFirst();
+    }
+}
