@@ -104,8 +104,7 @@ final class Outcome {
     /** Whether something else explains what sounds like a refusal. */
     private boolean explained() {
         return (offered && rules.keySet().stream().noneMatch(Answer::grave))
-                || TOLD.stream()
-                        .anyMatch(answer -> !COMPANIONS.contains(answer) && of(answer) > explaining(answer));
+                || TOLD.stream().anyMatch(answer -> !COMPANIONS.contains(answer) && of(answer) > explaining(answer));
     }
 
     /** From how likely on an answer explains what sounds like a refusal. */

@@ -36,8 +36,11 @@ final class Opinion {
     /** In a longer sentence one clause may be a fault among many that are none. */
     private static final int LONGEST = 40;
 
-    /** A rude word is not taken back, at most doubted. */
+    /** A rude word is not taken back. */
     private static final String RUDE = "L1";
+
+    /** What is bitter is read once more by whoever wrote it, however it is meant. */
+    private static final String BITTER = "L20";
 
     private final LinearModel model;
     private final Traits traits = new Traits();
@@ -71,7 +74,12 @@ final class Opinion {
 
     /** Whether the sentence is too likely harmless for what a pattern found in it to be more than advice. */
     boolean doubts(String check) {
-        if (!CHECKS.contains(check) || !whole || traits.words() > LONGEST || model.knowsNothing()) {
+        if (check.equals(RUDE)
+                || check.equals(BITTER)
+                || !CHECKS.contains(check)
+                || !whole
+                || traits.words() > LONGEST
+                || model.knowsNothing()) {
             return false;
         }
         float harmless = 1;
