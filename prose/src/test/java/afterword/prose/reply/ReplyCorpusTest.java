@@ -30,14 +30,14 @@ class ReplyCorpusTest {
         assertThat(right / (double) all).isGreaterThanOrEqualTo(ENOUGH);
     }
 
-    /** Never opened until 2026-11-26, when 163 of them were read right and four taken for a refusal: it gets no worse. */
+    /** Never learnt from, and first read on 2026-11-27, when 207 of them were read right and one was taken for a stop: it gets no worse. */
     @Test
     void messagesNobodyHadOpenedAreReadNoWorseThanTheFirstTime() {
-        List<Example> unseen = Example.of(Example.CORPORA.resolve("unseen.txt"));
-        assertThat(unseen).hasSize(235);
+        List<Example> unseen = Example.of(Example.CORPORA.resolve("unseen-4.txt"));
+        assertThat(unseen).hasSize(220);
         assertThat(unseen.stream().filter(example -> example.read().equals(example.means())))
-                .hasSizeGreaterThanOrEqualTo(163);
-        assertThat(unseen.stream().filter(ReplyCorpusTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(4);
+                .hasSizeGreaterThanOrEqualTo(207);
+        assertThat(unseen.stream().filter(ReplyCorpusTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
