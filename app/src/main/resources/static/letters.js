@@ -62,6 +62,7 @@ document.addEventListener('htmx:afterRequest', event => {
 addEventListener('online', () => { if (failed && part('#letter')) htmx.trigger('#letter', 'keep'); });
 addEventListener('beforeunload', event => { if (!sent && (unkept() || open && failed)) event.preventDefault(); });
 document.addEventListener('submit', event => { if (ours(event)) sent = true; });
+addEventListener('pageshow', () => { sent = false; });
 document.addEventListener('htmx:afterSettle', () => { follow(); enable(); });
 
 document.addEventListener('click', event => {

@@ -111,7 +111,7 @@ class HostileRequestsTest {
         String told = server.raw("GET /api" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(told)
                 .startsWith("HTTP/1.1 400")
-                .contains("Content-Type: application/problem+json", "\"detail\":\"The request is not understood.\"");
+                .contains("Content-Type: application/problem+json", "\"detail\":\"That was not understood.\"");
     }
 
     @ParameterizedTest

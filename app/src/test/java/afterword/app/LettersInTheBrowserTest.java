@@ -187,6 +187,7 @@ class LettersInTheBrowserTest {
         assertThat(page.locator("#review")).containsText("Nothing is attached");
         page.getByLabel("Take it along: my resume.pdf").click();
         assertThat(page.locator("#with")).hasValue("my resume.pdf");
+        page.locator("#files summary").click();
         page.getByLabel("Erase for good: my resume.pdf").click();
         assertThat(page.locator("#files li")).hasCount(0);
         assertThat(server.column("select name from own_file")).isEmpty();

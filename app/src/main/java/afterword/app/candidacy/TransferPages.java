@@ -104,17 +104,18 @@ final class TransferPages {
                         .build()
                         .toString());
         // One file at a time on its way out: all of them may be far more than the memory there is.
-        try (ZipOutputStream archive = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> each : cases.entrySet()) {
-                archive.putNextEntry(new ZipEntry(each.getKey()).setLastModifiedTime(made));
-                archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            for (TakenAlong.File each : along.of(viewer)) {
-                byte[] bytes = each.bytes().get();
-                archive.putNextEntry(new ZipEntry(each.path()).setLastModifiedTime(made));
-                archive.write(bytes);
-            }
+        // It is ended only once all are in it, so that one that broke off looks broken.
+        ZipOutputStream archive = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> each : cases.entrySet()) {
+            archive.putNextEntry(new ZipEntry(each.getKey()).setLastModifiedTime(made));
+            archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        for (TakenAlong.File each : along.of(viewer)) {
+            byte[] bytes = each.bytes().get();
+            archive.putNextEntry(new ZipEntry(each.path()).setLastModifiedTime(made));
+            archive.write(bytes);
+        }
+        archive.finish();
     }
 
     @GetMapping("/import")

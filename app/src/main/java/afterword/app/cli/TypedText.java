@@ -62,7 +62,8 @@ record TypedText(String subject, List<String> above, String body) {
                 .toList();
         for (String line : above) {
             // A fax has it among its other headings.
-            subject = line.startsWith(SUBJECT) ? line.substring(SUBJECT.length()).strip() : subject;
+            subject =
+                    line.startsWith(SUBJECT) ? line.substring(SUBJECT.length()).strip() : subject;
         }
         return new TypedText(
                 subject,

@@ -27,6 +27,9 @@ public enum FileKind implements Word {
     /** Where the archive's first file has its name and its content, if it is stored as it is (OpenDocument, part 3, 3.3). */
     private static final int FIRST_NAME = 30;
 
+    /** Parts of Word's and of OpenDocument's archives that hold programs. */
+    private static final List<String> MACROS = List.of("vbaProject.bin", "Basic/script-lc.xml", "Scripts/");
+
     private static final HexFormat HEX = HexFormat.of();
 
     private final String type;
@@ -61,7 +64,8 @@ public enum FileKind implements Word {
         }
         if (begins(bytes, "d0cf11e0a1b11ae1")) {
             // Names of its parts are in UTF-16; other offices' files and installers have the same beginning.
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains(wide("WordDocument"))
+            String parts = new String(bytes, StandardCharsets.ISO_8859_1);
+            return parts.contains(wide("WordDocument")) && !parts.contains(wide("_VBA_PROJECT"))
                     ? Optional.of(OLD_WORD)
                     : Optional.empty();
         }
@@ -84,7 +88,7 @@ public enum FileKind implements Word {
     }
 
     private static Optional<FileKind> archived(String bytes) {
-        if (bytes.contains("vbaProject.bin")) {
+        if (MACROS.stream().anyMatch(bytes::contains)) {
             return Optional.empty();
         }
         if (bytes.startsWith("mimetype" + OPEN_DOCUMENT.type + "PK", FIRST_NAME)) {

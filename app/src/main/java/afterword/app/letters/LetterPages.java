@@ -458,12 +458,12 @@ final class LetterPages {
         return address(key) + "#files";
     }
 
-    /** Names a file among what goes along with a letter, under the name it has now, or no longer. */
+    /** Names a file among what goes along with a letter, under the name it has now, or no longer, as far as the names can be kept. */
     private void alongside(Viewer viewer, LetterKey key, OwnFile was, OwnFile is, boolean along) {
         Sheet sheet = Objects.requireNonNull(
                 sheets.lay(viewer, Sheets.Asked.of(key), null).front());
         Text text = sheet.text().with(was, false).with(is, along).in(key.form());
-        if (!text.equals(sheet.text())) {
+        if (!text.equals(sheet.text()) && text.keepable()) {
             letters.keep(viewer, key, text, Version.Made.TYPED);
         }
     }

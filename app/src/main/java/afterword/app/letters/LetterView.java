@@ -100,6 +100,9 @@ public record LetterView(
 
     private static final int CARD_HOLDS = 90;
 
+    /** As many signs of a version are shown. */
+    private static final int BEGINNING = 90;
+
     /** Somebody such a message goes to. */
     public record Tab(String to, String form, String first, String rest, String state, boolean front) {}
 
@@ -232,7 +235,7 @@ public record LetterView(
 
     /** Three lines and a half of a card are its last. */
     public boolean fullCard() {
-        return form.equals(Form.CARD.word()) && words(Form.CARD, text) > CARD_HOLDS;
+        return form.equals(Form.CARD.word()) && text.body().split("\\s+").length > CARD_HOLDS;
     }
 
     /** How many things are called something to fix, of which at least one keeps it from going. */
@@ -398,7 +401,7 @@ public record LetterView(
                 case BROUGHT_BACK -> "Brought back";
             };
             String body = version.text().body().strip().replaceAll("\\s+", " ");
-            String begins = body.length() > CARD_HOLDS ? body.substring(0, CARD_HOLDS) + "…" : body;
+            String begins = body.length() > BEGINNING ? body.substring(0, BEGINNING) + "…" : body;
             lines.add(new VersionLine(version.number(), at(version.at(), around.home()), how, begins));
         }
         return lines;

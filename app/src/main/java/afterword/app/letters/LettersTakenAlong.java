@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Letters that are still being written, each a text as a printed draft is, and the files that go along with them. */
+/** Every letter as it stands, each a text as a printed draft is, and the files that go along with them. */
 @Component
 final class LettersTakenAlong implements TakenAlong {
 

@@ -199,13 +199,16 @@ public final class OwnFiles {
                     .param("application", application)
                     .param("id", file.id())
                     .update();
+            // What programs were answered may name it.
+            rows.sql("update answered set answer = null where owner_id = :owner")
+                    .update();
             return file;
         });
     }
 
     /** Writes anew what a file was taken out of. Not within a transaction. */
     public void sweep() {
-        storage.writeAnew(List.of("own_file"));
+        storage.writeAnew(List.of("own_file", "answered"));
     }
 
     private static List<OwnFile> list(Rows rows, String application) {

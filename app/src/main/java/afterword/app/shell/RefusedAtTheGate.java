@@ -34,12 +34,12 @@ final class RefusedAtTheGate implements WebServerFactoryCustomizer<TomcatServlet
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark">
-                <title>That was not understood · Afterword</title>
+                <title>%1$s · Afterword</title>
                 </head>
                 <body>
                 <main>
-                <h1>That was not understood</h1>
-                <p>The address is mistyped, or it was cut off on its way. Nothing was saved.</p>
+                <h1>%1$s</h1>
+                <p>%2$s</p>
                 <p><a href="/">Back to today</a></p>
                 </main>
                 </body>
@@ -52,12 +52,13 @@ final class RefusedAtTheGate implements WebServerFactoryCustomizer<TomcatServlet
                 return;
             }
             try {
+                Mishap mishap = Mishap.of(response.getStatus());
                 if (String.valueOf(request.getRequestURI()).startsWith("/api/")) {
                     HttpStatus status = HttpStatus.resolve(response.getStatus());
-                    Trouble.of(status == null ? HttpStatus.BAD_REQUEST : status, "The request is not understood.")
+                    Trouble.of(status == null ? HttpStatus.BAD_REQUEST : status, mishap.said() + ".")
                             .send(response.getResponse());
                 } else {
-                    byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+                    byte[] page = PAGE.formatted(mishap.said(), mishap.advice()).getBytes(StandardCharsets.UTF_8);
                     response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
                     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
                     response.setHeader("X-Content-Type-Options", "nosniff");

@@ -180,7 +180,8 @@ class ReviewCommandTest {
             String draft = Asked.run("draft", CASE, "--kind", "thank-you", "--to", "hm", "--form", form)
                     .out();
             assertThat(draft).contains("\n-- It could be more personal with:");
-            String said = review(write(form + ".txt", draft), "--form", form, "--json").out();
+            String said = review(write(form + ".txt", draft), "--form", form, "--json")
+                    .out();
 
             assertThat(said).as(form).contains("The name is right").doesNotContain("could be more personal");
         }

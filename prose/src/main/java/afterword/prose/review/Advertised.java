@@ -25,6 +25,12 @@ final class Advertised implements Check {
     private static final String JOB = "(?:" + WORD + " ){0,4}" + WORD;
     private static final String PLACE = "(?:position|role|post|job|vacancy|opening)";
 
+    private static final Pattern ONE_WORD = Pattern.compile(WORD);
+
+    /** What comes after a job's name and is no part of it. */
+    private static final Set<String> ENDS =
+            Set.of("at", "with", "in", "on", "and", "which", "that", "you", "for", "to", "is", "are", "was");
+
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)\\b(?:the|this|your) ((?:" + WORD + " ){0,4}?" + WORD + ")(?:['’]s)? " + PLACE + "\\b");
     private static final Pattern BEHIND =
@@ -95,14 +101,13 @@ final class Advertised implements Check {
             String last = words.substring(words.lastIndexOf(' ') + 1);
             return OCCUPATION.matcher(last).matches() ? new Span(Span.Part.BODY, job.start(1), job.end(1)) : null;
         }
-        Matcher word = Pattern.compile(WORD).matcher(words);
+        Matcher word = ONE_WORD.matcher(words);
         int end = -1;
         while (word.find()) {
             String each = word.group();
             if (OCCUPATION.matcher(each).matches()) {
                 end = word.end();
-            } else if (Set.of("at", "with", "in", "on", "and", "which", "that", "you", "for", "to", "is", "are", "was")
-                    .contains(each.toLowerCase(Locale.ROOT))) {
+            } else if (ENDS.contains(each.toLowerCase(Locale.ROOT))) {
                 break;
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a message takes little of their time (L18); what counts stands between salutation and closing. What is said to a
  * person and what is left on a machine are counted each by itself. The rules bound what asks and what is spoken; of written
- * thanks they say nothing, so thanks that take more than two minutes to read are worth a hint and no more.
+ * thanks they say nothing, so thanks of more than 200 words are worth a hint and no more.
  */
 final class Length implements Check {
 
@@ -41,10 +41,7 @@ final class Length implements Check {
         if (page.row() == Table.THANK_YOU && !page.letter().form().spoken() && words > ENOUGH) {
             return words > TOO_MANY
                     ? List.of(finding(
-                            Severity.ADVICE,
-                            null,
-                            words,
-                            "More than two minutes of reading; thanks are warmest short."))
+                            Severity.ADVICE, null, words, "Nearly two minutes of reading; thanks are warmest short."))
                     : List.of();
         }
         if (words > TOO_MANY) {
