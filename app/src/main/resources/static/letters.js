@@ -61,6 +61,10 @@ document.addEventListener('htmx:afterRequest', event => {
 }));
 addEventListener('online', () => { if (failed && part('#letter')) htmx.trigger('#letter', 'keep'); });
 addEventListener('beforeunload', event => { if (!sent && (unkept() || open && failed)) event.preventDefault(); });
+addEventListener('pagehide', () => {
+  const letter = part('#letter');
+  if (open && !sent && letter) navigator.sendBeacon(letter.getAttribute('hx-post'), new URLSearchParams(new FormData(letter)));
+});
 document.addEventListener('submit', event => { if (ours(event)) sent = true; });
 addEventListener('pageshow', () => { sent = false; });
 document.addEventListener('htmx:afterSettle', () => { follow(); enable(); });

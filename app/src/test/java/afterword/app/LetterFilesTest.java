@@ -75,6 +75,14 @@ class LetterFilesTest {
     }
 
     @Test
+    void whatWasTypedIsKeptWhereALetterIsSetAside() {
+        browser.get(DESK + "?form=email&to=" + taro);
+        browser.submit(DESK + "/aside", "to", taro, "form", "email", "subject", "Today", "body", "Typed a moment ago.");
+
+        assertThat(browser.get(DESK + "?form=email&to=" + taro).body()).contains("Typed a moment ago.");
+    }
+
+    @Test
     void aNameThatCannotBePrintedIsAnsweredInWords() {
         HttpResponse<String> answer = browser.get(DESK + "/paper?form=letter&to=" + taro);
 

@@ -264,15 +264,28 @@ final class LetterPages {
         return address(key);
     }
 
-    /** Sets a letter aside: it waits no longer, and is found again by writing to the person. */
+    /** Keeps what was typed, and sets the letter aside: it waits no longer, and is found again by writing to the person. */
     @PostMapping("/letters/{id}/{message}/aside")
     String aside(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String id,
             @PathVariable String message,
             @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form) {
-        letters.aside(viewer, key(viewer, new Sheets.Asked(id, message, to, form)), true);
+            @RequestParam @Nullable String form,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam @Nullable String body,
+            @RequestParam(defaultValue = "") String with,
+            Model model,
+            HttpServletResponse response) {
+        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
+        if (body != null) {
+            Text text = Text.typed(subject, body, with);
+            if (!text.keepable()) {
+                return tooLong(viewer, asked, text, model, response);
+            }
+            keepTyped(viewer, asked, text);
+        }
+        letters.aside(viewer, key(viewer, asked), true);
         return "redirect:/letters";
     }
 
