@@ -29,13 +29,17 @@ final class PlainText extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean letter = request.getRequestURI().startsWith(LETTERS);
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
-            if (field.getKey().indexOf(ZERO) >= 0
-                    || !(letter && WORDS_OF_A_LETTER.contains(field.getKey()))
-                            && Arrays.stream(field.getValue()).anyMatch(text -> text.indexOf(ZERO) >= 0)) {
+            boolean left = letter && WORDS_OF_A_LETTER.contains(field.getKey());
+            if (holds(field.getKey())
+                    || (!left && Arrays.stream(field.getValue()).anyMatch(PlainText::holds))) {
                 response.sendError(HttpStatus.BAD_REQUEST.value());
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean holds(String text) {
+        return text.indexOf(ZERO) >= 0;
     }
 }

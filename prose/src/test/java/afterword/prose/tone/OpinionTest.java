@@ -65,7 +65,7 @@ class OpinionTest {
 
     @Test
     void aPatternThatIsDoubtedOnlyAdvises() {
-        String harmless = "It would be rude of me not to mention how kind your receptionist was.";
+        String harmless = "It has been three weeks of lovely weather since my visit to the orchard.";
         assertThat(Tone.builtin()
                         .with(LinearModel.silent(LABELS))
                         .read(harmless)
