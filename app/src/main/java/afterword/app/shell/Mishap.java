@@ -9,7 +9,7 @@ package afterword.app.shell;
 public record Mishap(String said, String advice) {
 
     /** Of an HTTP status. */
-    static Mishap of(int status) {
+    public static Mishap of(int status) {
         return switch (status) {
             case 404 -> new Mishap("There is nothing here", "Perhaps it was erased, or the address is mistyped.");
             case 403 ->

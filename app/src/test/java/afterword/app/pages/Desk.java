@@ -8,6 +8,7 @@ import afterword.app.candidacy.Glance;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.SettingsPrints;
 import afterword.app.planning.Rulebooks;
+import afterword.app.shell.Mishap;
 import afterword.app.today.TodayView;
 import afterword.calendars.WorldCalendars;
 import afterword.engine.calendar.WorkCalendar;
@@ -126,7 +127,7 @@ final class Desk {
         pages.put("erase-problem", erase(true, "Type Maya Chen, as it stands above. Nothing was erased."));
         pages.put("erased", press.print("erased", Map.of("nav", "settings", "tombstones", ErasePrints.tombstones())));
         for (int status : new int[] {400, 403, 404, 405, 413, 422, 500, 503}) {
-            pages.put("error-" + status, press.print("error", Map.of("status", status)));
+            pages.put("error-" + status, press.print("error", Map.of("mishap", Mishap.of(status))));
         }
         return pages;
     }
