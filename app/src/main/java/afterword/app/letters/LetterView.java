@@ -205,7 +205,7 @@ public record LetterView(
                         .toList(),
                 sleep == null || !sleep.isAfter(now) ? "" : at(sleep, around.home()),
                 around.alike(),
-                versions(around),
+                versions(around, sheet.kept() != null),
                 sheet.sent() == null ? null : sheet.sent().fact(),
                 gone(sheet, planned),
                 around.changed(),
@@ -391,9 +391,10 @@ public record LetterView(
                                         planned.file().candidateZone()) + ".");
     }
 
-    private static List<VersionLine> versions(Surroundings around) {
+    /** @param shown whether the newest stands in the letter; of one that was set aside it does not */
+    private static List<VersionLine> versions(Surroundings around, boolean shown) {
         List<VersionLine> lines = new ArrayList<>();
-        for (Version version : around.versions().stream().skip(1).toList()) {
+        for (Version version : around.versions().stream().skip(shown ? 1 : 0).toList()) {
             String how = switch (version.made()) {
                 case TYPED -> "As you typed it";
                 case DRAFTED -> "As proposed";
