@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,6 +21,13 @@ import java.util.Map;
 public final class Chromium implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/shots");
+
+    /** Two browsers and two servers may be at work on the same two cores. */
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+    }
 
     private final Playwright playwright = playwright();
     private final Browser browser = launch(playwright);

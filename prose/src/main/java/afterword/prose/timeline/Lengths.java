@@ -42,6 +42,17 @@ record Lengths(Tokens words) {
                         && (phrase.isLength() || words.after(phrase.start(), "at", "least") > 0));
     }
 
+    /** "They named a day": which one is not said. */
+    private boolean isChosen(Phrase phrase) {
+        return words.is(phrase.start(), "a")
+                && words.is(phrase.end() - 1, "day")
+                && words.in(
+                        phrase.start() - 1,
+                        Set.of(
+                                "named", "name", "gave", "give", "set", "fixed", "fix", "picked", "pick", "chose",
+                                "choose"));
+    }
+
     /** A length of something else than of the wait. */
     boolean isLength(Clause clause) {
         Phrase phrase = clause.phrase();
@@ -50,6 +61,9 @@ record Lengths(Tokens words) {
             return false;
         }
         int end = words.skip(phrase.end(), Set.of("'", "of", "-"));
+        if (isChosen(phrase)) {
+            return true;
+        }
         if (isQuality(phrase) || words.after(end, "at", "a", "time") > 0 || words.is(phrase.start() - 1, "what")) {
             return true;
         }

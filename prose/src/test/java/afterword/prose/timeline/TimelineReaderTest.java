@@ -55,6 +55,12 @@ class TimelineReaderTest {
     }
 
     @Test
+    void aDayThatWasChosenAndIsNotToldIsNoDayFromNow() {
+        assertThat(told(read("They named a day"))).isEqualTo("none");
+        assertThat(told(read("We have set a day for the decision."))).isEqualTo("none");
+    }
+
+    @Test
     void theOtherDaysAreToldWithWhyTheyWereNotTaken() {
         Reading reading =
                 read("Please send your references by Monday; interviews are on June 9, and we decide by the 19th.");
