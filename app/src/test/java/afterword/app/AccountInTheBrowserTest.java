@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,7 @@ class AccountInTheBrowserTest {
     void whoeverAddsAPasswordSignsInByItAndFindsTheirSettingsAgain(boolean scripts) {
         List<String> errors = new ArrayList<>();
         try (RunningServer server = new RunningServer();
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright);
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                BrowserContext context = Chromium.blank(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(390, 900)
                         .setBaseURL("http://localhost:" + server.port()));

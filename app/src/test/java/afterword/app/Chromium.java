@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real browser before the real server; what a script says that should not run, or that breaks, is kept. */
+/**
+ * A real browser before the real server; what a script says that should not run, or that breaks, is kept. All tests of a run have
+ * the same one, each with windows of its own that know nothing of the others': to start it takes longer than most tests.
+ */
 public final class Chromium implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/shots");
@@ -29,23 +32,39 @@ public final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     }
 
-    private final Playwright playwright = playwright();
-    private final Browser browser = launch(playwright);
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+    /** Without its sandbox, which root cannot have, and without a graphics card. */
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu");
+
+    /** Drives a browser that is on the machine already, and fetches none; both end with the virtual machine. */
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 
-    /** What drives a browser that is on the machine already; it fetches none. */
-    public static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** A window of its own, without anything the class says about what is said in it. */
+    public static BrowserContext blank(Browser.NewContextOptions options) {
+        return BROWSER.newContext(options);
     }
 
-    /** Debian's Chromium; without its sandbox, which root cannot have, and without a graphics card. */
-    public static Browser launch(Playwright playwright) {
-        return playwright
+    /** A browser of its own, on a telephone, that remembers in a directory what it is told to keep. */
+    static BrowserContext telephone(Path profile, RunningServer server) {
+        return PLAYWRIGHT
                 .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(PROGRAM)
+                                .setArgs(ARGUMENTS)
+                                .setViewportSize(390, 900)
+                                .setColorScheme(ColorScheme.LIGHT)
+                                .setBaseURL("http://localhost:" + server.port()));
     }
 
     /** A window of the owner's, signed in. */
@@ -58,10 +77,11 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of a browser nobody is signed in with. */
     Page window(RunningServer server, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = blank(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setBaseURL("http://localhost:" + server.port()));
+        windows.add(context);
         Page page = context.newPage();
         page.onDialog(dialog -> {
             said.add("dialog: " + dialog.message());
@@ -109,7 +129,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

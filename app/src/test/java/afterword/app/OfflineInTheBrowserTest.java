@@ -5,10 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +28,6 @@ class OfflineInTheBrowserTest {
     private Path profile;
 
     private RunningServer server;
-    private Playwright playwright;
     private BrowserContext telephone;
     private Page page;
     private final List<String> missed = new ArrayList<>();
@@ -43,7 +39,6 @@ class OfflineInTheBrowserTest {
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York", "rulebook", "house");
         AfterAnInterview.type(browser);
-        playwright = Chromium.playwright();
         open();
         page.navigate(server.link());
         page.click("button.go");
@@ -54,7 +49,6 @@ class OfflineInTheBrowserTest {
     @AfterEach
     void stop() {
         telephone.close();
-        playwright.close();
         server.close();
     }
 
@@ -86,7 +80,7 @@ class OfflineInTheBrowserTest {
         assertThat(Chromium.faults(page, "real-offline")).isEmpty();
         assertThat(written()).isZero();
 
-        telephone.setOffline(false);
+        comeBackOnline();
         page.navigate("/applications");
         assertThat(page.locator("#waiting")).containsText("Your debrief of Northwind Optics was sent.");
         assertThat(written()).isEqualTo(1);
@@ -103,7 +97,7 @@ class OfflineInTheBrowserTest {
         page.navigate("/debrief");
         assertThat(page.locator("#says")).hasValue(ON_A_TELEPHONE);
 
-        telephone.setOffline(false);
+        comeBackOnline();
         page.navigate("/debrief?application=northwind-optics");
         page.click(".savebar .btn.go");
         page.waitForURL("**" + NORTHWIND + "?told=**");
@@ -243,17 +237,14 @@ class OfflineInTheBrowserTest {
         telephone.setOffline(true);
     }
 
+    /** The page that stands in without a connection gives way to the real one by itself. */
+    private void comeBackOnline() {
+        telephone.setOffline(false);
+        assertThat(page.locator("[data-offline]")).hasCount(0);
+    }
+
     private void open() {
-        telephone = playwright
-                .chromium()
-                .launchPersistentContext(
-                        profile,
-                        new BrowserType.LaunchPersistentContextOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu"))
-                                .setViewportSize(390, 900)
-                                .setColorScheme(ColorScheme.LIGHT)
-                                .setBaseURL("http://localhost:" + server.port()));
+        telephone = Chromium.telephone(profile, server);
         page = telephone.pages().getFirst();
     }
 

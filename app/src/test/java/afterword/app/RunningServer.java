@@ -6,7 +6,6 @@ import afterword.app.candidacy.KeepRulebook;
 import afterword.app.candidacy.MeetSomeone;
 import afterword.app.candidacy.RecordFact;
 import afterword.app.cli.Serving;
-import afterword.app.storage.Migrations;
 import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
 import afterword.app.storage.Viewer;
@@ -77,7 +76,6 @@ final class RunningServer implements AutoCloseable {
      * @param unlocked whether the database shows everybody every row
      */
     RunningServer(UnaryOperator<String> statements, boolean unlocked) {
-        Migrations.run(database.roles());
         if (unlocked) {
             database.unlock();
         }

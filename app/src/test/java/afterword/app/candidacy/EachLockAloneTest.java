@@ -3,7 +3,6 @@ package afterword.app.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.planning.Rulebooks;
-import afterword.app.storage.Migrations;
 import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
 import afterword.app.storage.Viewer;
@@ -52,7 +51,6 @@ class EachLockAloneTest {
     /** What two accounts see of their own and each other's applications, after each has told of one. */
     private static List<String> seen(UnaryOperator<String> statements, boolean unlocked) throws SQLException {
         try (TestDatabase database = new TestDatabase()) {
-            Migrations.run(database.roles());
             if (unlocked) {
                 database.unlock();
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import afterword.app.planning.Rulebooks;
-import afterword.app.storage.Migrations;
 import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
 import afterword.app.storage.Viewer;
@@ -45,7 +44,6 @@ class FactsInPlanOutTest {
 
     @BeforeEach
     void open() {
-        Migrations.run(database.roles());
         storage = Storage.open(database.roles().application());
         InstantSource clock = () -> now;
         owner = storage.strangers().owner(now);

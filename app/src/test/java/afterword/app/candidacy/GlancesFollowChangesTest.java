@@ -3,7 +3,6 @@ package afterword.app.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.app.planning.Rulebooks;
-import afterword.app.storage.Migrations;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.TestDatabase;
@@ -82,7 +81,6 @@ class GlancesFollowChangesTest {
 
     @BeforeEach
     void open() {
-        Migrations.run(database.roles());
         storage = Storage.open(database.roles().application());
         owner = storage.strangers().owner(now);
         CaseReader reader = new CaseReader(calendars);

@@ -6,7 +6,6 @@ import afterword.app.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,12 +29,10 @@ class LooksTest {
         Map<String, String> pages = new Desk().pages();
         List<String> found = new ArrayList<>();
         int looked = 0;
-        try (Stand stand = new Stand(pages);
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright)) {
+        try (Stand stand = new Stand(pages)) {
             for (int width : WIDTHS) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    try (BrowserContext context = Chromium.blank(new Browser.NewContextOptions()
                             .setViewportSize(width, 900)
                             .setColorScheme(scheme))) {
                         for (String name : pages.keySet()) {
@@ -57,9 +54,8 @@ class LooksTest {
         typed.forEach(page -> pages.put("page-" + pages.size(), page));
         List<String> ran = new ArrayList<>();
         try (Stand stand = new Stand(pages);
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright);
-                Page page = browser.newPage()) {
+                BrowserContext window = Chromium.blank(new Browser.NewContextOptions());
+                Page page = window.newPage()) {
             page.onDialog(dialog -> {
                 ran.add(dialog.message());
                 dialog.dismiss();
@@ -82,9 +78,8 @@ class LooksTest {
     @Test
     void aCitationOpensItsRuleByKeyboard() throws IOException {
         try (Stand stand = new Stand(new Desk().pages());
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright);
-                Page page = browser.newPage()) {
+                BrowserContext window = Chromium.blank(new Browser.NewContextOptions());
+                Page page = window.newPage()) {
             page.navigate(stand.address("today"));
             page.focus(".do .cite");
             page.keyboard().press("Enter");

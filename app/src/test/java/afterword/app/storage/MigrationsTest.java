@@ -17,7 +17,7 @@ class MigrationsTest {
 
     @Test
     void tablesOfANewerVersionAreLeftAlone() throws SQLException {
-        try (TestDatabase test = new TestDatabase()) {
+        try (TestDatabase test = TestDatabase.bare()) {
             Migrations.run(test.roles());
             Migrations.run(test.roles());
             Access migration = test.roles().migration();
@@ -37,7 +37,7 @@ class MigrationsTest {
 
     @Test
     void whatThisBuildBroughtInIsNotBroughtInAgainAndWhatAnotherDidIs() throws SQLException {
-        try (TestDatabase test = new TestDatabase()) {
+        try (TestDatabase test = TestDatabase.bare()) {
             Migrations.run(test.roles());
             Access migration = test.roles().migration();
             try (Connection connection = test.connect(migration);

@@ -34,7 +34,6 @@ class NobodySeesWithoutViewerTest {
     @BeforeAll
     static void somebodyHasRowsEverywhere() {
         test = new TestDatabase();
-        Migrations.run(test.roles());
         storage = Storage.open(test.roles().application());
         owner = storage.strangers().owner(NOW);
         EveryTable.fill(storage, owner, NOW);

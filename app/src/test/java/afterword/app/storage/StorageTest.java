@@ -16,7 +16,6 @@ class StorageTest {
     @Test
     void whoComesRightAfterTheDatabaseIsBackIsNotGivenAConnectionThatWasCutOff() {
         try (TestDatabase test = new TestDatabase()) {
-            Migrations.run(test.roles());
             try (Storage storage = Storage.open(test.roles().application())) {
                 for (int round = 0; round < 20; round++) {
                     assertThat(storage.strangers().knowsSignInLink(UNKNOWN, AT)).isFalse();
