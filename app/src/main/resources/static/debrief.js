@@ -208,8 +208,17 @@ if (onPage) {
 /* Somebody or something was erased: it stays in no form that was remembered. */
 if (location.pathname === '/erased') store.keys('form/').forEach(store.drop);
 
-/* The page without a connection becomes the real one as soon as there is one. */
-if (standsIn) addEventListener('online', () => location.reload());
+/* The page without a connection becomes the real one as soon as the server answers; that a network is there does not say so yet. */
+let again;
+const comeBack = async wait => {
+  clearTimeout(again);
+  again = setTimeout(comeBack, wait, Math.min(2 * wait, 60_000));
+  if (navigator.onLine && await fetch(location.href, { method: 'HEAD' }).then(answer => answer.status < 500, () => false)) location.reload();
+};
+if (standsIn) {
+  addEventListener('online', () => comeBack(1_000));
+  again = setTimeout(comeBack, 1_000, 2_000);
+}
 
 const form = document.querySelector('form[data-draft]');
 if (form) {

@@ -237,7 +237,7 @@ class OfflineInTheBrowserTest {
         telephone.setOffline(true);
     }
 
-    /** The page that stands in without a connection gives way to the real one by itself. */
+    /** The page that stands in without a connection gives way to the real one by itself once the server answers. */
     private void comeBackOnline() {
         telephone.setOffline(false);
         assertThat(page.locator("[data-offline]")).hasCount(0);
