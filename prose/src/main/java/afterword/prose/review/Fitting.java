@@ -4,7 +4,9 @@ import afterword.engine.fact.Event;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** L12: whether a letter says what the candidate brings, as it is written down, in a sentence that ties it to the job. */
 final class Fitting implements Check {
@@ -25,7 +27,7 @@ final class Fitting implements Check {
             }
         }
         boolean tied = page.sound().says("L12", "fit")
-                || page.recorded().fits().stream().anyMatch(fit -> said(Topic.of(fit.needs()), page));
+                || page.recorded().fits().stream().anyMatch(fit -> brought(Topic.of(fit.needs()), page));
         if (tied) {
             return List.of();
         }
@@ -40,6 +42,22 @@ final class Fitting implements Check {
     private static boolean said(Topic topic, Page page) {
         for (Span sentence : Points.sentences(page)) {
             if (topic.in(page.at(sentence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a need is spoken of in more words than those of a point of the talk: to come back to the talk is to bring nothing yet. */
+    private static boolean brought(Topic need, Page page) {
+        List<Topic> points = page.recorded().points(page.letter().to()).stream()
+                .map(Topic::of)
+                .toList();
+        for (Span sentence : Points.sentences(page)) {
+            Set<String> stems = new HashSet<>(Stems.of(page.at(sentence)));
+            Set<String> all = Set.copyOf(stems);
+            points.stream().filter(point -> point.shared(all) > 0).forEach(point -> stems.removeAll(point.stems()));
+            if (need.shared(stems) > 0) {
                 return true;
             }
         }

@@ -42,8 +42,8 @@ final class Positions implements Check {
     private static final Pattern BEFORE =
             Pattern.compile("(?:\\b(?:[Yy]our|[Tt]he|[Oo]ur) " + BESIDE + "|\\b" + TITLE + "),? \\z");
 
-    private static final Pattern BEHIND =
-            Pattern.compile(",? (?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:,| \\()? ?(?:who is )?(?:your|the|our) " + BESIDE + "(?=[,.;)]| (?:and|who|about|for|was|told))");
 
     private static final int AROUND = 80;
 
@@ -62,30 +62,41 @@ final class Positions implements Check {
         for (Person each : page.recorded().people()) {
             Bearer bearer = Bearer.of(each);
             if (bearer != null && each.title() != null) {
-                for (String name : Set.copyOf(List.of(bearer.called(), bearer.formal()))) {
-                    beside(each, name, page, found);
-                }
+                beside(each, named(bearer), page, found);
             }
         }
         return found;
     }
 
+    /** The whole name, or the title and the family name: with a point or without one, whatever the record has. */
+    private static Pattern named(Bearer bearer) {
+        String whole = Pattern.quote(bearer.called());
+        String title = bearer.title();
+        String formal = bearer.formal();
+        if (title == null || !formal.startsWith(title)) {
+            return Pattern.compile(whole + "|" + Pattern.quote(formal));
+        }
+        String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return Pattern.compile(
+                whole + "|" + Pattern.quote(bare) + "\\.?" + Pattern.quote(formal.substring(title.length())));
+    }
+
     /** What stands before and behind a name. */
-    private static void beside(Person person, String name, Page page, List<Finding> found) {
+    private static void beside(Person person, Pattern name, Page page, List<Finding> found) {
         Span said = page.layout().said();
-        int at = page.body().indexOf(name, said.from());
-        while (at >= 0 && at < said.to()) {
+        Matcher names = name.matcher(page.body()).region(said.from(), said.to());
+        while (names.find()) {
+            int at = names.start();
             Matcher before = BEFORE.matcher(page.body()).region(Math.max(said.from(), at - AROUND), at);
             if (before.find()) {
                 int group = before.group(1) == null ? 2 : 1;
                 add(person, before.start(group), before.end(group), page, found);
             }
-            int end = at + name.length();
+            int end = names.end();
             Matcher behind = BEHIND.matcher(page.body()).region(end, Math.min(said.to(), end + AROUND));
             if (behind.lookingAt()) {
                 add(person, behind.start(1), behind.end(1), page, found);
             }
-            at = page.body().indexOf(name, end);
         }
     }
 

@@ -155,6 +155,11 @@ final class Recorded {
         return earlier().stream().anyMatch(each -> STATUS.contains(each.kind()) && !each.attempt());
     }
 
+    /** Whether anything reached the person before. */
+    boolean wrote() {
+        return earlier().stream().anyMatch(each -> !each.attempt());
+    }
+
     /** Whether the person was called before. */
     boolean called() {
         return earlier().stream()

@@ -46,9 +46,9 @@ final class Sound implements Check {
         }
     }
 
-    /** Whether no earlier attempt may be spoken of: where there was one, or may have been (S2.18). */
+    /** Whether what went unanswered may not be spoken of: where something went, be it thanks, or may have (S2.18). */
     private static boolean mindful(Page page) {
-        return page.recorded().again()
+        return page.recorded().wrote()
                 || page.row() == Table.SECOND_CALL
                 || page.letter().form() == Form.VOICEMAIL
                 || page.row() == Table.CLOSING_QUESTION;

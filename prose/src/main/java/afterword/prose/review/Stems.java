@@ -30,7 +30,7 @@ final class Stems {
             work team role job position company project plan time day week month year people person question
             talk new good business experience interview process part thing way idea customer department office
             conversation group change help hire start first next long big small last line area system data
-            report meeting
+            report meeting short large great high low old quick
             """);
 
     private Stems() {}

@@ -69,6 +69,7 @@ final class Rules extends English {
                 new EnglishWordRepeatRule(messages, this),
                 new AvsAnRule(messages),
                 new ContractionSpellingRule(messages, this),
-                new EnglishWrongWordInContextRule(messages, this));
+                new EnglishWrongWordInContextRule(messages, this),
+                new FarSubject(messages));
     }
 }

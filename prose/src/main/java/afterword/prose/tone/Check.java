@@ -55,6 +55,7 @@ record Check(
      * @param name of its own within the check
      * @param title what to call its absence
      * @param says the same in one sentence
+     * @param unless a sentence with one of these does not say it
      */
-    record Wish(String name, String title, String says, List<Pattern> patterns) {}
+    record Wish(String name, String title, String says, List<Pattern> unless, List<Pattern> patterns) {}
 }

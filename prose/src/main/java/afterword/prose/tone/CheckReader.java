@@ -74,7 +74,11 @@ final class CheckReader {
     private Check.Wish wish(Node node) {
         Fields fields = Fields.of(node, "something wanted");
         Check.Wish wish = new Check.Wish(
-                fields.text("name"), fields.text("title"), fields.text("says"), patterns(fields, "patterns"));
+                fields.text("name"),
+                fields.text("title"),
+                fields.text("says"),
+                patterns(fields, "unless"),
+                patterns(fields, "patterns"));
         fields.noOthers();
         return wish;
     }

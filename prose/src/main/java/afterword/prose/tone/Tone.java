@@ -162,7 +162,7 @@ public final class Tone {
 
         private void judge(Check check, Span sentence) {
             for (Check.Wish wish : check.wanted()) {
-                if (any(wish.patterns())) {
+                if (any(wish.patterns()) && !any(wish.unless())) {
                     signs.add(new Sign(check.id(), wish.name(), sentence));
                 }
             }

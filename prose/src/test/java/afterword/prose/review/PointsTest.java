@@ -49,6 +49,23 @@ class PointsTest {
                 .containsExactly(words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ride from my house to your works is short, which would be pleasant in winter.",
+                "The pay you mentioned meets my needs.",
+                "Living near the plant would be useful for the role.",
+                "My flat is close to your office, which would be useful.",
+                "What you said about the returns backlog stayed with me."
+            })
+    void whatSuitsTheWriterAndWhatWasTalkedAboutAreNothingOneBrings(String body) {
+        Case needing = Desk.northwind(
+                "  - {at: 2026-06-02T17:00-04:00, fit: {needs: shorter changeovers, shown: cut changeovers from 50 to 30 minutes}}");
+        assertThat(Desk.of("L12", Desk.review(Desk.letter(MessageKind.THANK_YOU, body), needing)))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
     @Test
     void twoPointsAreBetterThanOneAndACardNeedsNone() {
         String one = "What you said about the returns backlog stayed with me.";

@@ -40,7 +40,10 @@ class RightNamesTest {
                 "In March I will finish the course.",
                 "The Northern Line brought me home.",
                 "My colleague Louise Martin would be glad to talk to you.",
-                "Please greet Lewis Hamilton from me."
+                "Please greet Lewis Hamilton from me.",
+                "Your colleague Mr Ortega was kind.",
+                "Your hiring manager, Mr Ortega, was kind.",
+                "Our talk with the lab manager and Mr Ortega was good."
             })
     void whatIsOnRecordOrNobodysIsLeftAlone(String text) {
         assertThat(found(text)).isEmpty();
@@ -71,7 +74,10 @@ class RightNamesTest {
                 "It was kind of Ms. Müller to help.|WARNING|Zoë Müller",
                 "I enjoyed meeting Louis.|WARNING|Luis",
                 "As Director of Finance you described it clearly.|WARNING|Director of Operations",
-                "I spoke with Luis Ortega, your Plant Manager, on Tuesday.|WARNING|Team Lead"
+                "I spoke with Luis Ortega, your Plant Manager, on Tuesday.|WARNING|Team Lead",
+                "Best wishes to your lab manager, Mr Ortega.|WARNING|Team Lead",
+                "The plant manager Mr Ortega showed me round.|WARNING|Team Lead",
+                "Mr Ortega (your plant manager) showed me round.|WARNING|Team Lead"
             })
     void whatDiffersFromTheRecordIsFoundAndMended(String text, Severity severity, String with) {
         List<Finding> found = found(text);

@@ -26,6 +26,14 @@ class SoundTest {
     }
 
     @Test
+    void norOfThanksThatWereNotAnswered() {
+        Letter letter = Desk.letter(MessageKind.FOLLOW_UP, "I have had no reply to my email of that evening.");
+        Case thanked =
+                Desk.northwind("  - {at: 2026-06-02T17:10-04:00, sent: {kind: thank-you, to: siobhan, via: email}}");
+        assertThat(of("L8", letter, thanked)).hasSize(1);
+    }
+
+    @Test
     void aVoicemailSpeaksOfNoEarlierCall() {
         Letter letter = new Letter(MessageKind.FOLLOW_UP, Form.VOICEMAIL, "siobhan", "", UNANSWERED, List.of());
         assertThat(of("L8", letter, Desk.northwind())).hasSize(1);

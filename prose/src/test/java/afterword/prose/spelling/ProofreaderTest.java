@@ -53,6 +53,48 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Your account of the handover from the Singapore desk were useful too. | were | was
+                    The tour of the workshops were a pleasure. | were | was
+                    Your description of the two machines were very clear. | were | was
+                    The questions about the budget was helpful. | was | were
+                    The stories of your colleague was fun to hear. | was | were
+                    The talk with your engineers have made me curious. | have | has
+                    The plans for the new ward is impressive. | is | are
+                    And our conversation about the lathes were very useful. | were | was""")
+    void aVerbThatAgreesWithTheNounBesideItAndNotWithItsSubjectIsFound(String sentence, String wrong, String right) {
+        assertThat(read(sentence)).singleElement().satisfies(finding -> {
+            var span = Objects.requireNonNull(finding.span());
+            assertThat(sentence.substring(span.from(), span.to())).isEqualTo(wrong);
+            assertThat(Objects.requireNonNull(finding.repair()).with()).isEqualTo(right);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A number of your colleagues were kind to me.",
+                "The majority of the machines were new to me.",
+                "The team at the front desk were very kind.",
+                "The rest of the documents are attached.",
+                "The tour of the workshops and the talk with your crew were a pleasure.",
+                "The tour of the workshops was a pleasure.",
+                "The questions about the budget were helpful.",
+                "The two hours in your workshop was the best part of my week.",
+                "The tour of the plans you made were clear to me.",
+                "The best of the machines were new to me.",
+                "The two of your colleagues in the shop were kind.",
+                "The elderly on the ward are patient.",
+                "The letters to the editor page is the first thing I read.",
+                "The news about the orders is good.",
+                "The kind of machines you use are new to me.",
+                "Your notes on the visit that were so helpful are on my desk."
+            })
+    void aSubjectCountedEitherWayOrNotPlainIsLeftAlone(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Thank you for your time and for the tour of the warehouse.",

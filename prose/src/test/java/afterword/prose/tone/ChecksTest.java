@@ -88,6 +88,18 @@ class ChecksTest {
                                 && TONE.patternsIn(good, check.unless()).equals(List.of(exception))));
     }
 
+    @ParameterizedTest
+    @MethodSource("checks")
+    void everyExceptionOfSomethingWantedIsOfSomeBadSentence(Check check) {
+        check.wanted()
+                .forEach(wish -> assertThat(wish.unless())
+                        .allSatisfy(exception -> assertThat(check.bad())
+                                .as(exception.source())
+                                .anyMatch(bad -> !TONE.patternsIn(bad, wish.patterns())
+                                                .isEmpty()
+                                        && TONE.patternsIn(bad, wish.unless()).equals(List.of(exception)))));
+    }
+
     private static boolean findsFault(Check check, String text) {
         return TONE.read(text).findings().stream()
                 .anyMatch(finding -> finding.check().equals(check.id()));
