@@ -39,18 +39,6 @@ final class Advertised implements Check {
             "(?i)\\b(?:application|candidacy|interview) (?:as|for|for the (?:position|role|post|job) of) (?:an? |the |your )?("
                     + JOB + ")");
 
-    private static final Pattern OCCUPATION = Pattern.compile(
-            "(?i)director|manager|leader|officer|engineer|analyst|supervisor|recruiter|coordinator|co-ordinator|consultant|specialist"
-                    + "|scientist|librarian|paralegal|chef|cook|teacher|lecturer|tutor|principal|administrator|assistant|associate"
-                    + "|executive|editor|architect|planner|buyer|controller|nurse|midwife|developer|designer|foreman|secretary"
-                    + "|treasurer|accountant|auditor|bookkeeper|clerk|cashier|receptionist|technician|mechanic|electrician|plumber"
-                    + "|fitter|welder|operator|driver|baker|conservator|curator|physiotherapist|therapist|pharmacist|physician"
-                    + "|surgeon|dentist|veterinarian|carer|caretaker|cleaner|gardener|joiner|carpenter|machinist|surveyor"
-                    + "|researcher|programmer|tester|writer|translator|interpreter|journalist|photographer|marketer|salesperson"
-                    + "|representative|advisor|adviser|agent|broker|underwriter|actuary|lawyer|solicitor|economist|statistician"
-                    + "|chemist|biologist|physicist|geologist|merchandiser|stylist|hairdresser|waiter|waitress|bartender|barista"
-                    + "|housekeeper|porter|guard|dispatcher|scheduler|estimator|inspector|trainer|facilitator");
-
     /** Where another job is spoken of: an earlier one, or one that may come. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:former|formerly|previous|previously|last|past|earlier|old|first|another|other|different|future|similar|in my|as a|as an)\\b");
@@ -99,13 +87,13 @@ final class Advertised implements Check {
         String words = job.group(1);
         if (whole) {
             String last = words.substring(words.lastIndexOf(' ') + 1);
-            return OCCUPATION.matcher(last).matches() ? new Span(Span.Part.BODY, job.start(1), job.end(1)) : null;
+            return Occupations.is(last) ? new Span(Span.Part.BODY, job.start(1), job.end(1)) : null;
         }
         Matcher word = ONE_WORD.matcher(words);
         int end = -1;
         while (word.find()) {
             String each = word.group();
-            if (OCCUPATION.matcher(each).matches()) {
+            if (Occupations.is(each)) {
                 end = word.end();
             } else if (ENDS.contains(each.toLowerCase(Locale.ROOT))) {
                 break;

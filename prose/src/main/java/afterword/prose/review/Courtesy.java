@@ -10,31 +10,6 @@ final class Courtesy {
 
     private static final Map<String, String> SAME = Map.of("professor", "prof", "doctor", "dr", "mister", "mr");
 
-    private static final Set<String> KNOWN = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "chef",
-            "rev",
-            "judge",
-            "sir",
-            "dame",
-            "rabbi",
-            "captain",
-            "frau",
-            "herr",
-            "madame",
-            "mme",
-            "monsieur",
-            "señor",
-            "señora",
-            "signor",
-            "signora");
-
     /** Those that say whether somebody is a man or a woman. */
     private static final Set<String> GUESSED = Set.of(
             "mr",
@@ -51,6 +26,9 @@ final class Courtesy {
             "signor",
             "signora");
 
+    private static final Set<String> OTHERS =
+            Set.of("mx", "dr", "prof", "chef", "rev", "judge", "sir", "dame", "rabbi", "captain");
+
     private Courtesy() {}
 
     /** What titles are compared by; null if the word is none. */
@@ -63,7 +41,7 @@ final class Courtesy {
     }
 
     static boolean is(String word) {
-        return KNOWN.contains(plain(word));
+        return guessed(word) || OTHERS.contains(plain(word));
     }
 
     static boolean guessed(String word) {

@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** L10: what somebody's job is called. */
 final class Positions implements Check {
 
-    private static final String JOB =
-            "(?:Director|Manager|Lead|Leader|Head|Partner|Officer|Engineer|Analyst|President|Chief"
-                    + "|Supervisor|Recruiter|Coordinator|Consultant|Specialist|Scientist|Librarian|Paralegal|Chef|Teacher|Headteacher"
-                    + "|Principal|Administrator|Assistant|Associate|Executive|Counsel|Editor|Architect|Planner|Buyer|Controller|Nurse"
-                    + "|Developer|Designer|Foreman|Superintendent|Dean|Secretary|Treasurer|Owner|Founder|CEO|CFO|CTO|COO|VP)";
+    private static final String JOB = "(?:" + String.join("|", Occupations.titles()) + ")";
+
+    /** What nobody is called with a capital that is not rather a surname: "Ms. Baker, Mr. Cook". */
+    private static final String ANY_JOB = "(?:" + JOB + "|" + String.join("|", Occupations.trades()) + ")";
 
     private static final String TITLE = "((?:(?:\\p{Lu}[\\p{L}'’-]++|of|the|and|for|&) ){0,5}" + JOB
             + "(?: (?:of|for)(?: the)?(?: \\p{Lu}[\\p{L}'’-]++| and(?= \\p{Lu})){1,5}|(?: \\p{Lu}[\\p{L}'’-]++){1,4})?)";
 
     /** The same in small letters as well, where a name stands beside it. */
     private static final String BESIDE =
-            "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
+            "((?:(?!and\\b)[\\p{L}'’-]+ ){0,3}(?i:" + ANY_JOB + ")(?: (?:of|for) [\\p{L}'’ -]{2,40}?)?)";
 
     /** What somebody is in the selection, whatever the card says. */
     private static final Pattern PART = Pattern.compile(

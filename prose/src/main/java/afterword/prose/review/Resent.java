@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +50,23 @@ final class Resent implements Check {
     private static void alike(Page page, List<Earlier> earlier, List<Finding> found) {
         List<String> names = Names.of(page);
         Wording own = Wording.ofLetter(page.body(), names);
+        Map<Earlier, Wording> wordings = new LinkedHashMap<>();
+        for (Earlier each : earlier) {
+            if (each.words() != null) {
+                wordings.put(each, Wording.ofLetter(each.words(), names));
+            }
+        }
         Earlier closest = null;
         double most = 0;
-        for (Earlier each : earlier) {
-            double alike = each.words() == null ? 0 : own.likeness(Wording.ofLetter(each.words(), names));
+        for (var each : wordings.entrySet()) {
+            double alike = own.likeness(each.getValue());
             if (alike >= most && alike > 0) {
                 most = alike;
-                closest = each;
+                closest = each.getKey();
             }
         }
         if (closest == null || most < ALIKE) {
-            paragraphs(page, earlier, names, found);
+            paragraphs(page, wordings, names, found);
             return;
         }
         ZoneId zone = page.recorded().zone();
@@ -76,14 +84,13 @@ final class Resent implements Check {
     }
 
     /** A paragraph they have read already, in a letter that is otherwise another. */
-    private static void paragraphs(Page page, List<Earlier> earlier, List<String> names, List<Finding> found) {
+    private static void paragraphs(Page page, Map<Earlier, Wording> earlier, List<String> names, List<Finding> found) {
         for (Span each : Paragraphs.of(page)) {
             Wording paragraph = Wording.of(page.at(each), names);
-            for (Earlier before : earlier) {
-                String words = before.words();
-                if (words != null && Paragraphs.shared(paragraph, Wording.ofLetter(words, names))) {
+            for (var before : earlier.entrySet()) {
+                if (Paragraphs.shared(paragraph, before.getValue())) {
                     LocalDate day = LocalDate.ofInstant(
-                            before.message().at(), page.recorded().zone());
+                            before.getKey().message().at(), page.recorded().zone());
                     found.add(finding(
                             Severity.WARNING,
                             each,
