@@ -19,16 +19,19 @@ final class Opinion {
     static final float LEAST = 0.01f;
 
     /** From this on a sentence may be a fault that no pattern knows. */
-    static final float ENOUGH = 0.15f;
+    static final float ENOUGH = 0.1f;
 
     /** From this on it is a warning; below it is advice. */
-    static final float SURE = 0.75f;
+    static final float SURE = 0.85f;
 
     /** What a pattern finds in a sentence that is less likely than this a fault to any check at all is advice. */
     static final float DOUBTED = 0.25f;
 
+    /** The same of rude words and of what is bitter, which are doubted only where next to nothing speaks for a fault. */
+    static final float HARDLY_DOUBTED = 0.1f;
+
     /** Of one sentence no more is said without a pattern. */
-    static final int MOST = 2;
+    static final int MOST = 3;
 
     /** Shorter lines are names and greetings. */
     private static final int SHORTEST = 4;
@@ -74,19 +77,14 @@ final class Opinion {
 
     /** Whether the sentence is too likely harmless for what a pattern found in it to be more than advice. */
     boolean doubts(String check) {
-        if (check.equals(RUDE)
-                || check.equals(BITTER)
-                || !CHECKS.contains(check)
-                || !whole
-                || traits.words() > LONGEST
-                || model.knowsNothing()) {
+        if (!CHECKS.contains(check) || !whole || traits.words() > LONGEST || model.knowsNothing()) {
             return false;
         }
         float harmless = 1;
         for (float each : probable) {
             harmless *= 1 - each;
         }
-        return harmless > 1 - DOUBTED;
+        return harmless > 1 - (check.equals(RUDE) || check.equals(BITTER) ? HARDLY_DOUBTED : DOUBTED);
     }
 
     /** The checks to which the sentence is a fault, the likeliest first. */

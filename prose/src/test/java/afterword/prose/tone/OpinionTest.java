@@ -53,7 +53,7 @@ class OpinionTest {
 
     @Test
     void aPatternThatMisheardFalls() {
-        String harmless = "I expect to receive my CPA license in October.";
+        String harmless = "The deadline for the grant report is tight, you said, and I work well to deadlines.";
         assertThat(Tone.builtin()
                         .with(LinearModel.silent(LABELS))
                         .read(harmless)
@@ -65,7 +65,7 @@ class OpinionTest {
 
     @Test
     void aPatternThatIsDoubtedOnlyAdvises() {
-        String harmless = "It has been three weeks of lovely weather since my visit to the orchard.";
+        String harmless = "I expect to receive my CPA license in October.";
         assertThat(Tone.builtin()
                         .with(LinearModel.silent(LABELS))
                         .read(harmless)

@@ -24,8 +24,10 @@ record Sentence(String file, String check, boolean good, String text) {
     private static final Path WRITTEN = Path.of("src/training/letters");
     private static final Path ORDINARY = Path.of("src/test/resources/tone/clean-sentences.txt");
     private static final Path LETTERS = Path.of("src/test/resources/tone/clean-letters.txt");
-    private static final List<Path> OPENED =
-            List.of(Path.of("src/test/resources/letters-open"), Path.of("src/test/resources/letters-held"));
+    private static final List<Path> OPENED = List.of("open", "held", "held-2").stream()
+            .map(each -> Path.of("src/test/resources/letters-" + each))
+            .toList();
+    private static final Path DRAFTS = WRITTEN.resolve("drafts.txt");
 
     /** A list for each file of sentences that were written to learn from. */
     static List<List<Sentence>> written() {
@@ -46,6 +48,7 @@ record Sentence(String file, String check, boolean good, String text) {
             check.good().forEach(text -> known.add(new Sentence("checks", check.id(), true, text)));
             check.bad().forEach(text -> known.add(new Sentence("checks", check.id(), false, text)));
         }
+        lines(DRAFTS).forEach(text -> known.add(new Sentence("drafts", "", true, text)));
         lines(ORDINARY).forEach(text -> known.add(new Sentence("ordinary", "", true, text)));
         ordinary(String.join("\n", lines(LETTERS)), known);
         OPENED.forEach(folder -> opened(folder, known));
