@@ -360,7 +360,8 @@ public record LetterView(
     }
 
     private static OwnFileLine line(Planned planned, OwnFile file, List<OwnFile> all, List<String> along) {
-        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), all.size() == 1)
+        boolean onlyOneKept = all.size() == 1;
+        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), onlyOneKept)
                 .note();
         return new OwnFileLine(
                 file.id().toString(),

@@ -108,8 +108,9 @@ public final class OwnFiles {
         return storage.write(viewer, rows -> {
             rows.oneChangeAtATime();
             List<OwnFile> there = list(rows, planned.id());
+            boolean firstAlong = along.isEmpty();
             String wanted = FileName.clean(
-                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), along.isEmpty())
+                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), firstAlong)
                             .name(),
                     kind);
             String name = named(there, wanted).isPresent() ? own : wanted;
@@ -179,9 +180,9 @@ public final class OwnFiles {
      */
     static @Nullable String asked(Planned planned, OwnFile file, List<OwnFile> there, List<String> along) {
         List<AskedFile> asked = AskedFiles.of(planned.file());
-        boolean alone = along.stream().allMatch(each -> OwnFile.alike(each).equals(OwnFile.alike(file.name())));
+        boolean noneBeside = along.stream().allMatch(each -> file.among(List.of(each)));
         String wanted =
-                FileName.clean(CalledAsAsked.of(file.name(), asked, alone).name(), file.kind());
+                FileName.clean(CalledAsAsked.of(file.name(), asked, noneBeside).name(), file.kind());
         boolean taken = there.stream().anyMatch(each -> !each.id().equals(file.id()) && each.among(List.of(wanted)));
         return taken || wanted.equals(file.name()) ? null : wanted;
     }
