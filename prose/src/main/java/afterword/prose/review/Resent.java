@@ -34,6 +34,9 @@ final class Resent implements Check {
             MessageKind.OFFER_NOTICE,
             MessageKind.APPLICATION_FOLLOW_UP);
 
+    /** A message of which the words are on record. */
+    private record Worded(Earlier earlier, Wording wording) {}
+
     @Override
     public List<Finding> of(Page page) {
         List<Finding> found = new ArrayList<>();
@@ -45,20 +48,32 @@ final class Resent implements Check {
         return found;
     }
 
+    private static List<Worded> worded(List<Earlier> earlier, List<String> names) {
+        List<Worded> worded = new ArrayList<>();
+        for (Earlier each : earlier) {
+            String words = each.words();
+            if (words != null) {
+                worded.add(new Worded(each, Wording.ofLetter(words, names)));
+            }
+        }
+        return worded;
+    }
+
     private static void alike(Page page, List<Earlier> earlier, List<Finding> found) {
         List<String> names = Names.of(page);
+        List<Worded> worded = worded(earlier, names);
         Wording own = Wording.ofLetter(page.body(), names);
         Earlier closest = null;
         double most = 0;
-        for (Earlier each : earlier) {
-            double alike = each.words() == null ? 0 : own.likeness(Wording.ofLetter(each.words(), names));
+        for (Worded each : worded) {
+            double alike = own.likeness(each.wording());
             if (alike >= most && alike > 0) {
                 most = alike;
-                closest = each;
+                closest = each.earlier();
             }
         }
         if (closest == null || most < ALIKE) {
-            paragraphs(page, earlier, names, found);
+            paragraphs(page, worded, names, found);
             return;
         }
         ZoneId zone = page.recorded().zone();
@@ -76,14 +91,13 @@ final class Resent implements Check {
     }
 
     /** A paragraph they have read already, in a letter that is otherwise another. */
-    private static void paragraphs(Page page, List<Earlier> earlier, List<String> names, List<Finding> found) {
+    private static void paragraphs(Page page, List<Worded> worded, List<String> names, List<Finding> found) {
         for (Span each : Paragraphs.of(page)) {
             Wording paragraph = Wording.of(page.at(each), names);
-            for (Earlier before : earlier) {
-                String words = before.words();
-                if (words != null && Paragraphs.shared(paragraph, Wording.ofLetter(words, names))) {
+            for (Worded before : worded) {
+                if (Paragraphs.shared(paragraph, before.wording())) {
                     LocalDate day = LocalDate.ofInstant(
-                            before.message().at(), page.recorded().zone());
+                            before.earlier().message().at(), page.recorded().zone());
                     found.add(finding(
                             Severity.WARNING,
                             each,
