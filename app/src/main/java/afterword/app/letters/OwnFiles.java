@@ -11,6 +11,7 @@ import afterword.engine.notation.Problem;
 import afterword.prose.letter.AskedFile;
 import afterword.prose.letter.AskedFiles;
 import afterword.prose.mail.Enclosure;
+import afterword.prose.mail.FileKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
