@@ -4,9 +4,13 @@ import afterword.app.candidacy.LookAhead;
 import afterword.app.shell.Slips;
 import afterword.app.storage.Viewer;
 import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -64,26 +68,14 @@ final class OwnFilePages {
             throws IOException {
         String told = own == null ? "" : Objects.requireNonNullElse(own.getOriginalFilename(), "");
         byte[] bytes = own == null ? new byte[0] : own.getBytes();
-        return desk.kept(viewer, typed, model, response, key -> {
-            try {
-                OwnFile added = files.add(
-                        viewer,
-                        look.planned(viewer, key.application()),
-                        told,
-                        bytes,
-                        typed.text().attachments());
-                alongside(viewer, key, added, added, true);
-                return Desk.address(key) + "#files";
-            } catch (BadInputException bad) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute(
-                        "unfit",
-                        bytes.length == 0
-                                ? "Choose a file first. One with nothing in it cannot go along."
-                                : Tally.capital(Objects.requireNonNull(
-                                        Slips.of(bad).byField().get(OwnFiles.FILE))));
-                return desk.page(viewer, sheets.lay(viewer, typed.asked(), null), null, "", model);
-            }
+        return done(viewer, typed, model, response, key -> {
+            OwnFile added = files.add(
+                    viewer,
+                    look.planned(viewer, key.application()),
+                    told,
+                    bytes,
+                    typed.text().attachments());
+            alongside(viewer, key, added, true);
         });
     }
 
@@ -95,10 +87,9 @@ final class OwnFilePages {
             @RequestParam(defaultValue = "") String file,
             Model model,
             HttpServletResponse response) {
-        return desk.kept(viewer, typed, model, response, key -> {
+        return done(viewer, typed, model, response, key -> {
             OwnFile own = files.find(viewer, key.application(), file);
-            alongside(viewer, key, own, own, !own.among(typed.text().attachments()));
-            return Desk.address(key) + "#files";
+            alongside(viewer, key, own, !own.among(typed.text().attachments()));
         });
     }
 
@@ -110,16 +101,16 @@ final class OwnFilePages {
             @RequestParam(defaultValue = "") String file,
             Model model,
             HttpServletResponse response) {
-        return desk.kept(viewer, typed, model, response, key -> {
-            OwnFile own = files.find(viewer, key.application(), file);
-            OwnFile called = files.call(
-                    viewer,
-                    look.planned(viewer, key.application()),
-                    file,
-                    typed.text().attachments());
-            alongside(viewer, key, own, called, own.among(typed.text().attachments()));
-            return Desk.address(key) + "#files";
-        });
+        return done(
+                viewer,
+                typed,
+                model,
+                response,
+                key -> files.call(
+                        viewer,
+                        look.planned(viewer, key.application()),
+                        file,
+                        typed.text().attachments()));
     }
 
     /** Takes a file out of the record for good. */
@@ -130,20 +121,49 @@ final class OwnFilePages {
             @RequestParam(defaultValue = "") String file,
             Model model,
             HttpServletResponse response) {
-        return desk.kept(viewer, typed, model, response, key -> {
+        return done(viewer, typed, model, response, key -> {
             OwnFile gone = files.erase(viewer, key.application(), file);
             files.sweep();
-            alongside(viewer, key, gone, gone, false);
-            return Desk.address(key) + "#files";
+            alongside(viewer, key, gone, false);
         });
     }
 
-    /** Names a file among what goes along with a letter, under the name it has now, or no longer, as far as the names can be kept. */
-    private void alongside(Viewer viewer, LetterKey key, OwnFile was, OwnFile is, boolean along) {
+    /** Keeps what was typed and does what a button says; what cannot be done is said by the field it is about. */
+    private String done(
+            Viewer viewer, Typed typed, Model model, HttpServletResponse response, Consumer<LetterKey> what) {
+        return desk.kept(viewer, typed, model, response, key -> {
+            try {
+                what.accept(key);
+                return Desk.address(key) + "#files";
+            } catch (BadInputException bad) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                Map<String, String> slips = Slips.of(bad).byField();
+                slips.forEach((field, said) ->
+                        model.addAttribute(field.equals(Text.WITH) ? "overfull" : "unfit", Tally.capital(said)));
+                return desk.page(viewer, sheets.lay(viewer, typed.asked(), null), null, "", model);
+            }
+        });
+    }
+
+    /**
+     * Names a file among what goes along with a letter, or no longer.
+     *
+     * @throws BadInputException if the names would be too long together
+     */
+    private void alongside(Viewer viewer, LetterKey key, OwnFile file, boolean along) {
         Sheet sheet = Objects.requireNonNull(
                 sheets.lay(viewer, Sheets.Asked.of(key), null).front());
-        Text text = sheet.text().with(was, false).with(is, along).in(key.form());
-        if (!text.equals(sheet.text()) && text.keepable()) {
+        Text text = sheet.text().with(file, along).in(key.form());
+        if (along && !text.keepable()) {
+            throw new BadInputException(new Problem(
+                    new Place(Text.WITH, 1, 1),
+                    file.name(),
+                    file.name() + " stays here: with it, the names of what goes along have " + text.names()
+                            + " characters",
+                    "at most " + Text.LONGEST_SUBJECT + " together",
+                    "leave out another first"));
+        }
+        if (!text.equals(sheet.text())) {
             letters.keep(viewer, key, text, Version.Made.TYPED);
         }
     }
