@@ -6,6 +6,7 @@ import afterword.app.storage.Viewer;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -63,12 +64,17 @@ final class OwnFilePages {
             @AuthenticationPrincipal Viewer viewer,
             Typed typed,
             @RequestParam @Nullable MultipartFile own,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response)
             throws IOException {
         String told = own == null ? "" : Objects.requireNonNullElse(own.getOriginalFilename(), "");
         byte[] bytes = own == null ? new byte[0] : own.getBytes();
+        String unread = LargeFiles.name(request);
         return done(viewer, typed, model, response, key -> {
+            if (unread != null) {
+                throw OwnFiles.tooLarge(unread);
+            }
             OwnFile added = files.add(
                     viewer,
                     look.planned(viewer, key.application()),
