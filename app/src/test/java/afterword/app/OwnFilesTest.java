@@ -189,7 +189,7 @@ class OwnFilesTest {
         assertThat(last.body())
                 .contains(
                         "id=\"with-says\"",
-                        "xxx.txt stays here: with it, the names of what goes along have 615 characters."
+                        "xxx.txt&#39; stays here: with it, the names of what goes along have 615 characters."
                                 + " Expected at most 500 together. Maybe leave out another first?");
         assertThat(server.column("select name from own_file")).hasSize(6);
         assertThat(with()).doesNotContain("6x");

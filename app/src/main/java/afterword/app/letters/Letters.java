@@ -162,8 +162,9 @@ public final class Letters {
             throw new BadInputException(new Problem(
                     new Place(Text.WITH, 1, 1),
                     file.name(),
-                    file.name() + " keeps its name: as " + name + ", the names of what goes along with the letter to "
-                            + planned.name(key.to()) + " have " + renamed.names() + " characters",
+                    "'" + file.name() + "' keeps its name: as " + name
+                            + ", the names of what goes along with the letter to " + planned.name(key.to()) + " have "
+                            + renamed.names() + " characters",
                     "at most " + Text.LONGEST_SUBJECT + " together",
                     "leave out another file there first"));
         }

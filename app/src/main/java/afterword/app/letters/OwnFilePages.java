@@ -164,7 +164,7 @@ final class OwnFilePages {
             throw new BadInputException(new Problem(
                     new Place(Text.WITH, 1, 1),
                     file.name(),
-                    file.name() + " stays here: with it, the names of what goes along have " + text.names()
+                    "'" + file.name() + "' stays here: with it, the names of what goes along have " + text.names()
                             + " characters",
                     "at most " + Text.LONGEST_SUBJECT + " together",
                     "leave out another first"));
