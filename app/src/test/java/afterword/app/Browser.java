@@ -122,10 +122,14 @@ final class Browser {
                 .append("\"; filename=\"")
                 .append(name)
                 .append("\"\r\nContent-Type: text/html\r\n\r\n");
-        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+        List<byte[]> parts = List.of(
                 head.toString().getBytes(StandardCharsets.UTF_8),
                 bytes,
-                "\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8)));
+                "\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8));
+        // A browser says how long a form is.
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofByteArrays(parts),
+                parts.stream().mapToLong(part -> part.length).sum());
         return send("POST", path, "multipart/form-data; boundary=between", body);
     }
 

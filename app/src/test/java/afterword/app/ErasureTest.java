@@ -155,6 +155,39 @@ class ErasureTest {
         assertThat(server.filesHold("numbats")).isFalse();
     }
 
+    @Test
+    void twoFilesThatOnlyTheNameOfTheErasedToldApartAreStillToldApart() {
+        write("shared-sharapova", "Dear Shared, ocelots are shy.");
+        for (String[] file : new String[][] {
+            {"For Quirina Quux.txt", "first", ""},
+            {"For quirina@zanzibar.example.txt", "second", "For Quirina Quux.txt"},
+            {"For ….txt", "third", "For Quirina Quux.txt, For quirina@zanzibar.example.txt"}
+        }) {
+            browser.get("/letters/zanzibar-optics/thank-you?to=shared-sharapova");
+            browser.upload(
+                    "/letters/zanzibar-optics/thank-you/files",
+                    "own",
+                    file[0],
+                    file[1].getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "to",
+                    "shared-sharapova",
+                    "form",
+                    "email",
+                    "body",
+                    "Dear Shared, ocelots are shy.",
+                    "with",
+                    file[2]);
+        }
+        browser.get(NORTHWIND + "/people/quirina-quux/erase");
+        browser.submit(NORTHWIND + "/people/quirina-quux/erase", "words", "Quirina Quux");
+
+        assertThat(server.column(
+                        "select name || ': ' || convert_from(bytes, 'UTF8') from own_file order by added_at, name"))
+                .containsExactlyInAnyOrder("For ….txt: third", "For … (2).txt: first", "For … (3).txt: second");
+        assertThat(server.column("select attachments from letter_version order by number desc limit 1"))
+                .containsExactly("For … (2).txt\nFor … (3).txt\nFor ….txt");
+    }
+
     private void write(String to, String body) {
         browser.get("/letters/zanzibar-optics/thank-you?to=" + to);
         browser.submit("/letters/zanzibar-optics/thank-you", "to", to, "form", "email", "body", body);

@@ -98,4 +98,32 @@ class LettersByTheApiTest {
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("\"/cc\"", "nobody is called");
     }
+
+    @Test
+    void whatIsTooLongOrNoTextIsSaidAtItsPlace() {
+        String jo = LETTERS + "maya-chen/fax";
+        HttpResponse<String> subject =
+                program.send("PUT", jo, "{\"subject\": \"" + "so ".repeat(200) + "\", \"body\": \"" + WORDS + "\"}");
+        assertThat(subject.statusCode()).isEqualTo(422);
+        assertThat(subject.body())
+                .contains("\"/subject\"", "its subject has 599 characters", "at most 500 characters")
+                .doesNotContain("/body");
+
+        String names = "\"" + "a".repeat(300) + ".pdf\", \"" + "b".repeat(300) + ".pdf\"";
+        HttpResponse<String> attachments =
+                program.send("PUT", jo, "{\"body\": \"" + WORDS + "\", \"attachments\": [" + names + "]}");
+        assertThat(attachments.body()).contains("\"/attachments\"", "has 608 characters", "at most 500 characters");
+
+        HttpResponse<String> body = program.post(jo + "/review", "{\"body\": \"" + "x".repeat(20_001) + "\"}");
+        assertThat(body.body()).contains("\"/body\"", "it has 20,001 characters", "at most 20000 characters");
+
+        HttpResponse<String> number = program.send("PUT", jo, "{\"body\": 7}");
+        assertThat(number.statusCode()).isEqualTo(422);
+        assertThat(number.body()).contains("\"/body\"", "7 is no text", "text, in quotes", "\\\"7\\\"");
+        HttpResponse<String> list = program.send("PUT", jo, "{\"body\": \"x\", \"subject\": [\"y\"]}");
+        assertThat(list.body()).contains("\"/subject\"", "this is no text");
+        HttpResponse<String> truth = program.send("PUT", jo, "{\"body\": \"x\", \"attachments\": [true]}");
+        assertThat(truth.body()).contains("\"/attachments", "true is no text");
+        assertThat(program.get(jo).statusCode()).as("nothing was kept").isEqualTo(404);
+    }
 }

@@ -307,6 +307,85 @@ class LettersInTheBrowserTest {
     }
 
     @Test
+    void filesAreTakenAlongLeftOutAndErasedByTheKeyboardAlone() {
+        open("Maya");
+        write(GOOD);
+        resume();
+        page.locator("#body").focus();
+        press("Leave it out: my resume.pdf");
+        assertThat(page.locator("#files li.along")).hasCount(0);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.closest('#files') !== null"))
+                .as("whoever goes on after it goes on there")
+                .isEqualTo(true);
+        press("Take it along: my resume.pdf");
+        assertThat(page.locator("#files li.along")).hasCount(1);
+        press("Erase my resume.pdf …");
+        press("Erase for good: my resume.pdf");
+        assertThat(page.locator("#files li")).hasCount(0);
+        assertThat(page.locator("#body")).hasValue(GOOD);
+    }
+
+    @Test
+    void filesAndWhatIsWrongWithThemLookAsTheyShould() {
+        page.navigate("/settings");
+        page.fill("#name", "Ana Silva");
+        page.locator("form[action='/settings/letters'] button").click();
+        new Program(server.port(), server.token(server.owner(), "read write"))
+                .post(
+                        "/api/applications",
+                        "{\"employer\": {\"name\": \"Orrin\", \"zone\": \"America/New_York\"},"
+                                + " \"posting\": {\"instructions\": [\"send your resume as Lastname_Resume.pdf\","
+                                + " \"send your cover letter as Lastname_[Position]_Cover.pdf\"]}}");
+        server.meet(server.owner(), "orrin", "Jo Ray", "email: jo@orrin.example");
+        page.navigate("/letters/orrin/thank-you?to=jo-ray&form=email");
+        write(GOOD.replace("Dr. Chen", "Jo Ray"));
+        put("cover letter.pdf", "a long name with no end in sight ".repeat(3).strip() + " resume.txt");
+        page.fill("#with", "resume of mine.pdf, " + "certificate ".repeat(36) + ".pdf");
+        page.waitForResponse(
+                response -> response.url().contains("/typed"),
+                () -> page.keyboard().type(" "));
+        put(
+                "resume of mine.txt",
+                "one more certificate of a school with a long name.txt",
+                "transcript of records in full.txt");
+        assertThat(page.locator("#with-says")).containsText("stays here");
+        List<String> faults = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 390}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 900);
+                faults.addAll(Chromium.faults(
+                        page, "letter-files-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Adds files one after another. */
+    private void put(String... names) {
+        for (String name : names) {
+            int there = page.locator("#files li").count();
+            page.setInputFiles(
+                    "#own",
+                    new FilePayload(name, "text/plain", name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(page.locator("#files li")).hasCount(there + 1);
+        }
+    }
+
+    /** Goes on by the tab key until a button is reached, and presses it. */
+    private void press(String label) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            if (label.equals(page.evaluate("document.activeElement.getAttribute('aria-label')"))) {
+                page.keyboard().press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError("the tab key never came to " + label);
+    }
+
+    @Test
     void aCallIsMadeFromItsPageAndItsEndIsWrittenDown() {
         page.setViewportSize(390, 844);
         String call = "/letters/" + northwind + "/follow-up?to=" + id("Zoë") + "&form=call-script";

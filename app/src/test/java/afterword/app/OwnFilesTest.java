@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -96,7 +97,8 @@ class OwnFilesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("What is in it is no kind of file that goes along. Expected a PDF", "is attached");
-        assertThat(add("resume.pdf", new byte[0]).body()).contains("Choose a file first");
+        assertThat(add("resume.pdf", new byte[0]).body())
+                .contains("No file was chosen, or there is nothing in it. Expected a file of yours.");
         assertThat(server.column("select name from own_file")).isEmpty();
         assertThat(server.column("select body from letter_version")).containsExactly(WORDS);
     }
@@ -108,7 +110,7 @@ class OwnFilesTest {
         HttpResponse<String> refused = add("large.pdf", large);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("It has more than 5 MB");
-        assertThat(add("larger.pdf", new byte[8_000_000]).statusCode()).isEqualTo(413);
+        assertThat(server.column("select body from letter_version")).containsExactly(WORDS);
 
         for (int i = 0; i < 10; i++) {
             assertThat(add("sample " + i + ".txt", ("sample " + i).getBytes(StandardCharsets.UTF_8))
@@ -125,6 +127,127 @@ class OwnFilesTest {
         assertThat(add("sample 1.txt", "another".getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("Another file is called &#39;sample 1.txt&#39;");
+    }
+
+    @Test
+    void thereIsAnEndToHowMuchTheyAreForAnApplicationAndForAnAccount() {
+        program.post(FILES + "?name=one.txt", "a".repeat(4_900_000));
+        program.post(FILES + "?name=two.txt", "b".repeat(4_900_000));
+        assertThat(program.post(FILES + "?name=three.txt", "c".repeat(200_000)).statusCode())
+                .as("10,000,000 bytes")
+                .isEqualTo(201);
+        HttpResponse<String> above = program.post(FILES + "?name=four.txt", "d");
+        assertThat(above.statusCode()).isEqualTo(400);
+        assertThat(above.body()).contains("with it the files have more than 10 MB", "what a mail server takes");
+
+        program.post("/api/applications", "{\"employer\": {\"name\": \"Halden\", \"zone\": \"America/New_York\"}}");
+        server.update("""
+                insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at)
+                select owner_id, 'halden', gen_random_uuid(), n || '.txt', 'text',
+                       convert_to(repeat('e', 5000000), 'UTF8'), now()
+                from candidacy, generate_series(1, 38) n where id = 'halden'""");
+        program.post("/api/applications", "{\"employer\": {\"name\": \"Vestre\", \"zone\": \"America/New_York\"}}");
+        HttpResponse<String> most = program.post("/api/applications/vestre/files?name=f.txt", "f");
+        assertThat(most.statusCode()).isEqualTo(400);
+        assertThat(most.body()).contains("your files have 200 MB already", "some that are no longer needed erased");
+    }
+
+    @Test
+    void whatIsErasedIsInNoFileOfTheDatabaseBeItLargeOrSmall() {
+        byte[] large = new byte[3_000_000];
+        new Random(7).nextBytes(large);
+        byte[] mark = "%PDF-1.7 the whole of it".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i + mark.length < large.length; i += 500) {
+            System.arraycopy(mark, 0, large, i, mark.length);
+        }
+        add("large.pdf", large);
+        assertThat(server.filesHold("the whole of it"))
+                .as("in pieces, beside its row")
+                .isTrue();
+        submit("erase", id());
+        assertThat(server.filesHold("the whole of it")).isFalse();
+    }
+
+    @Test
+    void whatWasTypedBesideAFileFarTooLargeIsKept() {
+        HttpResponse<String> refused = add("film.pdf", new byte[15_000_000]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("It has more than 5 MB. Expected a file of at most 5 MB.", "My resume is attached.", "Zoë");
+        assertThat(server.column("select body from letter_version")).containsExactly(WORDS);
+        assertThat(server.column("select name from own_file")).isEmpty();
+    }
+
+    @Test
+    void namesThatAreTooLongTogetherAreSaidByTheirFieldAndNothingElseIsLost() {
+        for (int i = 0; i < 5; i++) {
+            String name = i + "x".repeat(115) + ".txt";
+            assertThat(along(name, i == 0 ? "" : with()).statusCode()).isEqualTo(302);
+        }
+        HttpResponse<String> last = along("6" + "x".repeat(115) + ".txt", with());
+        assertThat(last.statusCode()).isEqualTo(422);
+        assertThat(last.body())
+                .contains(
+                        "id=\"with-says\"",
+                        "xxx.txt&#39; stays here: with it, the names of what goes along have 615 characters."
+                                + " Expected at most 500 together. Maybe leave out another first?");
+        assertThat(server.column("select name from own_file")).hasSize(6);
+        assertThat(with()).doesNotContain("6x");
+    }
+
+    @Test
+    void aFileThatGetsTheNameAskedForHasItInEachLetterThatDidNotGoAndTheOthersStay() {
+        for (String form : new String[] {"letter", "fax", "card"}) {
+            browser.get(DESK + "?to=jo-ray&form=" + form);
+            browser.submit(DESK, "to", "jo-ray", "form", form, "body", WORDS, "with", "cv Robin.pdf, plan.txt");
+        }
+        browser.get(DESK + "?to=jo-ray&form=letter");
+        browser.submit(
+                DESK + "/sent?elsewhere",
+                "to",
+                "jo-ray",
+                "form",
+                "letter",
+                "body",
+                WORDS,
+                "with",
+                "cv Robin.pdf, plan.txt");
+        browser.get(DESK + "?to=jo-ray&form=card");
+        browser.submit(
+                DESK + "/aside", "to", "jo-ray", "form", "card", "body", WORDS, "with", "cv Robin.pdf, plan.txt");
+        program.post(FILES + "?name=Hale_Resume.pdf", "%PDF-1.7 another");
+        add("cv Robin.pdf", PDF);
+        program.send(
+                "DELETE",
+                FILES + "/"
+                        + server.column("select id from own_file where name like 'Hale%'")
+                                .getFirst(),
+                "",
+                "If-Match",
+                "*");
+        String file = server.column("select id from own_file").getFirst();
+        browser.submit(
+                DESK + "/files/call",
+                "to",
+                "jo-ray",
+                "form",
+                "email",
+                "body",
+                WORDS,
+                "with",
+                "cv Robin.pdf",
+                "file",
+                file);
+
+        assertThat(server.column("select name from own_file")).containsExactly("Hale_Resume.pdf");
+        assertThat(server.column("select distinct on (form) form || ': ' || replace(attachments, e'\\n', ', ')"
+                        + " from letter_version order by form, number desc"))
+                .containsExactly(
+                        "card: Hale_Resume.pdf, plan.txt",
+                        "email: Hale_Resume.pdf",
+                        "fax: Hale_Resume.pdf, plan.txt",
+                        "letter: cv Robin.pdf, plan.txt");
+        assertThat(server.column("select form from letter where aside")).containsExactly("card");
     }
 
     @Test
@@ -157,6 +280,20 @@ class OwnFilesTest {
     }
 
     private HttpResponse<String> add(String name, byte[] bytes) {
+        return add(name, bytes, "");
+    }
+
+    private HttpResponse<String> along(String name, String with) {
+        return add(name, name.getBytes(StandardCharsets.UTF_8), with);
+    }
+
+    /** What goes along now. */
+    private String with() {
+        return server.column("select replace(attachments, e'\\n', ', ') from letter_version order by number desc")
+                .getFirst();
+    }
+
+    private HttpResponse<String> add(String name, byte[] bytes, String with) {
         browser.get(DESK + "?to=jo-ray&form=email");
         return browser.upload(
                 DESK + "/files",
@@ -170,7 +307,9 @@ class OwnFilesTest {
                 "subject",
                 "Thank you",
                 "body",
-                WORDS);
+                WORDS,
+                "with",
+                with);
     }
 
     private void submit(String what, String file) {

@@ -15,13 +15,15 @@ import afterword.app.present.FindingJson;
 import afterword.app.present.JsonText;
 import afterword.app.present.PolitenessJson;
 import afterword.app.storage.Viewer;
+import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Fields;
+import afterword.engine.notation.Node;
 import afterword.prose.letter.Finding;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -227,17 +229,32 @@ final class LettersApi {
         return copies;
     }
 
+    /** @throws BadInputException if a part of it is no text, or too long to be kept */
     private static Text text(Fields told) {
-        String subject = told.findText("subject");
         Text text = Text.typed(
-                Objects.requireNonNullElse(subject, ""),
-                told.text("body"),
-                String.join("\n", told.texts("attachments")));
-        if (!text.keepable()) {
-            throw Fields.problem(told.get("body"), "no letter is so long", "at most 20,000 characters", null);
+                told.has("subject") ? words(told.get("subject")) : "",
+                words(told.get("body", "text")),
+                told.list("attachments").stream().map(LettersApi::words).collect(Collectors.joining("\n")));
+        Text.TooLong over = text.tooLong();
+        if (over != null) {
+            throw Fields.problem(told.get(over.part()), over.says(), "at most " + over.most() + " characters", null);
         }
         told.noOthers();
         return text;
+    }
+
+    /** What stands in quotes; a number or a truth value is a slip of the program that sent it. */
+    private static String words(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.quoted()) {
+            return scalar.text();
+        }
+        boolean bare = node instanceof Node.Scalar;
+        String shown = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        throw Fields.problem(
+                node,
+                bare ? shown + " is no text" : "this is no text",
+                "text, in quotes",
+                bare ? '"' + shown + '"' : null);
     }
 
     private static void write(JsonText json, Planned planned, Kept kept) {

@@ -17,11 +17,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,6 +95,9 @@ public final class Erase {
      * @param on the day, at home
      */
     public record Tombstone(String kind, Instant at, String on) {}
+
+    /** A file of the person's own, or with no id a name that one has. */
+    private record Filed(String application, @Nullable UUID id, String name) {}
 
     Extent extent(Viewer viewer, String application) {
         return storage.read(viewer, rows -> extent(rows, application));
@@ -191,8 +196,8 @@ public final class Erase {
                 candidacies.rewrite(rows, "employer", head.employerId(), scrubbing.of(head.employer()));
             });
         }
-        letters(rows, scrubbing);
         files(rows, scrubbing);
+        letters(rows, scrubbing);
         plans.renew(rows, every, now);
         forgetAnswers(rows);
         return every.size();
@@ -218,19 +223,49 @@ public final class Erase {
         }
     }
 
-    /** The person's own files stay, and in their names there is a gap, as in the letters that name them. */
+    /**
+     * The person's own files stay, and in their names there is a gap, as in the letters that name them. Two that were told apart
+     * by the name alone are still told apart, and each letter names its own.
+     */
     private static void files(Rows rows, Scrubbing scrubbing) {
-        for (String name : new LinkedHashSet<>(rows.sql("select name from own_file where owner_id = :owner")
-                .query(String.class)
-                .list())) {
-            String without = scrubbing.of(name);
-            if (!without.equals(name)) {
-                rows.sql("update own_file set name = :without where owner_id = :owner and name = :name")
-                        .param("without", without)
-                        .param("name", name)
-                        .update();
+        List<Filed> files = rows.sql(
+                        "select candidacy_id, id, name from own_file where owner_id = :owner order by added_at, name")
+                .query((row, number) -> new Filed(row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
+                .list();
+        Set<Filed> taken = new HashSet<>();
+        for (Filed each : files) {
+            taken.add(new Filed(each.application(), null, each.name()));
+        }
+        for (Filed each : files) {
+            String without = scrubbing.of(each.name());
+            if (!without.equals(each.name())) {
+                int dot = without.lastIndexOf('.') < 0 ? without.length() : without.lastIndexOf('.');
+                String fresh = without;
+                for (int i = 2; !taken.add(new Filed(each.application(), null, fresh)); i++) {
+                    fresh = without.substring(0, dot) + " (" + i + ")" + without.substring(dot);
+                }
+                rename(rows, each, fresh);
             }
         }
+    }
+
+    private static void rename(Rows rows, Filed file, String fresh) {
+        rows.sql("""
+                        update own_file set name = :fresh
+                        where owner_id = :owner and candidacy_id = :application and id = :id""")
+                .param("fresh", fresh)
+                .param("application", file.application())
+                .param("id", file.id())
+                .update();
+        rows.sql("""
+                        update letter_version set attachments = array_to_string(
+                               array_replace(string_to_array(attachments, e'\\n'), :name, :fresh), e'\\n')
+                        where owner_id = :owner and candidacy_id = :application
+                              and :name = any (string_to_array(attachments, e'\\n'))""")
+                .param("fresh", fresh)
+                .param("name", file.name())
+                .param("application", file.application())
+                .update();
     }
 
     private Extent extent(Rows rows, String application) {

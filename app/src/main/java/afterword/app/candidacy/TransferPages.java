@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,10 @@ final class TransferPages {
                 model.addAttribute("before", before.get());
                 return page(whole, List.of(), model);
             }
-            return "redirect:/applications/" + bring.bring(viewer, whole).id();
+            BringCase.Brought brought = bring.bring(viewer, whole);
+            String signing =
+                    brought.signing().stream().map(field -> "signing=" + field).collect(Collectors.joining("&"));
+            return "redirect:/applications/" + brought.id() + (signing.isEmpty() ? "" : "?" + signing);
         } catch (BadInputException bad) {
             return refused(
                     whole,

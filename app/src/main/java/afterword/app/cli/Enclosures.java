@@ -8,6 +8,7 @@ import afterword.engine.notation.Problem;
 import afterword.prose.letter.AskedFile;
 import afterword.prose.letter.AskedFiles;
 import afterword.prose.mail.Enclosure;
+import afterword.prose.mail.FileKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class Enclosures {
      * Reads them, in their order.
      *
      * @param notes are told of every file that is called otherwise, or should be
-     * @throws BadInputException if one cannot be read, two have one name of their own, or they are too large together
+     * @throws BadInputException if one cannot be read or is of no kind that goes along, two have one name of their own, or they are too large together
      */
     static List<Enclosure> read(List<String> files, Case about, List<String> notes) throws IOException {
         List<AskedFile> asked = AskedFiles.of(about);
@@ -71,7 +72,11 @@ final class Enclosures {
             if (!names.add(alike(name))) {
                 throw problem(file, "two files would both be called '" + name + "'", "files with names of their own");
             }
-            read.add(new Enclosure(name, bytes(path, file)));
+            byte[] bytes = bytes(path, file);
+            if (FileKind.of(bytes).isEmpty()) {
+                throw problem(file, "what is in '" + file + "' is no kind of file that goes along", FileKind.KNOWN);
+            }
+            read.add(new Enclosure(name, bytes));
         }
         return read;
     }

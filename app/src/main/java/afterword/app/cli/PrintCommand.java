@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         description = {
             "A letter, its envelope, a fax or the guide for a card as a PDF; or a mail as a file to open and send.",
             "Without --text what is printed is a draft. No file is ever written over.",
-            "A mail in which the review finds something to fix is not written, and the exit code is 2."
+            "A mail in which the review finds something to fix is not written, and the exit code is 2; what is only",
+            "doubtful is said."
         })
 final class PrintCommand implements Callable<Integer> {
 
@@ -140,7 +141,9 @@ final class PrintCommand implements Callable<Integer> {
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();
         if (eml) {
-            fixed(letter, message);
+            ToFix found = ToFix.of(letter, message.file(), message.now());
+            refuseUnlessMeant(found.errors());
+            found.doubts().forEach(each -> notes.add("Read again before you send it: " + each));
             wrote(name + ".eml", mail(correspondence, along, notes), "", notes);
         } else {
             Printed printed = printed(correspondence, how, size);
@@ -172,8 +175,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     /** A mail is one press of a button from being sent, so whoever writes one is told first; paper is read by whoever signs it. */
-    private void fixed(Letter mail, Message message) {
-        List<String> open = ToFix.of(mail, message.file(), message.now());
+    private void refuseUnlessMeant(List<String> open) {
         if (open.isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package afterword.app.cli;
 import afterword.engine.fact.Case;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Letter;
-import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import afterword.prose.review.Circumstances;
 import afterword.prose.review.Reviewer;
@@ -11,25 +10,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has to be fixed before a mail goes: whatever the review calls an error, and a subject that is missing. */
-final class ToFix {
+/**
+ * What the review finds in a mail, in a line for each.
+ *
+ * @param errors what has to be fixed before it goes: whatever the review calls an error, and a subject that is missing
+ * @param doubts what has to be meant
+ */
+record ToFix(List<String> errors, List<String> doubts) {
 
     /** As much of a finding's words as is shown. */
     private static final int SHOWN = 60;
 
-    private ToFix() {}
-
-    /** A line for each, none if the mail may go. */
-    static List<String> of(Letter mail, Case file, Instant now) {
-        List<String> lines = new ArrayList<>();
+    static ToFix of(Letter mail, Case file, Instant now) {
+        List<String> errors = new ArrayList<>();
         if (mail.subject().isBlank()) {
-            lines.add("It has no subject. Expected --subject, or a text that begins with \"Subject:\".");
+            errors.add("It has no subject. Expected --subject, or a text that begins with \"Subject:\".");
         }
-        Reviewer.builtin().review(mail, new Circumstances(file, now, List.of())).findings().stream()
-                .filter(each -> each.severity() == Severity.ERROR)
-                .map(each -> said(mail, each))
-                .forEach(lines::add);
-        return lines;
+        List<String> doubts = new ArrayList<>();
+        for (Finding each : Reviewer.builtin()
+                .review(mail, new Circumstances(file, now, List.of()))
+                .findings()) {
+            switch (each.severity()) {
+                case ERROR -> errors.add(said(mail, each));
+                case WARNING, HELD -> doubts.add(said(mail, each));
+                default -> {}
+            }
+        }
+        return new ToFix(errors, doubts);
     }
 
     private static String said(Letter mail, Finding error) {

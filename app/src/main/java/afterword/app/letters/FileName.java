@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.prose.mail.FileKind;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

@@ -17,12 +17,15 @@ import afterword.prose.letter.Finding;
 import afterword.prose.letter.Severity;
 import afterword.prose.mail.Enclosure;
 import afterword.prose.mail.MailDraft;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A letter to take along: on paper, as an envelope, or for a mail program.
@@ -115,6 +118,14 @@ public record LetterFile(String name, String type, byte[] bytes) {
                         : kept.filename(name, StandardCharsets.UTF_8))
                 .build()
                 .toString();
+    }
+
+    /** Answers with it. */
+    void send(HttpServletResponse response) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());
+        response.getOutputStream().write(bytes);
     }
 
     private static LetterFile printed(LetterKey key, String what, Supplier<Printed> print) {

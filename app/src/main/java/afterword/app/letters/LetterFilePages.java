@@ -1,6 +1,5 @@
 package afterword.app.letters;
 
-import afterword.app.candidacy.LookAhead;
 import afterword.app.storage.Viewer;
 import afterword.prose.letter.Form;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,26 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class LetterFilePages {
 
     private final Sheets sheets;
-    private final LookAhead look;
     private final OwnFiles files;
 
-    LetterFilePages(Sheets sheets, LookAhead look, OwnFiles files) {
+    LetterFilePages(Sheets sheets, OwnFiles files) {
         this.sheets = sheets;
-        this.look = look;
         this.files = files;
-    }
-
-    /** A file of the person's own, to be kept elsewhere: whatever is in it is never shown in its place. */
-    @GetMapping("/applications/{id}/files/{file}")
-    void own(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String file,
-            HttpServletResponse response)
-            throws IOException {
-        String application = look.planned(viewer, id).id();
-        OwnFile own = files.find(viewer, application, file);
-        send(LetterFile.own(own, files.bytes(viewer, application, own)), response);
     }
 
     /** @param paper otherwise that of the employer's region */
@@ -163,15 +146,8 @@ final class LetterFilePages {
         } catch (NoFileException e) {
             return refused(laid, front.key(), String.valueOf(e.getMessage()), model, response);
         }
-        send(file, response);
+        file.send(response);
         return null;
-    }
-
-    private static void send(LetterFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.type());
-        response.setContentLength(file.bytes().length);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
-        response.getOutputStream().write(file.bytes());
     }
 
     private static String refused(

@@ -5,24 +5,17 @@ import afterword.app.candidacy.LookAhead;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.RightWords;
 import afterword.app.candidacy.Standing;
-import afterword.app.candidacy.WhatChanged;
-import afterword.app.shell.Slips;
-import afterword.app.spelling.Spelling;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.Outcome;
-import afterword.engine.notation.BadInputException;
 import afterword.prose.letter.Finding;
 import afterword.prose.letter.Form;
 import afterword.prose.letter.Repair;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,42 +26,37 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Letters: all that wait, and each on its sheet with what a good friend would say of it. */
 @Controller
 final class LetterPages {
 
+    private final Desk desk;
     private final LookAhead look;
     private final Letters letters;
     private final Sheets sheets;
-    private final OwnFiles files;
     private final Companion companion;
-    private final Spelling spelling;
     private final RightWords words;
     private final SendLetter send;
     private final Choices choices;
     private final InstantSource clock;
 
     LetterPages(
+            Desk desk,
             LookAhead look,
             Letters letters,
             Sheets sheets,
-            OwnFiles files,
             Companion companion,
-            Spelling spelling,
             RightWords words,
             SendLetter send,
             Choices choices,
             InstantSource clock) {
+        this.desk = desk;
         this.look = look;
         this.letters = letters;
         this.sheets = sheets;
-        this.files = files;
         this.companion = companion;
-        this.spelling = spelling;
         this.words = words;
         this.send = send;
         this.choices = choices;
@@ -84,7 +72,13 @@ final class LetterPages {
             planned.computeIfAbsent(each.key().application(), id -> look.planned(viewer, id));
         }
         model.addAttribute(
-                "view", LettersView.of(look.glances(viewer, now, Standing.NOW), kept, planned, now, home(viewer)));
+                "view",
+                LettersView.of(
+                        look.glances(viewer, now, Standing.NOW),
+                        kept,
+                        planned,
+                        now,
+                        choices.get(viewer).home()));
         model.addAttribute("nav", "letters");
         return "letters";
     }
@@ -107,54 +101,34 @@ final class LetterPages {
             Model model) {
         model.addAttribute("dropped", dropped != null);
         Sheets.Laid laid = sheets.lay(viewer, new Sheets.Asked(id, message, to, form), null);
-        return page(viewer, laid, look.changed(laid.planned(), told).orElse(null), "", model);
+        return desk.page(viewer, laid, look.changed(laid.planned(), told).orElse(null), "", model);
     }
 
     /** Keeps what was typed, and goes on to another form of the same letter if one was chosen. */
     @PostMapping("/letters/{id}/{message}")
     String keep(
             @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
+            Typed typed,
             @RequestParam(defaultValue = "") String then,
             Model model,
             HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        LetterKey next = then.isEmpty()
-                ? key
-                : new LetterKey(key.application(), key.kind(), key.to(), Sheets.word(Form.values(), then));
-        return address(next) + (Text.loses(subject, body, with) ? "&dropped" : "");
+        return desk.kept(viewer, typed, model, response, key -> {
+            LetterKey next = then.isEmpty()
+                    ? key
+                    : new LetterKey(key.application(), key.kind(), key.to(), Sheets.word(Form.values(), then));
+            return Desk.address(next) + (typed.loses() ? "&dropped" : "");
+        });
     }
 
     /** Keeps what was typed so far, and answers with what is to be said of it. */
     @PostMapping("/letters/{id}/{message}/typed")
-    String typed(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            Model model) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (text.keepable()) {
-            keepTyped(viewer, asked, text);
+    String typed(@AuthenticationPrincipal Viewer viewer, Typed typed, Model model) {
+        boolean keepable = typed.text().keepable();
+        if (keepable) {
+            desk.keep(viewer, typed);
         }
-        model.addAttribute("dropped", Text.loses(subject, body, with));
-        page(viewer, sheets.lay(viewer, asked, text.keepable() ? null : text), null, "", model);
+        model.addAttribute("dropped", typed.loses());
+        desk.page(viewer, sheets.lay(viewer, typed.asked(), keepable ? null : typed.text()), null, "", model);
         return "letter :: live";
     }
 
@@ -162,31 +136,22 @@ final class LetterPages {
     @PostMapping("/letters/{id}/{message}/mend")
     String mend(
             @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
+            Typed typed,
             @RequestParam(defaultValue = "") String repair,
             Model model,
             HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        Sheet sheet = Objects.requireNonNull(sheets.lay(viewer, asked, null).front());
-        for (Finding finding : sheet.findings()) {
-            Repair offered = finding.repair();
-            if (offered != null && FindingLine.name(finding).equals(repair)) {
-                letters.keep(viewer, key, FindingLine.mended(sheet.text(), offered), Version.Made.MENDED);
-                break;
+        return desk.kept(viewer, typed, model, response, key -> {
+            Sheet sheet = Objects.requireNonNull(
+                    sheets.lay(viewer, typed.asked(), null).front());
+            for (Finding finding : sheet.findings()) {
+                Repair offered = finding.repair();
+                if (offered != null && FindingLine.name(finding).equals(repair)) {
+                    letters.keep(viewer, key, FindingLine.mended(sheet.text(), offered), Version.Made.MENDED);
+                    break;
+                }
             }
-        }
-        return address(key);
+            return Desk.address(key);
+        });
     }
 
     /**
@@ -197,96 +162,55 @@ final class LetterPages {
     @PostMapping("/letters/{id}/{message}/right")
     String right(
             @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
+            Typed typed,
             @RequestParam(defaultValue = "") String word,
             @RequestParam @Nullable String back,
             Model model,
             HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        if (back != null) {
-            words.forget(viewer, back);
-            return address(key);
-        }
-        if (!words.keep(viewer, word)) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "no word that can be kept");
-        }
-        return address(key);
+        return desk.kept(viewer, typed, model, response, key -> {
+            if (back != null) {
+                words.forget(viewer, back);
+            } else if (!words.keep(viewer, word)) {
+                throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "no word that can be kept");
+            }
+            return Desk.address(key);
+        });
     }
 
     /** Brings an earlier version back; the one that counted until now stays among the others. */
     @PostMapping("/letters/{id}/{message}/back")
     String back(
             @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "0") int version) {
-        LetterKey key = key(viewer, new Sheets.Asked(id, message, to, form));
-        letters.versions(viewer, key).stream()
-                .filter(each -> each.number() == version)
-                .findFirst()
-                .ifPresent(each -> letters.keep(viewer, key, each.text(), Version.Made.BROUGHT_BACK));
-        return address(key);
+            Typed typed,
+            @RequestParam(defaultValue = "0") int version,
+            Model model,
+            HttpServletResponse response) {
+        return desk.kept(viewer, typed, model, response, key -> {
+            letters.versions(viewer, key).stream()
+                    .filter(each -> each.number() == version)
+                    .findFirst()
+                    .ifPresent(each -> letters.keep(viewer, key, each.text(), Version.Made.BROUGHT_BACK));
+            return Desk.address(key);
+        });
     }
 
     /** Begins again with what is on record. */
     @PostMapping("/letters/{id}/{message}/afresh")
-    String afresh(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            Model model,
-            HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        letters.keep(viewer, key, companion.propose(look.planned(viewer, id), key), Version.Made.DRAFTED);
-        return address(key);
+    String afresh(@AuthenticationPrincipal Viewer viewer, Typed typed, Model model, HttpServletResponse response) {
+        return desk.kept(viewer, typed, model, response, key -> {
+            letters.keep(
+                    viewer, key, companion.propose(look.planned(viewer, key.application()), key), Version.Made.DRAFTED);
+            return Desk.address(key);
+        });
     }
 
     /** Keeps what was typed, and sets the letter aside: it waits no longer, and is found again by writing to the person. */
     @PostMapping("/letters/{id}/{message}/aside")
-    String aside(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam @Nullable String body,
-            @RequestParam(defaultValue = "") String with,
-            Model model,
-            HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        if (body != null) {
-            Text text = Text.typed(subject, body, with);
-            if (!text.keepable()) {
-                return tooLong(viewer, asked, text, model, response);
-            }
-            keepTyped(viewer, asked, text);
-        }
-        letters.aside(viewer, key(viewer, asked), true);
-        return "redirect:/letters";
+    String aside(@AuthenticationPrincipal Viewer viewer, Typed typed, Model model, HttpServletResponse response) {
+        return desk.kept(viewer, typed, model, response, key -> {
+            letters.aside(viewer, key, true);
+            return "redirect:/letters";
+        });
     }
 
     /**
@@ -299,264 +223,42 @@ final class LetterPages {
     @PostMapping("/letters/{id}/{message}/sent")
     String sent(
             @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
+            Typed typed,
             @RequestParam(defaultValue = "") List<String> meant,
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam @Nullable String elsewhere,
             Model model,
             HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        Sheets.Laid laid = sheets.lay(viewer, asked, null);
-        Sheet sheet = Objects.requireNonNull(laid.front());
-        if (sheet.sent() != null) {
-            return address(key);
-        }
-        String refusal = elsewhere != null
-                ? ""
-                : Gate.refusal(sheet, meant, laid.planned().plan().now());
-        boolean called = Form.CALL_SCRIPT == key.form() || Form.VOICEMAIL == key.form();
-        if (refusal.isEmpty() && called && outcome.isEmpty()) {
-            refusal = "Say how the call went.";
-        }
-        if (refusal.isEmpty() && !called && text.blank() && elsewhere == null) {
-            refusal = "Nothing is written yet.";
-        }
-        if (!refusal.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(viewer, laid, null, refusal, model);
-        }
-        List<String> facts = send.sent(
-                viewer,
-                laid.planned(),
-                key,
-                text.in(key.form()),
-                called ? Sheets.word(Outcome.values(), outcome).word() : null,
-                Gate.passed(sheet, elsewhere != null),
-                because);
-        return address(key) + "&told=" + facts.getFirst();
-    }
-
-    /**
-     * Keeps what was typed, and a file of the person's own, which goes along from then on.
-     *
-     * @param own null if none was chosen
-     */
-    @PostMapping("/letters/{id}/{message}/files")
-    String add(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            @RequestParam @Nullable MultipartFile own,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        try {
-            OwnFile added = files.add(
+        return desk.kept(viewer, typed, model, response, key -> {
+            Sheets.Laid laid = sheets.lay(viewer, typed.asked(), null);
+            Sheet sheet = Objects.requireNonNull(laid.front());
+            if (sheet.sent() != null) {
+                return Desk.address(key);
+            }
+            boolean called = Form.CALL_SCRIPT == key.form() || Form.VOICEMAIL == key.form();
+            String refusal = elsewhere != null
+                    ? ""
+                    : Gate.refusal(sheet, meant, laid.planned().plan().now());
+            if (refusal.isEmpty() && called && outcome.isEmpty()) {
+                refusal = "Say how the call went.";
+            }
+            if (refusal.isEmpty() && !called && typed.text().blank() && elsewhere == null) {
+                refusal = "Nothing is written yet.";
+            }
+            if (!refusal.isEmpty()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return desk.page(viewer, laid, null, refusal, model);
+            }
+            List<String> facts = send.sent(
                     viewer,
-                    look.planned(viewer, id),
-                    own == null ? "" : Objects.requireNonNullElse(own.getOriginalFilename(), ""),
-                    own == null ? new byte[0] : own.getBytes(),
-                    text.attachments());
-            alongside(viewer, key, added, added, true);
-            return address(key) + "#files";
-        } catch (BadInputException bad) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "unfit",
-                    own == null || own.isEmpty()
-                            ? "Choose a file first. One with nothing in it cannot go along."
-                            : Tally.capital(Objects.requireNonNull(
-                                    Slips.of(bad).byField().get(OwnFiles.FILE))));
-            return page(viewer, sheets.lay(viewer, asked, null), null, "", model);
-        }
-    }
-
-    /** Keeps what was typed, and takes a file along or leaves it out, whichever it was not. */
-    @PostMapping("/letters/{id}/{message}/files/along")
-    String along(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String file,
-            Model model,
-            HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        OwnFile own = files.find(viewer, key.application(), file);
-        alongside(viewer, key, own, own, !own.among(text.attachments()));
-        return address(key) + "#files";
-    }
-
-    /** Keeps what was typed, and calls a file what the posting asks for. */
-    @PostMapping("/letters/{id}/{message}/files/call")
-    String call(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String file,
-            Model model,
-            HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        OwnFile own = files.find(viewer, key.application(), file);
-        OwnFile called = files.call(viewer, look.planned(viewer, id), file, text.attachments());
-        alongside(viewer, key, own, called, own.among(text.attachments()));
-        return address(key) + "#files";
-    }
-
-    /** Keeps what was typed, and takes a file out of the record for good. */
-    @PostMapping("/letters/{id}/{message}/files/erase")
-    String erase(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String message,
-            @RequestParam @Nullable String to,
-            @RequestParam @Nullable String form,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String file,
-            Model model,
-            HttpServletResponse response) {
-        Sheets.Asked asked = new Sheets.Asked(id, message, to, form);
-        Text text = Text.typed(subject, body, with);
-        if (!text.keepable()) {
-            return tooLong(viewer, asked, text, model, response);
-        }
-        LetterKey key = keepTyped(viewer, asked, text);
-        OwnFile gone = files.erase(viewer, key.application(), file);
-        files.sweep();
-        alongside(viewer, key, gone, gone, false);
-        return address(key) + "#files";
-    }
-
-    /** Names a file among what goes along with a letter, under the name it has now, or no longer, as far as the names can be kept. */
-    private void alongside(Viewer viewer, LetterKey key, OwnFile was, OwnFile is, boolean along) {
-        Sheet sheet = Objects.requireNonNull(
-                sheets.lay(viewer, Sheets.Asked.of(key), null).front());
-        Text text = sheet.text().with(was, false).with(is, along).in(key.form());
-        if (!text.equals(sheet.text()) && text.keepable()) {
-            letters.keep(viewer, key, text, Version.Made.TYPED);
-        }
-    }
-
-    private LetterKey key(Viewer viewer, Sheets.Asked asked) {
-        Sheet front = sheets.lay(viewer, asked, null).front();
-        if (front == null) {
-            throw new NoSuchElementException("nobody to write to");
-        }
-        return front.key();
-    }
-
-    /** What is too long to be kept stands on the page as it was typed, and why it is not kept. */
-    private String tooLong(Viewer viewer, Sheets.Asked asked, Text typed, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(viewer, sheets.lay(viewer, asked, typed), null, "", model);
-    }
-
-    private LetterKey keepTyped(Viewer viewer, Sheets.Asked asked, Text typed) {
-        LetterKey key = key(viewer, asked);
-        Text text = typed.in(key.form());
-        if (!text.blank() || letters.find(viewer, key).isPresent()) {
-            letters.keep(viewer, key, text, Version.Made.TYPED);
-        }
-        return key;
-    }
-
-    private String page(Viewer viewer, Sheets.Laid laid, @Nullable WhatChanged changed, String refusal, Model model) {
-        model.addAttribute("nav", "letters");
-        Sheet front = laid.front();
-        if (front == null) {
-            model.addAttribute("candidacy", laid.planned().id());
-            model.addAttribute("employer", laid.planned().employer());
-            return "letter-nobody";
-        }
-        List<Sheet> written = laid.all().stream()
-                .filter(each -> each.kept() != null && !each.text().blank())
-                .toList();
-        Alike alike = written.size() < 2
-                ? null
-                : Alike.of(
-                        written.stream()
-                                .map(each -> LetterView.first(
-                                        laid.planned(), each.key().to()))
-                                .toList(),
-                        written.stream()
-                                .map(each -> each.text().letter(each.key()))
-                                .toList(),
-                        (one, other) -> companion.likeness(laid.planned(), one, other));
-        model.addAttribute(
-                "view",
-                LetterView.of(
-                        laid,
-                        new LetterView.Surroundings(
-                                home(viewer),
-                                letters.versions(viewer, front.key()),
-                                changed,
-                                alike,
-                                files.of(viewer, front.key().application()))));
-        model.addAttribute("refusal", refusal);
-        boolean read = front.sent() == null
-                && !front.key().form().spoken()
-                && !front.text().blank();
-        model.addAttribute("spelling", read ? spelling.waiting() : "");
-        model.addAttribute("again", read && spelling.coming());
-        return "letter";
-    }
-
-    private ZoneId home(Viewer viewer) {
-        return choices.get(viewer).home();
-    }
-
-    private static String address(LetterKey key) {
-        return "redirect:"
-                + UriComponentsBuilder.fromPath("/letters/{id}/{message}")
-                        .queryParam("to", key.to())
-                        .queryParam("form", key.form().word())
-                        .build(false)
-                        .expand(key.application(), key.kind().word())
-                        .encode()
-                        .toUriString();
+                    laid.planned(),
+                    key,
+                    typed.text().in(key.form()),
+                    called ? Sheets.word(Outcome.values(), outcome).word() : null,
+                    Gate.passed(sheet, elsewhere != null),
+                    because);
+            return Desk.address(key) + "&told=" + facts.getFirst();
+        });
     }
 }

@@ -353,14 +353,16 @@ public record LetterView(
     }
 
     private static String unkept(Text text) {
-        String why = text.tooLong();
-        return why.isEmpty()
+        Text.TooLong over = text.tooLong();
+        return over == null
                 ? ""
-                : "Not kept: " + why + ". All of it stays here as you typed it; it is kept as soon as it is shorter.";
+                : "Not kept: " + over.says()
+                        + ". All of it stays here as you typed it; it is kept as soon as it is shorter.";
     }
 
     private static OwnFileLine line(Planned planned, OwnFile file, List<OwnFile> all, List<String> along) {
-        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), all.size() == 1)
+        boolean onlyOneKept = all.size() == 1;
+        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), onlyOneKept)
                 .note();
         return new OwnFileLine(
                 file.id().toString(),

@@ -1,10 +1,14 @@
 package afterword.app.letters;
 
+import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.Spellings;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.engine.fact.MessageKind;
+import afterword.engine.notation.BadInputException;
+import afterword.engine.notation.Place;
+import afterword.engine.notation.Problem;
 import afterword.prose.letter.Form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +41,11 @@ public final class Letters {
                   where w.owner_id = l.owner_id and w.candidacy_id = l.candidacy_id and w.kind = l.kind
                         and w.recipient = l.recipient and w.form = l.form)
             """;
+
+    private static final String IN_ITS_PLACE = """
+            update letter_version set subject = :subject, body = :body, attachments = :attachments, made = :made, at = :at
+            where owner_id = :owner and candidacy_id = :application and kind = :kind
+                  and recipient = :recipient and form = :form and number = :number""";
 
     private final Storage storage;
     private final InstantSource clock;
@@ -111,11 +120,7 @@ public final class Letters {
                     && before.get().sentAs() == null
                     && text.onlyAddsTo(newest.text())) {
                 Version longer = new Version(newest.number(), text, made, now);
-                write(rows, """
-                                update letter_version set subject = :subject, body = :body, attachments = :attachments,
-                                       made = :made, at = :at
-                                where owner_id = :owner and candidacy_id = :application and kind = :kind
-                                      and recipient = :recipient and form = :form and number = :number""", key, longer);
+                write(rows, IN_ITS_PLACE, key, longer);
                 return longer;
             }
             Version next = new Version(newest == null ? 1 : newest.number() + 1, text, made, now);
@@ -126,6 +131,43 @@ public final class Letters {
                                     :made, :at)""", key, next);
             return next;
         });
+    }
+
+    /**
+     * Names a file otherwise in each letter of an application that did not go; what went stays as it went.
+     *
+     * @throws BadInputException if in one of them the names would be too long together
+     */
+    void rename(Viewer viewer, Planned planned, OwnFile file, String name) {
+        storage.write(viewer, rows -> {
+            for (Kept each : of(viewer, planned.id())) {
+                Version newest = each.newest();
+                if (file.among(newest.text().attachments())
+                        && each.sent(planned).isEmpty()) {
+                    Text renamed = newest.text().with(file, name);
+                    refuseTooLong(planned, each.key(), file, name, renamed);
+                    write(
+                            rows,
+                            IN_ITS_PLACE,
+                            each.key(),
+                            new Version(newest.number(), renamed, newest.made(), newest.at()));
+                }
+            }
+            return name;
+        });
+    }
+
+    private static void refuseTooLong(Planned planned, LetterKey key, OwnFile file, String name, Text renamed) {
+        if (!renamed.keepable()) {
+            throw new BadInputException(new Problem(
+                    new Place(Text.WITH, 1, 1),
+                    file.name(),
+                    "'" + file.name() + "' keeps its name: as " + name
+                            + ", the names of what goes along with the letter to " + planned.name(key.to()) + " have "
+                            + renamed.names() + " characters",
+                    "at most " + Text.LONGEST_SUBJECT + " together",
+                    "leave out another file there first"));
+        }
     }
 
     /** Notes which fact says that a letter was sent. */

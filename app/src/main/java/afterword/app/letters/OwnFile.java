@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.prose.mail.FileKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import afterword.engine.notation.Problem;
 import afterword.prose.letter.AskedFile;
 import afterword.prose.letter.AskedFiles;
 import afterword.prose.mail.Enclosure;
+import afterword.prose.mail.FileKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -48,10 +49,12 @@ public final class OwnFiles {
     private static final String ORDER = " order by added_at, name";
 
     private final Storage storage;
+    private final Letters letters;
     private final InstantSource clock;
 
-    OwnFiles(Storage storage, InstantSource clock) {
+    OwnFiles(Storage storage, Letters letters, InstantSource clock) {
         this.storage = storage;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -97,10 +100,10 @@ public final class OwnFiles {
      */
     public OwnFile add(Viewer viewer, Planned planned, String told, byte[] bytes, List<String> along) {
         if (bytes.length == 0) {
-            throw problem(told, "there is nothing in it", "a file of yours");
+            throw problem(told, "no file was chosen, or there is nothing in it", "a file of yours");
         }
         if (bytes.length > LARGEST) {
-            throw problem(told, "it has more than 5 MB", "a file of at most 5 MB");
+            throw tooLarge(told);
         }
         FileKind kind = FileKind.of(bytes)
                 .orElseThrow(() -> problem(told, "what is in it is no kind of file that goes along", FileKind.KNOWN));
@@ -108,8 +111,9 @@ public final class OwnFiles {
         return storage.write(viewer, rows -> {
             rows.oneChangeAtATime();
             List<OwnFile> there = list(rows, planned.id());
+            boolean firstAlong = along.isEmpty();
             String wanted = FileName.clean(
-                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), along.isEmpty())
+                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), firstAlong)
                             .name(),
                     kind);
             String name = named(there, wanted).isPresent() ? own : wanted;
@@ -147,28 +151,27 @@ public final class OwnFiles {
     }
 
     /**
-     * Calls a file what the posting asks for, if it asks and no other is called so.
+     * Calls a file what the posting asks for, if it asks and no other is called so; in the letters that did not go as well.
      *
-     * @return the file as it is called now
      * @throws NoSuchElementException if the viewer has no such file there
+     * @throws BadInputException if in one of the letters the names would be too long together
      */
-    OwnFile call(Viewer viewer, Planned planned, String id, List<String> along) {
-        return storage.write(viewer, rows -> {
+    void call(Viewer viewer, Planned planned, String id, List<String> along) {
+        storage.write(viewer, rows -> {
             rows.oneChangeAtATime();
             OwnFile file = find(rows, planned.id(), id);
-            List<OwnFile> there = list(rows, planned.id());
-            String wanted = asked(planned, file, there, along);
-            if (wanted == null) {
-                return file;
+            String wanted = asked(planned, file, list(rows, planned.id()), along);
+            if (wanted != null) {
+                rows.sql("""
+                                update own_file set name = :name
+                                where owner_id = :owner and candidacy_id = :application and id = :id""")
+                        .param("name", wanted)
+                        .param("application", planned.id())
+                        .param("id", file.id())
+                        .update();
+                letters.rename(viewer, planned, file, wanted);
             }
-            rows.sql("""
-                            update own_file set name = :name
-                            where owner_id = :owner and candidacy_id = :application and id = :id""")
-                    .param("name", wanted)
-                    .param("application", planned.id())
-                    .param("id", file.id())
-                    .update();
-            return new OwnFile(file.id(), wanted, file.kind(), file.size(), file.added());
+            return file;
         });
     }
 
@@ -179,9 +182,9 @@ public final class OwnFiles {
      */
     static @Nullable String asked(Planned planned, OwnFile file, List<OwnFile> there, List<String> along) {
         List<AskedFile> asked = AskedFiles.of(planned.file());
-        boolean alone = along.stream().allMatch(each -> OwnFile.alike(each).equals(OwnFile.alike(file.name())));
+        boolean noneBeside = along.stream().allMatch(each -> file.among(List.of(each)));
         String wanted =
-                FileName.clean(CalledAsAsked.of(file.name(), asked, alone).name(), file.kind());
+                FileName.clean(CalledAsAsked.of(file.name(), asked, noneBeside).name(), file.kind());
         boolean taken = there.stream().anyMatch(each -> !each.id().equals(file.id()) && each.among(List.of(wanted)));
         return taken || wanted.equals(file.name()) ? null : wanted;
     }
@@ -258,6 +261,10 @@ public final class OwnFiles {
 
     private static NoSuchElementException none() {
         return new NoSuchElementException("no such file");
+    }
+
+    static BadInputException tooLarge(String told) {
+        return problem(told, "it has more than 5 MB", "a file of at most 5 MB");
     }
 
     private static BadInputException problem(String told, String message, String expected) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a letter, as they are typed.
@@ -15,6 +16,9 @@ import java.util.Locale;
  * @param attachments names of files
  */
 public record Text(String subject, String body, List<String> attachments) {
+
+    /** The field for the names of what goes along; problems with them name it as their file. */
+    static final String WITH = "with";
 
     static final int LONGEST_SUBJECT = 500;
     static final int LONGEST_BODY = 20_000;
@@ -53,6 +57,17 @@ public record Text(String subject, String body, List<String> attachments) {
         return new Text(subject, body, List.copyOf(names));
     }
 
+    /** The same with a file that goes along named otherwise, in its place. */
+    Text with(OwnFile file, String name) {
+        return new Text(
+                subject,
+                body,
+                attachments.stream()
+                        .map(each -> file.among(List.of(each)) ? name : each)
+                        .distinct()
+                        .toList());
+    }
+
     /** The same as a form has it: many have no subject, and with what is said aloud nothing goes along. */
     public Text in(Form form) {
         return new Text(subjected(form) ? subject : "", body, form.spoken() ? List.of() : attachments);
@@ -74,20 +89,44 @@ public record Text(String subject, String body, List<String> attachments) {
 
     /** Whether somebody can have typed it: it is no book, and holds nothing the database cannot. */
     public boolean keepable() {
-        return tooLong().isEmpty() && (subject + body + attachments).indexOf('\0') < 0;
+        return tooLong() == null && (subject + body + attachments).indexOf('\0') < 0;
     }
 
-    /** What is too long to be kept, in a clause; empty if nothing is. */
-    String tooLong() {
-        int names = String.join("", attachments).length();
-        return body.length() > LONGEST_BODY
-                ? "it has " + many(body.length()) + " characters, and a letter holds " + many(LONGEST_BODY)
-                : subject.length() > LONGEST_SUBJECT
-                        ? "its subject has " + many(subject.length()) + " characters, and one holds " + LONGEST_SUBJECT
-                        : names > LONGEST_SUBJECT
-                                ? "what goes with it has " + many(names) + " characters, and there is room for "
-                                        + LONGEST_SUBJECT
-                                : "";
+    /**
+     * A part of a letter that is too long to be kept.
+     *
+     * @param part "body", "subject" or "attachments"
+     * @param says what it has and what there is room for, in a clause
+     * @param most in characters
+     */
+    public record TooLong(String part, String says, int most) {}
+
+    /** What is too long to be kept, null if nothing is. */
+    public @Nullable TooLong tooLong() {
+        if (body.length() > LONGEST_BODY) {
+            return new TooLong(
+                    "body",
+                    "it has " + many(body.length()) + " characters, and a letter holds " + many(LONGEST_BODY),
+                    LONGEST_BODY);
+        }
+        if (subject.length() > LONGEST_SUBJECT) {
+            return new TooLong(
+                    "subject",
+                    "its subject has " + many(subject.length()) + " characters, and one holds " + LONGEST_SUBJECT,
+                    LONGEST_SUBJECT);
+        }
+        return names() > LONGEST_SUBJECT
+                ? new TooLong(
+                        "attachments",
+                        "what goes with it has " + many(names()) + " characters, and there is room for "
+                                + LONGEST_SUBJECT,
+                        LONGEST_SUBJECT)
+                : null;
+    }
+
+    /** How long the names of what goes along are together. */
+    int names() {
+        return String.join("", attachments).length();
     }
 
     private static String many(int number) {

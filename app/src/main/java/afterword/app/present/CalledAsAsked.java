@@ -17,10 +17,10 @@ public record CalledAsAsked(String name, @Nullable String note) {
      * Its own ending stays: another name makes no other file of it, and a strange one stays whole.
      *
      * @param own its own name
-     * @param alone whether it is the only one that goes along
+     * @param only whether nothing else goes along that the posting could mean
      */
-    public static CalledAsAsked of(String own, List<AskedFile> asked, boolean alone) {
-        AskedFile wanted = AskedFiles.named(asked, own, alone).orElse(null);
+    public static CalledAsAsked of(String own, List<AskedFile> asked, boolean only) {
+        AskedFile wanted = AskedFiles.named(asked, own, only).orElse(null);
         String name = wanted == null ? null : wanted.name();
         if (wanted == null || name == null || name.equals(own)) {
             return new CalledAsAsked(own, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import afterword.prose.mail.Attachment;
 import afterword.prose.mail.MessageReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -218,7 +221,7 @@ class PrintCommandTest {
                     .extracting(Attachment::name)
                     .containsExactly("Silva_Resume.pdf", "plan.txt");
         }
-        Files.writeString(folder.resolve("cv.docx"), "PK");
+        Files.write(folder.resolve("cv.docx"), archive("[Content_Types].xml", "word/document.xml"));
         assertThat(Asked.run(
                                 "print",
                                 file + "",
@@ -232,15 +235,16 @@ class PrintCommandTest {
                                 folder.resolve("letter.pdf") + "")
                         .out())
                 .contains("cv.docx is no such file", "cv.docx goes along as Silva_Resume.docx");
-        Files.writeString(folder.resolve("cv.pages"), "PK");
+        Files.writeString(folder.resolve("cv.pages"), "%PDF-1.7 as pages");
         assertThat(enclosed(file, folder.resolve("cv.pages")))
                 .contains("cv.pages is no such file: save it as one.")
                 .doesNotContain("goes along as");
-        assertThat(enclosed(file, cv, folder.resolve("cv.docx"), Files.writeString(folder.resolve("cv 2.pdf"), "%PDF")))
+        assertThat(enclosed(
+                        file, cv, folder.resolve("cv.docx"), Files.writeString(folder.resolve("cv 2.pdf"), "%PDF-1.7")))
                 .contains("my cv.pdf goes along as Silva_Resume.pdf", "cv.docx goes along as Silva_Resume.docx")
                 .contains(
                         "wants cv 2.pdf to be called Silva_Resume.pdf, and so is another file: it keeps its own name.");
-        assertThat(enclosed(file, cv, Files.writeString(folder.resolve("Silva_Resume.pdf"), "%PDF")))
+        assertThat(enclosed(file, cv, Files.writeString(folder.resolve("Silva_Resume.pdf"), "%PDF-1.7")))
                 .contains("wants my cv.pdf to be called Silva_Resume.pdf, and so is another file");
         assertThat(refused("--enclose", folder.resolve("none.pdf") + "")).contains("there is no file");
         assertThat(refused("--enclose", folder + "")).contains("is a folder");
@@ -250,6 +254,45 @@ class PrintCommandTest {
         }
         assertThat(refused("--enclose", large + "")).contains("more than 17 MB");
         assertThat(refused("--enclose", plan + "", "--enclose", plan + "")).contains("would both be called 'plan.txt'");
+    }
+
+    @Test
+    void whatTheWebApplicationWouldNotTakeAlongIsRefusedHereAsWell() throws IOException {
+        Path program = folder.resolve("resume.pdf");
+        Files.write(program, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0});
+        assertThat(refused("--enclose", program + ""))
+                .contains("--enclose: what is in '" + program + "' is no kind of file that goes along. Expected a PDF");
+    }
+
+    @Test
+    void whatIsDoubtfulInAMailIsSaidAndTheMailIsWritten() throws IOException {
+        Path file = folder.resolve("case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(CASE))
+                        .replace("people:", "posting: {instructions: [quote NW-4711 in the subject]}\npeople:"));
+        Path out = folder.resolve("mail.eml");
+        String[] mail = {"print", file + "", "--kind", "thank-you", "--to", "eng", "--eml", "--out", out + ""};
+        Asked without = Asked.run(Stream.concat(Stream.of(mail), Stream.of("--subject", "The line"))
+                .toArray(String[]::new));
+
+        assertThat(without.code()).as(without.err()).isZero();
+        assertThat(without.out())
+                .contains("- Read again before you send it: NW-4711 is missing. The posting wants its reference named");
+        Files.delete(out);
+        Asked with = Asked.run(Stream.concat(Stream.of(mail), Stream.of("--subject", "The line (NW-4711)"))
+                .toArray(String[]::new));
+        assertThat(with.out()).doesNotContain("Read again");
+    }
+
+    private static byte[] archive(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                archive.putNextEntry(new ZipEntry(name));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** What is said where these go along, in a new file. */

@@ -37,10 +37,14 @@ class TextTest {
     void whatIsTooLongIsSaidWithItsLengthAndWhatFitsIsKept() {
         Text book = body("x".repeat(20_001));
         assertThat(book.keepable()).isFalse();
-        assertThat(book.tooLong()).isEqualTo("it has 20,001 characters, and a letter holds 20,000");
-        assertThat(body("x".repeat(20_000)).tooLong()).isEmpty();
+        assertThat(book.tooLong())
+                .isEqualTo(new Text.TooLong("body", "it has 20,001 characters, and a letter holds 20,000", 20_000));
+        assertThat(body("x".repeat(20_000)).tooLong()).isNull();
         assertThat(new Text("s".repeat(501), "", List.of()).tooLong())
-                .isEqualTo("its subject has 501 characters, and one holds 500");
+                .isEqualTo(new Text.TooLong("subject", "its subject has 501 characters, and one holds 500", 500));
+        assertThat(new Text("", "", List.of("a".repeat(300), "b".repeat(201))).tooLong())
+                .isEqualTo(new Text.TooLong(
+                        "attachments", "what goes with it has 501 characters, and there is room for 500", 500));
     }
 
     @Test

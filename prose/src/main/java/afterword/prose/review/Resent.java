@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +34,9 @@ final class Resent implements Check {
             MessageKind.OFFER_NOTICE,
             MessageKind.APPLICATION_FOLLOW_UP);
 
+    /** A message of which the words are on record. */
+    private record Worded(Earlier earlier, Wording wording) {}
+
     @Override
     public List<Finding> of(Page page) {
         List<Finding> found = new ArrayList<>();
@@ -47,26 +48,32 @@ final class Resent implements Check {
         return found;
     }
 
-    private static void alike(Page page, List<Earlier> earlier, List<Finding> found) {
-        List<String> names = Names.of(page);
-        Wording own = Wording.ofLetter(page.body(), names);
-        Map<Earlier, Wording> wordings = new LinkedHashMap<>();
+    private static List<Worded> worded(List<Earlier> earlier, List<String> names) {
+        List<Worded> worded = new ArrayList<>();
         for (Earlier each : earlier) {
-            if (each.words() != null) {
-                wordings.put(each, Wording.ofLetter(each.words(), names));
+            String words = each.words();
+            if (words != null) {
+                worded.add(new Worded(each, Wording.ofLetter(words, names)));
             }
         }
+        return worded;
+    }
+
+    private static void alike(Page page, List<Earlier> earlier, List<Finding> found) {
+        List<String> names = Names.of(page);
+        List<Worded> worded = worded(earlier, names);
+        Wording own = Wording.ofLetter(page.body(), names);
         Earlier closest = null;
         double most = 0;
-        for (var each : wordings.entrySet()) {
-            double alike = own.likeness(each.getValue());
+        for (Worded each : worded) {
+            double alike = own.likeness(each.wording());
             if (alike >= most && alike > 0) {
                 most = alike;
-                closest = each.getKey();
+                closest = each.earlier();
             }
         }
         if (closest == null || most < ALIKE) {
-            paragraphs(page, wordings, names, found);
+            paragraphs(page, worded, names, found);
             return;
         }
         ZoneId zone = page.recorded().zone();
@@ -84,13 +91,13 @@ final class Resent implements Check {
     }
 
     /** A paragraph they have read already, in a letter that is otherwise another. */
-    private static void paragraphs(Page page, Map<Earlier, Wording> earlier, List<String> names, List<Finding> found) {
+    private static void paragraphs(Page page, List<Worded> worded, List<String> names, List<Finding> found) {
         for (Span each : Paragraphs.of(page)) {
             Wording paragraph = Wording.of(page.at(each), names);
-            for (var before : earlier.entrySet()) {
-                if (Paragraphs.shared(paragraph, before.getValue())) {
+            for (Worded before : worded) {
+                if (Paragraphs.shared(paragraph, before.wording())) {
                     LocalDate day = LocalDate.ofInstant(
-                            before.getKey().message().at(), page.recorded().zone());
+                            before.earlier().message().at(), page.recorded().zone());
                     found.add(finding(
                             Severity.WARNING,
                             each,

@@ -1,4 +1,4 @@
-package afterword.app.letters;
+package afterword.prose.mail;
 
 import afterword.engine.fact.Word;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file of the person's own is: told by what is in it, whatever it is called. In notation in lower case with hyphens. */
+/** What a file is that goes with a mail: told by what is in it, whatever it is called. In notation in lower case with hyphens. */
 public enum FileKind implements Word {
     PDF("application/pdf", "pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -22,7 +22,7 @@ public enum FileKind implements Word {
     TEXT("text/plain", "txt", "md", "csv");
 
     /** In words, for whoever sends another. */
-    static final String KNOWN = "a PDF, a Word, OpenDocument or RTF text, a PNG or JPEG picture, or plain text";
+    public static final String KNOWN = "a PDF, a Word, OpenDocument or RTF text, a PNG or JPEG picture, or plain text";
 
     /** Where the archive's first file has its name and its content, if it is stored as it is (OpenDocument, part 3, 3.3). */
     private static final int FIRST_NAME = 30;
@@ -46,7 +46,7 @@ public enum FileKind implements Word {
     }
 
     /** What some bytes are; empty for anything else, an archive, a program or a text with macros among it. */
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         if (begins(bytes, "255044462d")) {
             return Optional.of(PDF);
         }
@@ -73,7 +73,7 @@ public enum FileKind implements Word {
     }
 
     /** A name with an ending of this kind: its own if that is one, else another in its place or behind it. */
-    String ended(String name) {
+    public String ended(String name) {
         String low = name.toLowerCase(Locale.ROOT);
         if (endings.stream().anyMatch(ending -> low.endsWith("." + ending))) {
             return name;
