@@ -69,7 +69,16 @@ record Asking(Tokens words) {
                                 "respond"))
                 && from == clause.sentenceStart()
                 && from < to;
-        return let || need || send || asksBehind(clause);
+        return let || need || send || asksBehind(clause) || isWishedBehind(clause);
+    }
+
+    /** "Call me tomorrow, would you?" */
+    private boolean isWishedBehind(Clause clause) {
+        int i = clause.end();
+        return words.is(i, ",")
+                && ((words.in(i + 1, Set.of("would", "will", "could", "can")) && words.is(i + 2, "you"))
+                        || (words.is(i + 1, "please") && words.ends(i + 2)))
+                && words.in(clause.start(), Cues.ASKING);
     }
 
     /** "By Friday, please send your references." */

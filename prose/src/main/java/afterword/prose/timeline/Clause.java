@@ -83,6 +83,7 @@ record Clause(Tokens words, Phrase phrase, int start, int left, int right, int e
         return words.isStop(i)
                 || words.in(i, BREAKS)
                 || words.is(i, ",")
+                || (words.is(i, "because") && !words.is(i + 1, "of"))
                 || (words.is(i, "-") && !words.joined(i))
                 || (words.is(i, "and") && words.in(i + 1, SUBJECTS));
     }

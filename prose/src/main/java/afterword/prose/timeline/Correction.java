@@ -8,6 +8,19 @@ record Correction(Tokens words) {
 
     private static final int NEAR = 12;
 
+    private boolean isDenied(Clause clause) {
+        if (clause.phrase().bound() != Bound.ON || words.is(clause.phrase().start(), "for")) {
+            return false;
+        }
+        for (int i = clause.left(); i < clause.phrase().start(); i++) {
+            if (words.in(i, Set.of("won't", "can't", "cannot", "isn't", "aren't", "wont", "cant", "unlikely"))
+                    || (words.is(i, "not") && !words.in(i + 1, Set.of("only", "just", "later")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether another day of the text takes its place. */
     boolean is(Clause clause, @Nullable Phrase next) {
         Phrase phrase = clause.phrase();
@@ -44,6 +57,10 @@ record Correction(Tokens words) {
         }
         if (words.is(next.end(), "instead")
                 || (words.in(next.start() - 1, Set.of("now")) && !words.is(next.start(), "from"))) {
+            return true;
+        }
+        if (isDenied(clause) && next.start() - phrase.end() < NEAR) {
+            // "won't vote this month; it's going to be early June"
             return true;
         }
         boolean turns = false;

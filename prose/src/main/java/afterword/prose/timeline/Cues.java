@@ -13,6 +13,7 @@ final class Cues {
             finalised finalized mind minds letter word advised confirm confirmed confirmation resolve resolved appoint
             appointed appointment appointments told inbox trigger hired hire filled fill wiser sign-off final vote votes voting awards awarded pick picks picking picked announces
             announcing names naming pass passes verdicts informs notifies confirms chooses selects appoints hires answering
+            determination determinations ruling choosing selecting settling settle finalising finalizing
             """);
     /** News if they do it, and something asked if you are to do it. */
     static final Set<String> TELLING = words("""
@@ -29,14 +30,15 @@ final class Cues {
             complete completed finish finished accepted received due presentation presentations tests test board
             longlist longlisting list longlisted callbacks callback screens finalists assess reading stage step steps schedule scheduled invite invited invites invitations
             talk chat turnaround patience patient
+            exam exams examination examinations audition auditions tryout tryouts visit visits finals semifinals removal removed cutoff accepting expressions sits convenes trial
             """);
     static final Set<String> ABSENCE = words("""
             away vacation leave holiday holidays ooo travelling traveling return returns returning off offsite abroad
             sick maternity shut sabbatical unavailable absent pto unreachable
             """);
     static final Set<String> WORK = words("""
-            onboarding orientation induction payroll commence commences probation tenure relocate enrolment enrollment
-            joining seasonal trained training employment internship shift shifts onboard site summer's placement temp
+            onboarding orientation induction payroll probation tenure relocate enrolment enrollment
+            joining seasonal trained training employment internship shift shifts onboard summer's placement temp
             induct ramp duty aboard relocation relocating rota cohort
             """);
     static final Set<String> OTHER = words("""

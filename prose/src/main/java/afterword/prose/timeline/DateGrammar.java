@@ -149,6 +149,11 @@ final class DateGrammar {
 
     private DateGrammar() {}
 
+    /** Whether it may follow a day that stands without its month or year. */
+    static boolean mayFollowADay(Tokens words, int i) {
+        return words.in(i, BEHIND_A_DAY);
+    }
+
     static @Nullable When at(Said said, int start) {
         Tokens words = said.words();
         int i = start;

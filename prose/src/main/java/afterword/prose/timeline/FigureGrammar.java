@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrammar {
 
     private static final Set<String> REFERENCES = Set.of(
-            "ratio", "score", "reference", "ref", "code", "id", "number", "no", "req", "requisition", "room", "flat");
+            "ratio", "score", "reference", "ref", "code", "id", "number", "no", "req", "requisition", "room", "rooms", "rm",
+            "flat", "desk", "desks", "bay", "gate", "block", "table", "booth", "stand", "hall", "box", "ext", "extension",
+            "platform", "route", "model", "size", "band", "bands", "tier", "scale", "grades", "class", "classes", "stage",
+            "stages", "years", "chapter", "chapters", "page", "pages", "lot", "lots", "item", "items", "module", "modules",
+            "units", "levels", "suite", "apartment", "apt", "floor", "floors", "lane", "locker", "line", "lines");
+
+    private static final Set<String> BEFORE_A_DAY = Set.of(
+            "by", "on", "until", "till", "before", "after", "through", "from", "starting", "between", "since", "than", "to",
+            "is", "closes", "deadline", "due", "date", ":", "the", "week", "of", "and", "or", "-", "around", "about", "this",
+            "closing", "not", "ending", "beginning", "commencing", "c", "b");
 
     private FigureGrammar() {}
 
@@ -21,7 +30,9 @@ final class FigureGrammar {
         }
         int first = words.digits(i);
         int second = words.digits(i + 2);
-        if (second < 0 || words.is(i - 1, "/") || (words.is(i - 1, ".") && words.joined(i - 1))) {
+        boolean coded = words.is(i - 1, "-") && words.joined(i - 1) && words.joined(i - 2) && !words.is(i - 3, "/");
+        boolean several = words.is(i + 3, "s") && words.joined(i + 2);
+        if (second < 0 || coded || several || words.is(i - 1, "/") || (words.is(i - 1, ".") && words.joined(i - 1))) {
             return null;
         }
         if (words.in(i - 1, REFERENCES)
@@ -51,6 +62,9 @@ final class FigureGrammar {
                     ? null
                     : When.day(date, "the date in figures", i + 5);
         }
+        if (isOfAThing(words, i)) {
+            return null;
+        }
         if (mark.equals("-") || (mark.equals(".") && !certain && !clearlyDots(words, i)) || isNoDate(words, i, mark)) {
             return null;
         }
@@ -64,6 +78,17 @@ final class FigureGrammar {
     private static boolean clearlyDots(Tokens words, int i) {
         return words.in(i - 1, Set.of("by", "on", "until", "before", "after"))
                 || (words.is(i + 3, ".") && words.joined(i + 2) && !words.ends(i + 3));
+    }
+
+    /** "6/7 science": figures that tell which of the things behind them, where no word before them says that they are a day. */
+    private static boolean isOfAThing(Tokens words, int i) {
+        Token behind = words.at(i + 3);
+        return behind.kind() == Token.Kind.WORD
+                && behind.meaning() == null
+                && !behind.capital()
+                && behind.word().length() > 1
+                && !DateGrammar.mayFollowADay(words, i + 3)
+                && !words.in(i - 1, BEFORE_A_DAY);
     }
 
     /** "24/7", "2/3 of them", "1/2 day", "grade 7/8". */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Days and seasons with a name: "Thanksgiving", "the bank holiday", "the new year", "July 4th". */
 final class HolidayGrammar {
 
-    private static final Set<String> BREAK =
+    static final Set<String> BREAK =
             Set.of("holidays", "holiday", "break", "vacation", "shutdown", "period", "season", "closure", "recess");
 
     private HolidayGrammar() {}
@@ -40,6 +40,10 @@ final class HolidayGrammar {
         }
         String name = name(words, i, length);
         IntFunction<LocalDate> day = Holidays.of(said.days().conventions().country(), name);
+        if (day == null && name.endsWith("'s")) {
+            // "Halloween's our deadline"
+            day = Holidays.of(said.days().conventions().country(), name.substring(0, name.length() - 2));
+        }
         if (day == null || name.equals("the new year") || (name.equals("easter") && words.is(i + 1, "break"))) {
             return null;
         }

@@ -151,7 +151,7 @@ final class Holidays {
     }
 
     /** Easter Sunday by the Gregorian calendar (the anonymous algorithm of 1876). */
-    private static LocalDate easter(int year) {
+    static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

@@ -20,7 +20,33 @@ final class Judgement {
             "it'll", "that'll", "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would",
             "can", "should", "expect", "then", "they'd", "he'd", "she'd");
 
+    /** Behind "to" they are who was told something; anything else there is to be done. */
+    private static final Set<String> SOMEBODY_TOLD = Set.of(
+            "you", "him", "her", "them", "us", "me", "the", "a", "an", "our", "your", "all", "everyone", "everybody",
+            "candidates", "applicants", "each", "my", "their");
+
     private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing");
+
+    private static final Set<String> INVERTED = Set.of(
+            "you", "we", "they", "i", "he", "she", "it", "the", "a", "an", "our", "your", "his", "her", "no", "nothing", "nobody",
+            "any", "anyone", "anything", "there", "this", "that", "funding", "my", "someone", "somebody", "another", "budget");
+
+    private static final Set<String> POINTING = Set.of(
+            "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next", "one",
+            "time", "term", "month", "quarter", "year", "week", "date", "day", "means", ",", "round", "coming", "in", "ours");
+
+    private static final Set<String> DOING = Set.of(
+            "reviewing", "calling", "checking", "contacting", "reading", "scoring", "marking", "assessing", "evaluating",
+            "grading", "watching", "ringing", "phoning", "interviewing", "discussing", "weighing", "comparing", "ranking",
+            "sifting", "chasing", "verifying");
+
+    private static final Set<String> DONE_WITH = Set.of(
+            "your", "the", "all", "everyone", "everybody", "candidates", "applications", "cvs", "resumes", "references", "every",
+            "each");
+
+    private static final Set<String> MESSAGES = Set.of(
+            "call", "email", "e-mail", "mail", "letter", "message", "text", "invitation", "invite", "answer", "offer", "note",
+            "voicemail", "phone", "inbox", "mailbox", "decision", "outcome", "result", "feedback", "rung", "called", "written", "emailed", "phoned", "messaged");
 
     private final Tokens words;
     private final LocalDate said;
@@ -60,14 +86,53 @@ final class Judgement {
     /** Whether it is told by how it is put, not by a word near by: a rate, a name, a saying, silence until a day. */
     private boolean isCertain(Clause clause) {
         Phrase phrase = clause.phrase();
-        return isRegular(phrase) || names.is(phrase) || isSilence(clause);
+        return isRegular(phrase) || names.is(phrase) || isSilence(clause) || isOverThen(clause) || isOurDoing(clause) || isYours(clause);
     }
 
-    /** "every Friday", "three days a week", "Monday to Friday". */
+    /** "Your assessment day is Thursday": whatever else stands behind it. */
+    private boolean isYours(Clause clause) {
+        int is = clause.phrase().start() - 1;
+        if (!words.is(clause.start(), "your")
+                || clause.left() > clause.start()
+                || !(words.in(is, Set.of("is", "be")) || words.after(is - 1, "set", "for") > 0)) {
+            return false;
+        }
+        for (int i = clause.start() + 1; i < is; i++) {
+            if (words.in(i, Set.of("interview", "assessment", "exam", "tryout", "audition", "visit", "screening", "test", "panel", "trial"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "were held on 3 August" */
+    private boolean isOverThen(Clause clause) {
+        int start = clause.phrase().start();
+        return words.in(start - 2, Set.of("was", "were")) && isPast(clause);
+    }
+
+    /** "I'm calling your references tomorrow", "our lead is reviewing your case study next week". */
+    private boolean isOurDoing(Clause clause) {
+        for (int i = clause.left() + 1; i < clause.phrase().start() - 1; i++) {
+            if (words.in(i, DOING) && words.in(i + 1, DONE_WITH) && words.in(i - 1, Set.of("is", "are", "i'm", "we're", "they're", "he's", "she's", "be", "and"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "every Friday", "three days a week", "Monday to Friday", "on a Sunday". */
     private boolean isRegular(Phrase phrase) {
         return words.in(phrase.start() - 1, Set.of("every", "each", "most", "per"))
+                || lengths.isPattern(phrase)
+                || isAny(phrase)
                 || lengths.isRate(phrase)
                 || lengths.isWorkingWeek(phrase);
+    }
+
+    /** "on a Sunday": which is not said. */
+    private boolean isAny(Phrase phrase) {
+        return words.is(phrase.start() - 1, "a") && words.weekday(phrase.start()) > 0 && phrase.end() == phrase.start() + 1;
     }
 
     private Subject told(Clause clause) {
@@ -134,6 +199,14 @@ final class Judgement {
             // What a clause of its own says of the time to come is not about the one before.
             subject = subject == null || subject.counts() || !isToCome(clause) ? subject : null;
         }
+        if (subject == null && isSameThing(clause)) {
+            int stop = clause.sentenceStart() - 1;
+            int from = stop;
+            while (from > 0 && stop - from < 2 * NEAR && !words.isStop(from - 1)) {
+                from--;
+            }
+            subject = surroundings.left(from, Math.max(stop, from));
+        }
         if (clause.phrase().bound() == Bound.FROM
                 && (words.is(clause.phrase().start(), "effective")
                         || (subject == null && words.in(clause.phrase().start(), BEGINNING)))) {
@@ -148,6 +221,16 @@ final class Judgement {
             return isOfAnotherThing(clause) || !new Filling(words).may(clause) ? Subject.UNTOLD : Subject.UNSAID;
         }
         return subject;
+    }
+
+    /** "This term that is the 14th of May": what the sentence before spoke of. */
+    private boolean isSameThing(Clause clause) {
+        int start = clause.phrase().start();
+        boolean is = words.in(start - 1, Set.of("that's", "it's", "is", "on", "be"));
+        for (int i = clause.sentenceStart(); i < start && is; i++) {
+            is = words.in(i, POINTING);
+        }
+        return is && start > clause.sentenceStart() && clause.sentenceStart() > 0;
     }
 
     /** "The exhibition runs until 30 August": nothing that has to do with filling a place. */
@@ -182,7 +265,7 @@ final class Judgement {
                 i >= clause.start() && i > clause.phrase().start() - NEAR;
                 i--) {
             if (words.in(i, Cues.FUTURE)
-                    && !(words.is(i, "to") && i == clause.phrase().start() - 1)) {
+                    && !(words.is(i, "to") && (i == clause.phrase().start() - 1 || words.in(i + 1, SOMEBODY_TOLD)))) {
                 return false;
             }
             if (words.in(i, Cues.PAST)) {
@@ -234,6 +317,18 @@ final class Judgement {
                             "moved",
                             "pushed",
                             "postponed",
+                            "booked",
+                            "arranged",
+                            "fixed",
+                            "confirmed",
+                            "pencilled",
+                            "penciled",
+                            "slated",
+                            "planned",
+                            "reserved",
+                            "lined",
+                            "listed",
+                            "earmarked",
                             "rescheduled",
                             "delayed",
                             "changed",
@@ -265,10 +360,10 @@ final class Judgement {
     private boolean isCondition(Clause clause) {
         int start = clause.phrase().start();
         for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
-            if (words.in(i, MODALS)) {
+            if (words.in(i, MODALS) && !isInverted(clause, i)) {
                 return false;
             }
-            if (words.in(i, Cues.CONDITIONS) || (words.is(i, "should") && i == clause.start())) {
+            if (words.in(i, Cues.CONDITIONS) || isInverted(clause, i)) {
                 return !silence(i, clause.end()) && !words.is(i - 1, "as");
             }
         }
@@ -279,11 +374,12 @@ final class Judgement {
     private boolean isSilence(Clause clause) {
         int start = clause.phrase().start();
         for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
-            if (words.in(i, MODALS)) {
+            if (words.in(i, MODALS) && !isInverted(clause, i)) {
                 return false;
             }
-            if (words.is(i, "if") || (words.is(i, "should") && i == clause.start())) {
-                return silence(i, clause.end());
+            if (words.is(i, "if") || isInverted(clause, i)) {
+                // "If May 12 comes and you have not heard"
+                return silence(i, i == start - 1 ? sentenceEnd(clause) : clause.end());
             }
             if (words.is(i, "no") && (words.in(i + 1, Cues.SILENCE) || words.is(i + 1, "word"))) {
                 // "No word from us by the 16th means that ..."
@@ -293,7 +389,34 @@ final class Judgement {
         return false;
     }
 
+    /** "Should you hear nothing", "Should the tender be won": an "if", not what ought to be. */
+    private boolean isInverted(Clause clause, int i) {
+        return words.is(i, "should") && i == clause.start() && words.in(i + 1, INVERTED);
+    }
+
+    private int sentenceEnd(Clause clause) {
+        int end = clause.end();
+        while (end < words.size() && end - clause.end() < 3 * NEAR && !words.isStop(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "if my call hasn't come", "if nothing is in your inbox": what would have brought the news is not there. */
+    private boolean isMissing(int from, int to) {
+        boolean message = false;
+        boolean not = false;
+        for (int i = from; i < to; i++) {
+            message |= words.in(i, MESSAGES);
+            not |= words.in(i, Set.of("hasn't", "haven't", "not", "no", "nothing", "doesn't", "didn't", "isn't", "without", "silent", "quiet", "hasnt", "havent"));
+        }
+        return message && not;
+    }
+
     private boolean silence(int from, int to) {
+        if (isMissing(from, to)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (words.in(i, Cues.SILENCE)) {
                 return true;
@@ -331,7 +454,10 @@ final class Judgement {
                     && words.in(i + 1, Set.of("to", "meeting", "seeing", "speaking", "talking", "chatting"))) {
                 return true;
             }
-            if (words.after(i, "for", "applying") > 0
+            if (words.after(i, "luck", "with") > 0
+                    || words.after(i, "luck", "for") > 0
+                    || words.after(i, "luck", "in") > 0
+                    || words.after(i, "for", "applying") > 0
                     || words.after(i, "for", "coming") > 0
                     || words.after(i, "for", "your", "time") > 0) {
                 return true;

@@ -6,6 +6,10 @@ import java.util.Set;
 /** Tells lengths, rates and working hours from time that passes until something happens. */
 record Lengths(Tokens words) {
 
+    private static final Set<String> IN_A_PATTERN = Set.of(
+            ",", "and", "or", "to", "through", "-", "/", ":", "(", "&", "s", "x", "is", "are", "ordinarily", "usually", "normally",
+            "typically", "either", "namely", "being", "always", "mostly", "hour", "hours", "on", "these");
+
     /** "three days a week", "once a month". */
     boolean isRate(Phrase phrase) {
         int before = phrase.start() - 1;
@@ -18,6 +22,27 @@ record Lengths(Tokens words) {
                 && (words.unit(before) != null
                         || words.in(
                                 before, Set.of("once", "twice", "times", "nights", "shifts", "mornings", "evenings")));
+    }
+
+    /** "three days a week, ordinarily Tuesday and Friday", "the schedule is Tuesday through Friday". */
+    boolean isPattern(Phrase phrase) {
+        if (words.weekday(phrase.start()) == 0 || phrase.bound() != Bound.ON) {
+            return false;
+        }
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (words.month(i) > 0 || words.ordinal(i) != null || words.is(i, "week")) {
+                return false;
+            }
+        }
+        int i = phrase.start() - 1;
+        while (i > phrase.start() - 14
+                && (words.weekday(i) > 0 || words.in(i, IN_A_PATTERN) || words.digits(i) >= 0)) {
+            i--;
+        }
+        return (words.is(i, "week") && words.in(i - 1, Set.of("a", "per", "each", "every")))
+                || (words.in(i, Set.of("schedule", "rota", "roster", "shifts"))
+                        && !words.in(i - 1, Cues.STEP)
+                        && i < phrase.start() - 1);
     }
 
     /** "Monday to Friday" is whenever people work. */

@@ -81,8 +81,21 @@ record Names(Tokens words) {
             "knows", "rings", "calls", "has", "says", "said", "will", "can", "is", "was", "tells", "emails", "writes",
             "handles", "looks", "runs", "sits", "met", "decides");
 
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "rev", "dame", "lord", "lady", "judge", "coach", "uncle", "aunt", "girl", "man");
+
+    /** What a day or month is part of the name of: "May Fourth Elementary", "24 April Lane". */
+    private static final Set<String> PLACES = Set.of(
+            "elementary", "school", "academy", "college", "university", "institute", "street", "st", "lane", "road", "rd",
+            "avenue", "ave", "drive", "way", "close", "court", "square", "crescent", "terrace", "boulevard", "blvd", "row",
+            "mews", "hill", "park", "bridge", "gardens", "hall", "house", "tower", "center", "centre", "hospital", "church",
+            "clinic", "foundation", "trust", "society", "club", "movement", "brewing", "theatre", "theater", "museum",
+            "building", "primary", "middle", "high");
+
     boolean is(Phrase phrase) {
         return isTitle(phrase)
+                || isCalled(phrase)
+                || isPlace(phrase)
                 || isPerson(phrase)
                 || isName(phrase)
                 || isBookkeeping(phrase)
@@ -112,6 +125,23 @@ record Names(Tokens words) {
                 && !words.in(i + 2, Cues.FUTURE)
                 && !words.in(i + 2, Cues.NEWS)
                 && !words.in(i + 2, Cues.TELLING);
+    }
+
+    /** "Mr Friday", "Dr. May". */
+    private boolean isCalled(Phrase phrase) {
+        int i = phrase.start();
+        int title = words.is(i - 1, ".") ? i - 2 : i - 1;
+        return phrase.end() == i + 1
+                && words.at(i).capital()
+                && words.at(title).capital()
+                && words.in(title, TITLES)
+                && (words.weekday(i) > 0 || words.month(i) > 0 || words.season(i) > 0);
+    }
+
+    /** "May Fourth Elementary", "24 April Lane". */
+    private boolean isPlace(Phrase phrase) {
+        int next = phrase.end();
+        return words.in(next, PLACES) && words.at(next).capital() && words.isWord(next - 1);
     }
 
     /** "Tomorrow's Leaders" */

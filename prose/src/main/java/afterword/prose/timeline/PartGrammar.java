@@ -223,7 +223,12 @@ final class PartGrammar {
         if (word.equals("earlier")) {
             return new Named(Part.EARLIER, next);
         }
-        if (EARLY.contains(word) && !word.equals("early") && !words.in(next, Set.of("of", "in"))) {
+        boolean does = (word.equals("begin") || word.equals("start")) && i == start;
+        if (EARLY.contains(word)
+                && !word.equals("early")
+                && !words.is(next, "of")
+                && (does || !words.is(next, "in"))) {
+            // "fellowships begin in September"
             return null;
         }
         if (EARLY.contains(word)) {

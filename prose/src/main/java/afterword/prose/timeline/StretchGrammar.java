@@ -296,7 +296,7 @@ final class StretchGrammar {
         Tokens words = said.words();
         int i = words.skip(start, Set.of("the", "this", "next", "coming", "last"));
         int month = words.season(i);
-        if (month == 0) {
+        if (month == 0 || words.in(i + 1, HolidayGrammar.BREAK)) {
             return null;
         }
         int of = words.skip(i + 1, Set.of("of", ","));

@@ -26,6 +26,15 @@ record Surroundings(Tokens words) {
             "opportunity",
             "recruitment");
 
+    private static final Set<String> RUNS = Set.of(
+            "ends", "end", "runs", "run", "lasts", "last", "expires", "finishes", "concludes", "continues", "begins", "begin", "starts", "start",
+            "commences", "commence", "ending", "running");
+
+    private static final Set<String> COMES_BACK = Set.of(
+            "check", "checks", "screening", "screen", "result", "results", "references", "reference", "clearance", "score",
+            "scores", "report", "reports", "test", "tests", "paperwork", "approval", "fingerprints", "transcripts", "verdict",
+            "feedback", "recommendation", "evaluation", "evaluations");
+
     private static final Set<String> CLOSES = Set.of("closes", "close", "opens", "open");
     private static final Set<String> WHO_NAMES =
             Set.of("we", "they", "to", "will", "we'll", "they'll", "can", "she'll", "he'll", "who");
@@ -49,14 +58,17 @@ record Surroundings(Tokens words) {
     Subject left(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Subject subject = at(i);
-            if (subject == Subject.WORK && Cues.WORK.contains(words.word(i)) && isOfThat(from, i)) {
+            if (subject == Subject.WORK && (Cues.WORK.contains(words.word(i)) || isOfTheWorker(i)) && isOfThat(from, i)) {
                 continue;
             }
             if (subject == Subject.STEP) {
                 for (int j = i - 1; j >= from; j--) {
                     Subject other = at(j);
                     boolean ofThat = (other == Subject.OTHER && words.in(i, Set.of("expires", "due")))
-                            || (words.in(i, CLOSES) && j == i - 1 && (other == Subject.OTHER || other == Subject.WORK));
+                            || (words.in(i, CLOSES)
+                                    && j == i - 1
+                                    && (other == Subject.OTHER || other == Subject.WORK)
+                                    && !isOfThat(from, j));
                     if (other == Subject.NEWS || ofThat) {
                         return other;
                     }
@@ -74,7 +86,7 @@ record Surroundings(Tokens words) {
         for (int i = work - 1; i > from && i > work - 4; i--) {
             if (words.in(i, Set.of("for", "of", "to"))) {
                 Subject step = left(from, i);
-                return step == Subject.STEP;
+                return step == Subject.STEP || step == Subject.NEWS;
             }
         }
         return false;
@@ -98,11 +110,14 @@ record Surroundings(Tokens words) {
             return null;
         }
         if (word.equals("back")) {
+            if (isOfAThing(i)) {
+                return Subject.STEP;
+            }
             boolean news = (words.is(i + 1, "to") && words.in(i + 2, PEOPLE))
                     || words.in(
                             i - 1,
                             Set.of(
-                                    "hear", "get", "report", "circle", "call", "write", "heard", "come", "getting",
+                                    "hear", "get", "report", "circle", "call", "write", "heard", "getting",
                                     "revert", "hearing", "loop", "reach", "ring"))
                     || words.in(
                             i - 2,
@@ -131,6 +146,11 @@ record Surroundings(Tokens words) {
                                             "from",
                                             "runs",
                                             "ends",
+                                            "starting",
+                                            "beginning",
+                                            "commencing",
+                                            "ending",
+                                            "commences",
                                             "length",
                                             "term",
                                             "duration",
@@ -154,6 +174,27 @@ record Surroundings(Tokens words) {
             case "turns" -> {
                 if (words.digits(i + 1) > 0) {
                     return Subject.OTHER;
+                }
+            }
+            case "site" -> {
+                int on = words.is(i - 1, "-") ? i - 2 : i - 1;
+                if (words.is(on, "on") && !words.in(i + 1, Cues.STEP)) {
+                    return Subject.WORK;
+                }
+            }
+            case "file" -> {
+                if (words.is(i - 1, "to")) {
+                    return Subject.STEP;
+                }
+            }
+            case "valid", "active" -> {
+                if (words.is(i + 1, "for")) {
+                    return Subject.OTHER;
+                }
+            }
+            case "office" -> {
+                if (isTeller(i)) {
+                    return null;
                 }
             }
             case "schedule" -> {
@@ -213,10 +254,10 @@ record Surroundings(Tokens words) {
             return word.equals("off")
                             && (words.in(
                                             i - 1,
-                                            Set.of("sign", "kick", "signed", "first", "kicking", "signs", "signing"))
+                                            Set.of("sign", "kick", "signed", "first", "kicking", "signs", "signing", "cut"))
                                     || words.in(
                                             i - 2,
-                                            Set.of("sign", "signs", "signed", "signing", "finish", "round", "kick")))
+                                            Set.of("sign", "signs", "signed", "signing", "finish", "round", "kick", "cut")))
                     ? Subject.STEP
                     : Subject.ABSENCE;
         }
@@ -239,17 +280,46 @@ record Surroundings(Tokens words) {
         return Cues.STEP.contains(word) ? Subject.STEP : null;
     }
 
+    /** "from our general counsel's office": who tells, not where people work. */
+    private boolean isTeller(int office) {
+        for (int i = office - 1; i > office - 5; i--) {
+            if (words.in(i, Set.of("from", "by", "through", "via"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the new hire will shadow", "the position ends", "you'd report to base". */
     private boolean isOfTheWorker(int i) {
         return switch (words.word(i)) {
-            case "hire", "hires" -> words.is(i - 1, "new") && words.in(i + 1, Set.of("will", "starts", "joins", "is"));
-            case "position", "job" -> words.is(i + 1, "ends") || words.is(i + 1, "runs");
+            case "hires", "starters" -> words.is(i - 1, "new");
+            case "hire" -> words.is(i - 1, "new") && words.in(i + 1, Set.of("will", "starts", "joins", "is"));
+            case "position", "job", "role", "assignment", "engagement", "secondment", "internship", "fellowship",
+                    "fellowships", "residency", "project", "gig", "funding", "grant", "internships", "cover" -> {
+                int does = words.skip(i + 1, Set.of("itself", "currently", "then", "will", "is", "would", "should"));
+                boolean ours = words.in(i, Set.of("position", "job", "role"));
+                yield words.in(does, ours ? Set.of("ends", "runs") : RUNS);
+            }
             case "report" ->
                 words.in(i - 1, Set.of("you", "you'd", "you'll", "would", "candidates", "starters"))
                         && words.in(i + 1, Set.of("to", "for"))
                         && !words.in(i + 2, PEOPLE);
             default -> false;
         };
+    }
+
+    /** "Your background check comes back in a week": no person does. */
+    private boolean isOfAThing(int back) {
+        if (!words.in(back - 1, Set.of("come", "comes", "coming", "is", "are", "be", "get", "gets", "been"))) {
+            return false;
+        }
+        for (int i = back - 2; i > back - 8 && i >= 0 && !words.isStop(i); i--) {
+            if (words.in(i, COMES_BACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean pushed(int i) {
@@ -272,7 +342,7 @@ record Surroundings(Tokens words) {
             return words.in(i - 2, Set.of("your", "the", "their", "her", "his"))
                     && (!words.is(i + 1, "of") || words.in(i + 2, Set.of("work", "employment")));
         }
-        boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning")
+        boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning", "commence", "commences")
                 .contains(word);
         if (!start) {
             return false;

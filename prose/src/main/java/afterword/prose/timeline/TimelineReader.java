@@ -24,7 +24,7 @@ public final class TimelineReader {
 
     TimelineReader(Conventions conventions, WorkCalendar calendar, Opinion opinion) {
         this.conventions = conventions;
-        this.calendar = calendar;
+        this.calendar = conventions.worked(calendar);
         this.opinion = opinion;
     }
 

@@ -27,6 +27,8 @@ final class Material {
             List.of("own-open.jsonl", "own-held.jsonl"),
             List.of("own-held-2.jsonl"),
             List.of("own-open-2.jsonl"),
+            List.of("own-held-3.jsonl"),
+            List.of("waiting-a.jsonl"),
             List.of("phrasings.txt"));
 
     private static final double COST = 8;
@@ -53,7 +55,7 @@ final class Material {
             return new Sentence(
                     told.text("text"),
                     told.date("said"),
-                    region.equals("GB") ? "GB-ENG" : region,
+                    region,
                     told.text("precision"),
                     told.has("first") ? told.date("first") : null,
                     told.has("last") ? told.date("last") : null);
