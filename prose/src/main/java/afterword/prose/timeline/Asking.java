@@ -76,9 +76,10 @@ record Asking(Tokens words) {
     private boolean isWishedBehind(Clause clause) {
         int i = clause.end();
         return words.is(i, ",")
+                && !words.in(clause.start(), Set.of("give", "wait", "hold", "bear"))
                 && ((words.in(i + 1, Set.of("would", "will", "could", "can")) && words.is(i + 2, "you"))
                         || (words.is(i + 1, "please") && words.ends(i + 2)))
-                && words.in(clause.start(), Cues.ASKING);
+                && (words.in(clause.start(), Cues.ASKING) || words.in(clause.start(), Cues.TELLING));
     }
 
     /** "By Friday, please send your references." */

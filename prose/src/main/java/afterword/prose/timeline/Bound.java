@@ -23,7 +23,7 @@ enum Bound {
             "not long after|until after|not until after|after|following|later than|past|beyond|shortly after|soon after|right after|straight after|just after|immediately after"),
     /** That day or some day later: "not before June 12". */
     FROM(
-            "from|starting|starting on|starting from|beginning|beginning on|commencing|commencing on|as of|as from|not before|no earlier than|no sooner than|not earlier than"
+            "from|starting|starting in|beginning in|commencing in|starting on|starting from|beginning|beginning on|commencing|commencing on|as of|as from|not before|no earlier than|no sooner than|not earlier than"
                     + "|not sooner than|earliest|at the earliest|since|on or after|not until|effective|from around|as early as|with effect from|at the earliest on|at the earliest by"),
     /** That day or near it: "around June 12". */
     ABOUT(

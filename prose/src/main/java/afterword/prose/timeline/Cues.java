@@ -48,7 +48,7 @@ final class Cues {
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
             appreciate appreciated busiest peak married marrying funeral christening surgery dentist hospital jury
             plane payday bonus bonuses overtime rent visa warranty subscription coupon rain rains
-            snow exhibiting retreat knee operation hairdresser audit moon maintenance fair annually yearly fridays mondays saturdays busy
+            snow exhibiting retreat knee operation hairdresser audit moon maintenance fair annually yearly version badge laptop uniform fridays mondays saturdays busy
             """);
     static final Set<String> ASKING = words("""
             send provide submit confirm complete return reply respond sign upload fill share forward tell book choose
@@ -90,7 +90,7 @@ final class Cues {
             """);
     static final Set<String> SILENCE = words("""
             hear heard contacted touch response reply word contact received replied responded receive shortlisted called
-            invited notified news
+            invited notified news silent silence quiet
             """);
     static final Set<String> BEHIND_A_LENGTH = words("""
             experience notice contract probation holiday leave old per internship placement probationary training

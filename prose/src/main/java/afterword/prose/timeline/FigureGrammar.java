@@ -35,7 +35,9 @@ final class FigureGrammar {
         if (second < 0 || coded || several || words.is(i - 1, "/") || (words.is(i - 1, ".") && words.joined(i - 1))) {
             return null;
         }
-        if (words.in(i - 1, REFERENCES)
+        boolean another = words.in(i - 1, Set.of("and", "or", ",", "&")) && words.is(i - 3, "/") && words.in(i - 5, REFERENCES);
+        if (another
+                || words.in(i - 1, REFERENCES)
                 || (words.in(i - 2, REFERENCES) && words.in(i - 1, Set.of("is", ":", "no", "number", ".", "#")))) {
             return null;
         }

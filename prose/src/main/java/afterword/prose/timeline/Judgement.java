@@ -8,7 +8,7 @@ final class Judgement {
 
     private static final int NEAR = 12;
     /** How probable it must be that a day counts, or does not, to outvote words that tell the opposite. */
-    private static final float TOLD = 0.9f;
+    private static final float TOLD = 0.95f;
 
     /** The same for words that tell of something else: a day that is not told does less harm than an invented one. */
     private static final float TOLD_OTHERWISE = 0.95f;
@@ -30,6 +30,13 @@ final class Judgement {
     private static final Set<String> INVERTED = Set.of(
             "you", "we", "they", "i", "he", "she", "it", "the", "a", "an", "our", "your", "his", "her", "no", "nothing", "nobody",
             "any", "anyone", "anything", "there", "this", "that", "funding", "my", "someone", "somebody", "another", "budget");
+
+    private static final Set<String> APPOINTED = Set.of(
+            "interview", "assessment", "exam", "tryout", "audition", "visit", "screening", "test", "panel", "trial", "tour",
+            "demo", "lesson", "ride", "session", "slot", "callback", "call", "chat", "meeting", "demonstration", "presentation",
+            "tasting", "stage", "shift", "appointment", "orals", "oral", "viva", "round");
+
+    private static final Set<String> CLOSING = Set.of("deadline", "cutoff", "closing", "file", "apply", "cut");
 
     private static final Set<String> POINTING = Set.of(
             "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next", "one",
@@ -86,19 +93,19 @@ final class Judgement {
     /** Whether it is told by how it is put, not by a word near by: a rate, a name, a saying, silence until a day. */
     private boolean isCertain(Clause clause) {
         Phrase phrase = clause.phrase();
-        return isRegular(phrase) || names.is(phrase) || isSilence(clause) || isOverThen(clause) || isOurDoing(clause) || isYours(clause);
+        return (phrase.bound() == Bound.ON && isOfNobody(clause)) || isRegular(phrase) || names.is(phrase) || isSilence(clause) || isOverThen(clause) || isOurDoing(clause) || isYours(clause);
     }
 
-    /** "Your assessment day is Thursday": whatever else stands behind it. */
+    /** "Your assessment day is Thursday", "the last day to apply is May 3": whatever else stands behind it. */
     private boolean isYours(Clause clause) {
         int is = clause.phrase().start() - 1;
-        if (!words.is(clause.start(), "your")
-                || clause.left() > clause.start()
-                || !(words.in(is, Set.of("is", "be")) || words.after(is - 1, "set", "for") > 0)) {
+        if (clause.left() > clause.start()
+                || !words.in(clause.start(), Set.of("your", "the", "our", "final", "last", "cutoff", "deadline", "closing", "cut"))
+                || !words.in(is, Set.of("is", "be", "set", "booked", "arranged", "fixed", "confirmed", "scheduled", "falls"))) {
             return false;
         }
-        for (int i = clause.start() + 1; i < is; i++) {
-            if (words.in(i, Set.of("interview", "assessment", "exam", "tryout", "audition", "visit", "screening", "test", "panel", "trial"))) {
+        for (int i = clause.start(); i < is; i++) {
+            if (words.in(i, words.is(clause.start(), "your") ? APPOINTED : CLOSING)) {
                 return true;
             }
         }
@@ -108,7 +115,14 @@ final class Judgement {
     /** "were held on 3 August" */
     private boolean isOverThen(Clause clause) {
         int start = clause.phrase().start();
-        return words.in(start - 2, Set.of("was", "were")) && isPast(clause);
+        return (words.in(start - 2, Set.of("was", "were")) || hasJustBeen(clause.phrase())) && isPast(clause);
+    }
+
+    /** Whether a day without a year came last within these three months, and comes next in most of a year. */
+    private boolean hasJustBeen(Phrase phrase) {
+        return phrase.named().isDay()
+                && phrase.last().isAfter(said.plusMonths(9))
+                && phrase.last().isBefore(said.plusYears(1));
     }
 
     /** "I'm calling your references tomorrow", "our lead is reviewing your case study next week". */
@@ -132,7 +146,11 @@ final class Judgement {
 
     /** "on a Sunday": which is not said. */
     private boolean isAny(Phrase phrase) {
-        return words.is(phrase.start() - 1, "a") && words.weekday(phrase.start()) > 0 && phrase.end() == phrase.start() + 1;
+        if (!words.is(phrase.start() - 1, "a")) {
+            return false;
+        }
+        return words.in(phrase.start(), Set.of("bank", "public"))
+                || (words.weekday(phrase.start()) > 0 && phrase.end() == phrase.start() + 1);
     }
 
     private Subject told(Clause clause) {
@@ -194,6 +212,7 @@ final class Judgement {
             boolean first = clause.phrase().start() - clause.start() < 3;
             int[] previous = clause.previous();
             first |= words.in(next[0], Set.of("that's", "that", "which", "thats"));
+            first &= !words.in(next[0], Set.of("depends", "depending", "subject"));
             subject = first ? surroundings.right(next[0], next[1]) : null;
             subject = subject == null ? surroundings.left(previous[0], previous[1]) : subject;
             // What a clause of its own says of the time to come is not about the one before.
@@ -261,12 +280,18 @@ final class Judgement {
     }
 
     private boolean isPast(Clause clause) {
+        if (words.is(clause.phrase().start(), "scheduled")) {
+            return false;
+        }
         for (int i = clause.phrase().start() - 1;
                 i >= clause.start() && i > clause.phrase().start() - NEAR;
                 i--) {
             if (words.in(i, Cues.FUTURE)
                     && !(words.is(i, "to") && (i == clause.phrase().start() - 1 || words.in(i + 1, SOMEBODY_TOLD)))) {
                 return false;
+            }
+            if (words.is(i, "got") && words.in(i - 1, Set.of("have", "has", "we've", "i've", "you've", "they've"))) {
+                continue;
             }
             if (words.in(i, Cues.PAST)) {
                 if (words.is(clause.phrase().start(), "until") && words.in(i, Set.of("gave", "got"))) {
@@ -377,9 +402,14 @@ final class Judgement {
             if (words.in(i, MODALS) && !isInverted(clause, i)) {
                 return false;
             }
-            if (words.is(i, "if") || isInverted(clause, i)) {
+            boolean passes = words.in(i, Set.of("when", "once")) && i == start - 1;
+            if (passes || words.is(i, "if") || isInverted(clause, i)) {
                 // "If May 12 comes and you have not heard"
                 return silence(i, i == start - 1 ? sentenceEnd(clause) : clause.end());
+            }
+            if (words.in(i, Set.of("not", "haven't", "hasn't", "don't")) && saysSo(clause)) {
+                // "Anyone not contacted by 9 April has been unsuccessful."
+                return silence(i, start);
             }
             if (words.is(i, "no") && (words.in(i + 1, Cues.SILENCE) || words.is(i + 1, "word"))) {
                 // "No word from us by the 16th means that ..."
@@ -392,6 +422,16 @@ final class Judgement {
     /** "Should you hear nothing", "Should the tender be won": an "if", not what ought to be. */
     private boolean isInverted(Clause clause, int i) {
         return words.is(i, "should") && i == clause.start() && words.in(i + 1, INVERTED);
+    }
+
+    /** Whether the sentence tells what silence means. */
+    private boolean saysSo(Clause clause) {
+        for (int i = clause.phrase().end(); i < sentenceEnd(clause); i++) {
+            if (words.in(i, Set.of("unsuccessful", "assume", "presume", "regard", "unselected"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sentenceEnd(Clause clause) {

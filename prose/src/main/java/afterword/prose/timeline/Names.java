@@ -50,6 +50,9 @@ record Names(Tokens words) {
             "lunches",
             "drinks",
             "football",
+            "working",
+            "trading",
+            "assistant",
             "nights");
     private static final Set<String> BOOKKEEPING = Set.of(
             "close",

@@ -223,7 +223,7 @@ final class PartGrammar {
         if (word.equals("earlier")) {
             return new Named(Part.EARLIER, next);
         }
-        boolean does = (word.equals("begin") || word.equals("start")) && i == start;
+        boolean does = (word.equals("begin") || word.equals("start") || word.equals("beginning")) && i == start;
         if (EARLY.contains(word)
                 && !word.equals("early")
                 && !words.is(next, "of")

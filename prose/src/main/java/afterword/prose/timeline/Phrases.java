@@ -60,6 +60,8 @@ final class Phrases {
             "slip",
             "moving",
             "put");
+    private static final Set<String> RECEIVED =
+            Set.of("received", "submitted", "arriving", "postmarked", "filed", "reaching", "lodged", "delivered");
     private static final Set<String> MAY_BEGIN = Set.of(
             "on",
             "this",
@@ -277,6 +279,10 @@ final class Phrases {
             bound = suffix.bound() == null ? bound : suffix.bound();
             all = suffix.vague() ? all.asVague(", roughly") : all;
             end = Clock.behind(words, end);
+        }
+        if (bound == Bound.AFTER && words.in(start - 1, RECEIVED)) {
+            // "Applications received after 6 April are not considered."
+            bound = Bound.BY;
         }
         boolean denied = isDenied(words, start);
         if (denied && words.is(start, "for") && (all.grain() == Grain.COUNT || all.grain() == Grain.LENGTH)) {

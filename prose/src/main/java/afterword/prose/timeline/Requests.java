@@ -79,6 +79,7 @@ record Requests(Tokens words) {
         for (int i = clause.start(); i < clause.phrase().start(); i++) {
             if (words.is(i, "must")
                     && (words.in(i + 1, Set.of("hold", "have", "possess", "work"))
+                            || (words.is(i + 1, "be") && words.digits(i + 2) > 0)
                             || (words.is(i + 1, "be")
                                     && words.in(
                                             i + 2,

@@ -160,7 +160,7 @@ record Surroundings(Tokens words) {
                                             "available"))
                             && !words.in(i + 1, Set.of("to"))
                     ? Subject.WORK
-                    : word.equals("appointment") ? Subject.NEWS : null;
+                    : !word.equals("appointment") ? null : isOfATerm(i) ? Subject.WORK : Subject.NEWS;
         }
         if (startsWork(i)) {
             return Subject.WORK;
@@ -173,6 +173,43 @@ record Surroundings(Tokens words) {
             }
             case "turns" -> {
                 if (words.digits(i + 1) > 0) {
+                    return Subject.OTHER;
+                }
+            }
+            case "shift", "shifts" -> {
+                if (words.in(i - 1, Set.of("trial", "tryout", "test"))) {
+                    return Subject.STEP;
+                }
+            }
+            case "filing" -> {
+                if (words.in(i + 1, Set.of("ends", "closes", "date", "deadline", "period", "window"))) {
+                    return Subject.STEP;
+                }
+            }
+            case "lets" -> {
+                if (words.is(i + 1, "out")) {
+                    return Subject.OTHER;
+                }
+            }
+            case "shut", "shuts" -> {
+                for (int back = i - 1; back > i - 4 && back >= 0; back--) {
+                    if (words.in(back, OPENED)) {
+                        return Subject.STEP;
+                    }
+                }
+            }
+            case "pass" -> {
+                if (words.in(i - 1, Set.of("parking", "bus", "travel", "day", "rail", "visitor"))) {
+                    return Subject.OTHER;
+                }
+            }
+            case "award" -> {
+                if (words.in(i + 1, Set.of("goes", "ceremony", "dinner", "winner", "night"))) {
+                    return Subject.OTHER;
+                }
+            }
+            case "house" -> {
+                if (words.is(i - 1, "open")) {
                     return Subject.OTHER;
                 }
             }
@@ -278,6 +315,13 @@ record Surroundings(Tokens words) {
             return Subject.NEWS;
         }
         return Cues.STEP.contains(word) ? Subject.STEP : null;
+    }
+
+    /** "a fixed-term appointment" */
+    private boolean isOfATerm(int appointment) {
+        return words.in(
+                appointment - 1,
+                Set.of("term", "year", "month", "temporary", "permanent", "fixed", "time", "joint", "initial", "week"));
     }
 
     /** "from our general counsel's office": who tells, not where people work. */

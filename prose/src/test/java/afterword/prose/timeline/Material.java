@@ -31,7 +31,7 @@ final class Material {
             List.of("waiting-a.jsonl"),
             List.of("phrasings.txt"));
 
-    private static final double COST = 8;
+    private static final double COST = 3;
     private static final WorldCalendars CALENDARS = new WorldCalendars();
     private static final Map<String, TimelineReader> READERS = new HashMap<>();
 
