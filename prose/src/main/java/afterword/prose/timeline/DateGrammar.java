@@ -252,7 +252,9 @@ final class DateGrammar {
     private static int shortYear(Tokens words, int end) {
         boolean joined = words.in(end, Set.of("-", "/")) && words.joined(end - 1) && words.joined(end);
         int year = joined && words.at(end + 1).end() - words.at(end + 1).start() == 2 ? words.digits(end + 1) : -1;
-        return year < 20 ? 0 : 2000 + year;
+        // "22 April-23 April"
+        boolean another = words.month(end + 2) > 0 || words.is(end + 2, "of");
+        return year < 20 || another ? 0 : 2000 + year;
     }
 
     private static @Nullable When dates(Said said, int month, DayList days, int end) {

@@ -36,6 +36,10 @@ record DayList(int first, int last, Grain grain, int end) {
                 mark = words.word(next++);
             }
             next = words.skip(next, "the");
+            if (words.weekday(next) > 0 && day(words, words.skip(next + 1, "the")) != null) {
+                // "Monday 5 or Tuesday 6 July"
+                next = words.skip(next + 1, "the");
+            }
             boolean through = THROUGH.contains(mark);
             boolean either = mark.equals("or") || mark.equals("/");
             Numeral more = through || either || mark.equals("and") || mark.equals("&") || mark.equals(",")

@@ -38,6 +38,10 @@ final class Judgement {
 
     private static final Set<String> CLOSING = Set.of("deadline", "cutoff", "closing", "file", "apply", "cut");
 
+    /** Who or what is told, where a sentence leaves out "are". */
+    private static final Set<String> TOLD_OF = Set.of(
+            "all", "everyone", "everybody", "letters", "finalists", "interviewees", "both", "successful", "unsuccessful");
+
     private static final Set<String> POINTING = Set.of(
             "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next", "one",
             "time", "term", "month", "quarter", "year", "week", "date", "day", "means", ",", "round", "coming", "in", "ours");
@@ -298,7 +302,8 @@ final class Judgement {
                     // "They gave us until 8 May": what was given is still to run.
                     return false;
                 }
-                boolean made = words.is(i, "made") && words.in(i - 1, Cues.NEWS);
+                boolean made = words.in(i, Set.of("made", "emailed", "told", "read", "asked"))
+                        && (words.in(i - 1, Cues.NEWS) || words.in(i - 1, Cues.STEP) || words.in(i - 1, TOLD_OF));
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
                 boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get"));
                 return !tobe
@@ -389,7 +394,7 @@ final class Judgement {
                 return false;
             }
             if (words.in(i, Cues.CONDITIONS) || isInverted(clause, i)) {
-                return !silence(i, clause.end()) && !words.is(i - 1, "as");
+                return !silence(i, clause.end()) && !words.is(i - 1, "as") && !isWhat(i);
             }
         }
         return false;
@@ -417,6 +422,17 @@ final class Judgement {
             }
         }
         return false;
+    }
+
+    /** "You'll be told whether it's yours by 13 March": what is told, not what it hangs on. */
+    private boolean isWhat(int i) {
+        int told = words.in(i - 1, Set.of("you", "us", "me", "them", "out", "everyone")) ? i - 2 : i - 1;
+        return words.in(i, Set.of("if", "whether"))
+                && words.in(
+                        told,
+                        Set.of(
+                                "told", "know", "hear", "tell", "say", "see", "decide", "decided", "learn", "find", "confirm",
+                                "informed", "inform", "notified", "knows", "tells", "deciding", "decides", "settle"));
     }
 
     /** "Should you hear nothing", "Should the tender be won": an "if", not what ought to be. */

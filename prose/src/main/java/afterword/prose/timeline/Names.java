@@ -53,7 +53,38 @@ record Names(Tokens words) {
             "working",
             "trading",
             "assistant",
+            "assistants",
+            "staff",
+            "job",
+            "jobs",
+            "helper",
+            "helpers",
+            "help",
+            "worker",
+            "workers",
+            "girl",
+            "boy",
+            "lad",
+            "team",
+            "cleaner",
+            "waiter",
+            "waitress",
+            "chef",
+            "cook",
+            "barista",
+            "lifeguard",
+            "driver",
+            "drivers",
+            "servers",
+            "bartender",
+            "receptionist",
+            "kitchen",
+            "cover",
             "nights");
+    private static final Set<String> WITH_A_SEASON = Set.of(
+            "crew", "job", "jobs", "staff", "internship", "internships", "program", "programme", "camp", "team", "position",
+            "positions", "role", "roles", "help", "intern", "interns", "placement", "placements", "school", "work", "hire",
+            "hires", "associate", "analyst", "cohort", "class", "intake", "season", "workers", "sale", "party", "collection");
     private static final Set<String> BOOKKEEPING = Set.of(
             "close",
             "closes",
@@ -98,6 +129,7 @@ record Names(Tokens words) {
     boolean is(Phrase phrase) {
         return isTitle(phrase)
                 || isCalled(phrase)
+                || isOfASeason(phrase)
                 || isPlace(phrase)
                 || isPerson(phrase)
                 || isName(phrase)
@@ -115,6 +147,10 @@ record Names(Tokens words) {
         if (words.in(i + 1, WITH_A_WEEKDAY)) {
             return true;
         }
+        if (words.in(i - 1, Set.of("first", "second", "third", "last")) && words.at(i - 1).capital()
+                && words.at(i + 1).capital() && words.at(i + 1).meaning() == null && words.isWord(i + 1)) {
+            return true;
+        }
         String next = words.between(i + 1, i + 2);
         boolean name = words.at(i + 1).capital()
                 && words.at(i + 1).meaning() == null
@@ -128,6 +164,14 @@ record Names(Tokens words) {
                 && !words.in(i + 2, Cues.FUTURE)
                 && !words.in(i + 2, Cues.NEWS)
                 && !words.in(i + 2, Cues.TELLING);
+    }
+
+    /** "the summer crew" */
+    private boolean isOfASeason(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return words.season(last) > 0 && phrase.bound() == Bound.ON
+                && !words.in(phrase.start(), Set.of("in", "during"))
+                && words.in(phrase.end(), WITH_A_SEASON);
     }
 
     /** "Mr Friday", "Dr. May". */
@@ -158,7 +202,9 @@ record Names(Tokens words) {
     /** "April, our recruiter", "April rings you", "talk to May; May knows": somebody's name, not a month. */
     private boolean isPerson(Phrase phrase) {
         int i = phrase.start();
-        if (phrase.end() != i + 1 || words.month(i) == 0 || !words.at(i).capital() || !NAMES.contains(words.word(i))) {
+        if (phrase.end() != i + 1
+                || StretchGrammar.isWhen(words, i)
+                || words.month(i) == 0 || !words.at(i).capital() || !NAMES.contains(words.word(i))) {
             return false;
         }
         int next = i + 1;

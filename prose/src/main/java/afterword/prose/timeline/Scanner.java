@@ -13,6 +13,9 @@ final class Scanner {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> HALVES_OF_THE_DAY = Set.of("am", "pm", "a.m", "p.m");
 
+    /** What "will" is written together with as one word of its own: "we'll". */
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "that", "there", "who");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -107,6 +110,15 @@ final class Scanner {
             return;
         }
         if (ORDINAL_ENDINGS.contains(word) && mergeOrdinal(start)) {
+            return;
+        }
+        if (word.endsWith("'ll") && !PRONOUNS.contains(word.substring(0, word.length() - 3))) {
+            // "the answer'll come"
+            String noun = Vocabulary.spelled(word.substring(0, word.length() - 3));
+            int will = at - 3;
+            boolean capital = Character.isUpperCase(text.charAt(start));
+            tokens.add(new Token(Kind.WORD, noun, -1, Vocabulary.of(noun), start, will, capital, false));
+            tokens.add(new Token(Kind.WORD, "will", -1, null, will, at, false, false));
             return;
         }
         String spelled = Vocabulary.spelled(word);

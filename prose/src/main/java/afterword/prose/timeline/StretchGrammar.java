@@ -188,9 +188,16 @@ final class StretchGrammar {
         if (words.in(i, Set.of("may", "march", "mar", "august"))) {
             boolean surely = words.in(i - 1, SURELY_BEFORE_A_MONTH);
             boolean verb = words.is(i, "may") && words.in(i + 1, BEHIND_MAY);
-            return !introduced || (!surely && (verb || !words.at(i).capital()));
+            return (!introduced && !isWhen(words, i)) || (!surely && (verb || !words.at(i).capital()));
         }
         return !introduced && words.at(i).capital() && (acts(words, i) || hasAnotherName(words, i));
+    }
+
+    /** "March is when we pick": a month, whoever else is called so. */
+    static boolean isWhen(Tokens words, int i) {
+        return words.after(i + 1, "is", "when") > 0
+                || words.after(i + 1, "is", "the", "month") > 0
+                || words.after(i + 1, "it", "is") > 0;
     }
 
     /** "June will call you", "ask April from the front desk". */

@@ -30,6 +30,11 @@ record Surroundings(Tokens words) {
             "ends", "end", "runs", "run", "lasts", "last", "expires", "finishes", "concludes", "continues", "begins", "begin", "starts", "start",
             "commences", "commence", "ending", "running");
 
+    private static final Set<String> NEWS_THAT_GOES = Set.of(
+            "letter", "letters", "result", "results", "offer", "offers", "decision", "decisions", "news", "outcome", "outcomes",
+            "scores", "marks", "list", "shortlist", "announcement", "invitations", "invites", "emails", "verdict", "answer",
+            "answers", "rankings");
+
     private static final Set<String> COMES_BACK = Set.of(
             "check", "checks", "screening", "screen", "result", "results", "references", "reference", "clearance", "score",
             "scores", "report", "reports", "test", "tests", "paperwork", "approval", "fingerprints", "transcripts", "verdict",
@@ -83,8 +88,8 @@ record Surroundings(Tokens words) {
 
     /** "Interviews for the seasonal position": the work is only what the step leads to. */
     private boolean isOfThat(int from, int work) {
-        for (int i = work - 1; i > from && i > work - 4; i--) {
-            if (words.in(i, Set.of("for", "of", "to"))) {
+        for (int i = work - 1; i > from && i > work - 6; i--) {
+            if (words.in(i, Set.of("for", "of", "to", "on", "about", "who"))) {
                 Subject step = left(from, i);
                 return step == Subject.STEP || step == Subject.NEWS;
             }
@@ -139,6 +144,9 @@ record Surroundings(Tokens words) {
                 || word.equals("job")) {
             int behind = words.is(i + 1, "is") && words.in(i + 2, Set.of("from", "until", "for")) ? i + 2 : i + 1;
             boolean ours = word.equals("position") || word.equals("job");
+            if (words.is(i, "contract") && words.is(i + 1, "to") && (words.digits(i + 2) > 0 || words.month(i + 2) > 0)) {
+                return Subject.WORK;
+            }
             return words.in(
                                     ours && behind == i + 1 ? -1 : behind,
                                     Set.of(
@@ -244,7 +252,10 @@ record Surroundings(Tokens words) {
         if (word.equals("out")
                 && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
                         || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
-            return Subject.ABSENCE;
+            return isOfNews(i) ? Subject.NEWS : Subject.ABSENCE;
+        }
+        if (word.equals("leave") && isOfNews(i)) {
+            return Subject.NEWS;
         }
         if (word.equals("open") || word.equals("opens")) {
             if (word.equals("open") && words.ends(i - 1) && words.in(i + 1, Set.of("until", "through"))) {
@@ -360,6 +371,16 @@ record Surroundings(Tokens words) {
         }
         for (int i = back - 2; i > back - 8 && i >= 0 && !words.isStop(i); i--) {
             if (words.in(i, COMES_BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "results are out on 30 July", "letters leave here in a week": nobody is away. */
+    private boolean isOfNews(int out) {
+        for (int i = out - 1; i > out - 7 && i >= 0 && !words.isStop(i) && !words.is(i, ","); i--) {
+            if (words.in(i, NEWS_THAT_GOES)) {
                 return true;
             }
         }
