@@ -79,9 +79,9 @@ final class FigureGrammar {
     /** Whether words before it say that "5.12" is a day. */
     private static boolean clearlyDots(Tokens words, int i) {
         return words.in(
-                        i - 1,
+                        words.is(i - 1, ":") ? i - 2 : i - 1,
                         Set.of(
-                                "by", "on", "until", "before", "after", "closes", "closing", "close", "deadline", "shuts",
+                                "date", "by", "on", "until", "before", "after", "closes", "closing", "close", "deadline", "shuts",
                                 "till", "expires"))
                 || (words.is(i + 3, ".") && words.joined(i + 2) && !words.ends(i + 3));
     }

@@ -70,6 +70,8 @@ final class Joined {
         boolean and = !comma
                 && (words.is(link, "and") || words.is(link, "&"))
                 && (bound == Bound.BETWEEN || (bound == Bound.ON && one.grain() != Grain.COUNT));
+        int another = comma && one.isDay() ? perhaps(words, link) : link;
+        or |= another > link;
         if (!through && !or && !and) {
             return null;
         }
@@ -77,7 +79,8 @@ final class Joined {
         if (begun != null) {
             return begun;
         }
-        When other = other(said, one, link + 1, and && bound == Bound.ON);
+        int next = another > link ? another : link + 1;
+        When other = other(said, one, next, and && bound == Bound.ON);
         if (other == null || other.grain() == Grain.UNKNOWN || other.grain() == Grain.LENGTH) {
             return null;
         }
@@ -90,6 +93,12 @@ final class Joined {
             return null;
         }
         return or ? choice(said, one, other) : range(said, one, other);
+    }
+
+    /** "could be Wednesday, could be Thursday": behind the second "could be"; where one was if it does not stand there. */
+    private static int perhaps(Tokens words, int i) {
+        boolean may = words.in(i, Set.of("could", "might", "may")) && words.is(i + 1, "be");
+        return may ? i + 2 : i;
     }
 
     private static @Nullable When other(Said said, When one, int start, boolean tight) {

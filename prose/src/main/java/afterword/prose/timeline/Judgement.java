@@ -297,6 +297,9 @@ final class Judgement {
             if (words.is(i, "got") && words.in(i - 1, Set.of("have", "has", "we've", "i've", "you've", "they've"))) {
                 continue;
             }
+            if (words.in(i, Cues.PAST) && isWhatIsTold(i)) {
+                return false;
+            }
             if (words.in(i, Cues.PAST)) {
                 if (words.is(clause.phrase().start(), "until") && words.in(i, Set.of("gave", "got"))) {
                     // "They gave us until 8 May": what was given is still to run.
@@ -327,6 +330,16 @@ final class Judgement {
         // "June 2 was our first meeting"
         return words.in(clause.phrase().end(), Set.of("was", "were", "has", "had"))
                 && !words.in(clause.phrase().end() + 1, Set.of("to", "agreed", "set", "be"));
+    }
+
+    /** "You'll find out whether you got it by Friday": the day is that of the finding out. */
+    private boolean isWhatIsTold(int past) {
+        for (int i = past - 1; i > past - 4; i--) {
+            if (isWhat(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will have met", "hope to have made": not past. */
@@ -460,6 +473,11 @@ final class Judgement {
 
     /** "if my call hasn't come", "if nothing is in your inbox": what would have brought the news is not there. */
     private boolean isMissing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.after(i, "nothing", "from") > 0) {
+                return true;
+            }
+        }
         boolean message = false;
         boolean not = false;
         for (int i = from; i < to; i++) {

@@ -51,6 +51,7 @@ record Names(Tokens words) {
             "drinks",
             "football",
             "working",
+            "dress",
             "trading",
             "assistant",
             "assistants",
@@ -124,7 +125,9 @@ record Names(Tokens words) {
             "avenue", "ave", "drive", "way", "close", "court", "square", "crescent", "terrace", "boulevard", "blvd", "row",
             "mews", "hill", "park", "bridge", "gardens", "hall", "house", "tower", "center", "centre", "hospital", "church",
             "clinic", "foundation", "trust", "society", "club", "movement", "brewing", "theatre", "theater", "museum",
-            "building", "primary", "middle", "high");
+            "building", "primary", "middle", "high", "agreement", "catering", "surgery", "bakery", "bar", "cafe", "café", "inn",
+            "restaurant", "gallery", "services", "ltd", "inc", "llc", "group", "studios", "studio", "books", "press", "records",
+            "coffee", "parade", "films", "productions", "partners");
 
     boolean is(Phrase phrase) {
         return isTitle(phrase)
@@ -141,7 +144,7 @@ record Names(Tokens words) {
     /** "Wednesday Addams", "Sun Valley", "Sunday school". */
     private boolean isName(Phrase phrase) {
         int i = phrase.start();
-        if (phrase.end() != i + 1 || words.weekday(i) == 0) {
+        if (phrase.end() != i + 1 || (words.weekday(i) == 0 && !words.is(i, "weekend"))) {
             return false;
         }
         if (words.in(i + 1, WITH_A_WEEKDAY)) {

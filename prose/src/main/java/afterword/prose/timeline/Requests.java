@@ -25,7 +25,7 @@ record Requests(Tokens words) {
             referees referees' form forms paperwork document documents payslip payslips slips transcript transcripts
             portfolio sample samples id ids details availability questionnaire declaration diploma licence license
             signature test assignment exercise assessment w permit photo photos rates salary expectations
-            medical slot claims claim expenses receipts receipt invoice timesheet originals recommendation recommendations homework task survey consent check checks screening statement evidence
+            medical slot claims claim expenses receipts receipt invoice timesheet timesheets invoices originals recommendation recommendations homework task survey consent check checks screening statement evidence
             """);
     private static final Set<String> ASKED_FOR = Set.of(
             "must",

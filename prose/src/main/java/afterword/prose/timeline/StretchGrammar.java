@@ -190,7 +190,7 @@ final class StretchGrammar {
             boolean verb = words.is(i, "may") && words.in(i + 1, BEHIND_MAY);
             return (!introduced && !isWhen(words, i)) || (!surely && (verb || !words.at(i).capital()));
         }
-        return !introduced && words.at(i).capital() && (acts(words, i) || hasAnotherName(words, i));
+        return !introduced && !isWhen(words, i) && words.at(i).capital() && (acts(words, i) || hasAnotherName(words, i));
     }
 
     /** "March is when we pick": a month, whoever else is called so. */

@@ -35,6 +35,10 @@ record Surroundings(Tokens words) {
             "scores", "marks", "list", "shortlist", "announcement", "invitations", "invites", "emails", "verdict", "answer",
             "answers", "rankings");
 
+    private static final Set<String> HELD = Set.of(
+            "license", "licence", "passport", "visa", "certificate", "certification", "registration", "membership", "permit",
+            "card", "insurance", "clearance");
+
     private static final Set<String> COMES_BACK = Set.of(
             "check", "checks", "screening", "screen", "result", "results", "references", "reference", "clearance", "score",
             "scores", "report", "reports", "test", "tests", "paperwork", "approval", "fingerprints", "transcripts", "verdict",
@@ -216,6 +220,18 @@ record Surroundings(Tokens words) {
                     return Subject.OTHER;
                 }
             }
+            case "expires", "expire" -> {
+                for (int back = i - 1; back > i - 4; back--) {
+                    if (words.in(back, HELD)) {
+                        return Subject.OTHER;
+                    }
+                }
+            }
+            case "leaves" -> {
+                if (words.in(i + 1, Set.of("on", "in", "at", "this", "next")) || words.weekday(i + 1) > 0) {
+                    return isOfNews(i) ? Subject.NEWS : Subject.ABSENCE;
+                }
+            }
             case "house" -> {
                 if (words.is(i - 1, "open")) {
                     return Subject.OTHER;
@@ -338,7 +354,7 @@ record Surroundings(Tokens words) {
     /** "from our general counsel's office": who tells, not where people work. */
     private boolean isTeller(int office) {
         for (int i = office - 1; i > office - 5; i--) {
-            if (words.in(i, Set.of("from", "by", "through", "via"))) {
+            if (words.in(i, Set.of("from", "by", "through", "via", "leave", "leaves", "left"))) {
                 return true;
             }
         }
@@ -398,6 +414,9 @@ record Surroundings(Tokens words) {
         if (word.equals("join")
                 || word.equals("joins")
                 || words.after(i, "hit", "the", "ground") > 0
+                || (words.in(i, Set.of("take", "takes", "taking"))
+                        && words.is(i + 1, "up")
+                        && words.in(i + 2, Set.of("the", "your", "this", "post", "duties", "appointment", "office", "employment", "work")))
                 || words.after(i, "takes", "over") > 0
                 || words.after(i, "take", "over") > 0
                 || words.after(i, "term", "time") > 0) {
