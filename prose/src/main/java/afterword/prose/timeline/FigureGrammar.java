@@ -8,16 +8,104 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrammar {
 
     private static final Set<String> REFERENCES = Set.of(
-            "ratio", "score", "reference", "ref", "code", "id", "number", "no", "req", "requisition", "room", "rooms", "rm",
-            "flat", "desk", "desks", "bay", "gate", "block", "table", "booth", "stand", "hall", "box", "ext", "extension",
-            "platform", "route", "model", "size", "band", "bands", "tier", "scale", "grades", "class", "classes", "stage",
-            "stages", "years", "chapter", "chapters", "page", "pages", "lot", "lots", "item", "items", "module", "modules",
-            "units", "levels", "suite", "apartment", "apt", "floor", "floors", "lane", "locker", "line", "lines");
+            "ratio",
+            "score",
+            "reference",
+            "ref",
+            "code",
+            "id",
+            "number",
+            "no",
+            "req",
+            "requisition",
+            "room",
+            "rooms",
+            "rm",
+            "flat",
+            "desk",
+            "desks",
+            "bay",
+            "gate",
+            "block",
+            "table",
+            "booth",
+            "stand",
+            "hall",
+            "box",
+            "ext",
+            "extension",
+            "platform",
+            "route",
+            "model",
+            "size",
+            "band",
+            "bands",
+            "tier",
+            "scale",
+            "grades",
+            "class",
+            "classes",
+            "stage",
+            "stages",
+            "years",
+            "chapter",
+            "chapters",
+            "page",
+            "pages",
+            "lot",
+            "lots",
+            "item",
+            "items",
+            "module",
+            "modules",
+            "units",
+            "levels",
+            "suite",
+            "apartment",
+            "apt",
+            "floor",
+            "floors",
+            "lane",
+            "locker",
+            "line",
+            "lines");
 
     private static final Set<String> BEFORE_A_DAY = Set.of(
-            "by", "on", "until", "till", "before", "after", "through", "from", "starting", "between", "since", "than", "to",
-            "is", "closes", "deadline", "due", "date", ":", "the", "week", "of", "and", "or", "-", "around", "about", "this",
-            "closing", "not", "ending", "beginning", "commencing", "c", "b");
+            "by",
+            "on",
+            "until",
+            "till",
+            "before",
+            "after",
+            "through",
+            "from",
+            "starting",
+            "between",
+            "since",
+            "than",
+            "to",
+            "is",
+            "closes",
+            "deadline",
+            "due",
+            "date",
+            ":",
+            "the",
+            "week",
+            "of",
+            "and",
+            "or",
+            "-",
+            "around",
+            "about",
+            "this",
+            "closing",
+            "not",
+            "ending",
+            "beginning",
+            "commencing",
+            "c",
+            "b");
 
     private FigureGrammar() {}
 
@@ -35,7 +123,8 @@ final class FigureGrammar {
         if (second < 0 || coded || several || words.is(i - 1, "/") || (words.is(i - 1, ".") && words.joined(i - 1))) {
             return null;
         }
-        boolean another = words.in(i - 1, Set.of("and", "or", ",", "&")) && words.is(i - 3, "/") && words.in(i - 5, REFERENCES);
+        boolean another =
+                words.in(i - 1, Set.of("and", "or", ",", "&")) && words.is(i - 3, "/") && words.in(i - 5, REFERENCES);
         if (another
                 || words.in(i - 1, REFERENCES)
                 || (words.in(i - 2, REFERENCES) && words.in(i - 1, Set.of("is", ":", "no", "number", ".", "#")))) {
@@ -81,8 +170,19 @@ final class FigureGrammar {
         return words.in(
                         words.is(i - 1, ":") ? i - 2 : i - 1,
                         Set.of(
-                                "date", "by", "on", "until", "before", "after", "closes", "closing", "close", "deadline", "shuts",
-                                "till", "expires"))
+                                "date",
+                                "by",
+                                "on",
+                                "until",
+                                "before",
+                                "after",
+                                "closes",
+                                "closing",
+                                "close",
+                                "deadline",
+                                "shuts",
+                                "till",
+                                "expires"))
                 || (words.is(i + 3, ".") && words.joined(i + 2) && !words.ends(i + 3));
     }
 

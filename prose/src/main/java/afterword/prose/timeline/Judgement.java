@@ -22,42 +22,174 @@ final class Judgement {
 
     /** Behind "to" they are who was told something; anything else there is to be done. */
     private static final Set<String> SOMEBODY_TOLD = Set.of(
-            "you", "him", "her", "them", "us", "me", "the", "a", "an", "our", "your", "all", "everyone", "everybody",
-            "candidates", "applicants", "each", "my", "their");
+            "you",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "the",
+            "a",
+            "an",
+            "our",
+            "your",
+            "all",
+            "everyone",
+            "everybody",
+            "candidates",
+            "applicants",
+            "each",
+            "my",
+            "their");
 
     private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing");
 
     private static final Set<String> INVERTED = Set.of(
-            "you", "we", "they", "i", "he", "she", "it", "the", "a", "an", "our", "your", "his", "her", "no", "nothing", "nobody",
-            "any", "anyone", "anything", "there", "this", "that", "funding", "my", "someone", "somebody", "another", "budget");
+            "you",
+            "we",
+            "they",
+            "i",
+            "he",
+            "she",
+            "it",
+            "the",
+            "a",
+            "an",
+            "our",
+            "your",
+            "his",
+            "her",
+            "no",
+            "nothing",
+            "nobody",
+            "any",
+            "anyone",
+            "anything",
+            "there",
+            "this",
+            "that",
+            "funding",
+            "my",
+            "someone",
+            "somebody",
+            "another",
+            "budget");
 
     private static final Set<String> APPOINTED = Set.of(
-            "interview", "assessment", "exam", "tryout", "audition", "visit", "screening", "test", "panel", "trial", "tour",
-            "demo", "lesson", "ride", "session", "slot", "callback", "call", "chat", "meeting", "demonstration", "presentation",
-            "tasting", "stage", "shift", "appointment", "orals", "oral", "viva", "round");
+            "interview",
+            "assessment",
+            "exam",
+            "tryout",
+            "audition",
+            "visit",
+            "screening",
+            "test",
+            "panel",
+            "trial",
+            "tour",
+            "demo",
+            "lesson",
+            "ride",
+            "session",
+            "slot",
+            "callback",
+            "call",
+            "chat",
+            "meeting",
+            "demonstration",
+            "presentation",
+            "tasting",
+            "stage",
+            "shift",
+            "appointment",
+            "orals",
+            "oral",
+            "viva",
+            "round");
 
     private static final Set<String> CLOSING = Set.of("deadline", "cutoff", "closing", "file", "apply", "cut");
 
     /** Who or what is told, where a sentence leaves out "are". */
     private static final Set<String> TOLD_OF = Set.of(
-            "all", "everyone", "everybody", "letters", "finalists", "interviewees", "both", "successful", "unsuccessful");
+            "all",
+            "everyone",
+            "everybody",
+            "letters",
+            "finalists",
+            "interviewees",
+            "both",
+            "successful",
+            "unsuccessful");
 
     private static final Set<String> POINTING = Set.of(
-            "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next", "one",
-            "time", "term", "month", "quarter", "year", "week", "date", "day", "means", ",", "round", "coming", "in", "ours");
+            "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next",
+            "one", "time", "term", "month", "quarter", "year", "week", "date", "day", "means", ",", "round", "coming",
+            "in", "ours");
 
     private static final Set<String> DOING = Set.of(
-            "reviewing", "calling", "checking", "contacting", "reading", "scoring", "marking", "assessing", "evaluating",
-            "grading", "watching", "ringing", "phoning", "interviewing", "discussing", "weighing", "comparing", "ranking",
-            "sifting", "chasing", "verifying");
+            "reviewing",
+            "calling",
+            "checking",
+            "contacting",
+            "reading",
+            "scoring",
+            "marking",
+            "assessing",
+            "evaluating",
+            "grading",
+            "watching",
+            "ringing",
+            "phoning",
+            "interviewing",
+            "discussing",
+            "weighing",
+            "comparing",
+            "ranking",
+            "sifting",
+            "chasing",
+            "verifying");
 
     private static final Set<String> DONE_WITH = Set.of(
-            "your", "the", "all", "everyone", "everybody", "candidates", "applications", "cvs", "resumes", "references", "every",
+            "your",
+            "the",
+            "all",
+            "everyone",
+            "everybody",
+            "candidates",
+            "applications",
+            "cvs",
+            "resumes",
+            "references",
+            "every",
             "each");
 
     private static final Set<String> MESSAGES = Set.of(
-            "call", "email", "e-mail", "mail", "letter", "message", "text", "invitation", "invite", "answer", "offer", "note",
-            "voicemail", "phone", "inbox", "mailbox", "decision", "outcome", "result", "feedback", "rung", "called", "written", "emailed", "phoned", "messaged");
+            "call",
+            "email",
+            "e-mail",
+            "mail",
+            "letter",
+            "message",
+            "text",
+            "invitation",
+            "invite",
+            "answer",
+            "offer",
+            "note",
+            "voicemail",
+            "phone",
+            "inbox",
+            "mailbox",
+            "decision",
+            "outcome",
+            "result",
+            "feedback",
+            "rung",
+            "called",
+            "written",
+            "emailed",
+            "phoned",
+            "messaged");
 
     private final Tokens words;
     private final LocalDate said;
@@ -97,15 +229,25 @@ final class Judgement {
     /** Whether it is told by how it is put, not by a word near by: a rate, a name, a saying, silence until a day. */
     private boolean isCertain(Clause clause) {
         Phrase phrase = clause.phrase();
-        return (phrase.bound() == Bound.ON && isOfNobody(clause)) || isRegular(phrase) || names.is(phrase) || isSilence(clause) || isOverThen(clause) || isOurDoing(clause) || isYours(clause);
+        return (phrase.bound() == Bound.ON && isOfNobody(clause))
+                || isRegular(phrase)
+                || names.is(phrase)
+                || isSilence(clause)
+                || isOverThen(clause)
+                || isOurDoing(clause)
+                || isYours(clause);
     }
 
     /** "Your assessment day is Thursday", "the last day to apply is May 3": whatever else stands behind it. */
     private boolean isYours(Clause clause) {
         int is = clause.phrase().start() - 1;
         if (clause.left() > clause.start()
-                || !words.in(clause.start(), Set.of("your", "the", "our", "final", "last", "cutoff", "deadline", "closing", "cut"))
-                || !words.in(is, Set.of("is", "be", "set", "booked", "arranged", "fixed", "confirmed", "scheduled", "falls"))) {
+                || !words.in(
+                        clause.start(),
+                        Set.of("your", "the", "our", "final", "last", "cutoff", "deadline", "closing", "cut"))
+                || !words.in(
+                        is,
+                        Set.of("is", "be", "set", "booked", "arranged", "fixed", "confirmed", "scheduled", "falls"))) {
             return false;
         }
         for (int i = clause.start(); i < is; i++) {
@@ -132,7 +274,9 @@ final class Judgement {
     /** "I'm calling your references tomorrow", "our lead is reviewing your case study next week". */
     private boolean isOurDoing(Clause clause) {
         for (int i = clause.left() + 1; i < clause.phrase().start() - 1; i++) {
-            if (words.in(i, DOING) && words.in(i + 1, DONE_WITH) && words.in(i - 1, Set.of("is", "are", "i'm", "we're", "they're", "he's", "she's", "be", "and"))) {
+            if (words.in(i, DOING)
+                    && words.in(i + 1, DONE_WITH)
+                    && words.in(i - 1, Set.of("is", "are", "i'm", "we're", "they're", "he's", "she's", "be", "and"))) {
                 return true;
             }
         }
@@ -444,8 +588,25 @@ final class Judgement {
                 && words.in(
                         told,
                         Set.of(
-                                "told", "know", "hear", "tell", "say", "see", "decide", "decided", "learn", "find", "confirm",
-                                "informed", "inform", "notified", "knows", "tells", "deciding", "decides", "settle"));
+                                "told",
+                                "know",
+                                "hear",
+                                "tell",
+                                "say",
+                                "see",
+                                "decide",
+                                "decided",
+                                "learn",
+                                "find",
+                                "confirm",
+                                "informed",
+                                "inform",
+                                "notified",
+                                "knows",
+                                "tells",
+                                "deciding",
+                                "decides",
+                                "settle"));
     }
 
     /** "Should you hear nothing", "Should the tender be won": an "if", not what ought to be. */
@@ -482,7 +643,11 @@ final class Judgement {
         boolean not = false;
         for (int i = from; i < to; i++) {
             message |= words.in(i, MESSAGES);
-            not |= words.in(i, Set.of("hasn't", "haven't", "not", "no", "nothing", "doesn't", "didn't", "isn't", "without", "silent", "quiet", "hasnt", "havent"));
+            not |= words.in(
+                    i,
+                    Set.of(
+                            "hasn't", "haven't", "not", "no", "nothing", "doesn't", "didn't", "isn't", "without",
+                            "silent", "quiet", "hasnt", "havent"));
         }
         return message && not;
     }

@@ -7,8 +7,33 @@ import java.util.Set;
 record Lengths(Tokens words) {
 
     private static final Set<String> IN_A_PATTERN = Set.of(
-            ",", "and", "or", "to", "through", "-", "/", ":", "(", "&", "s", "x", "is", "are", "ordinarily", "usually", "normally",
-            "typically", "either", "namely", "being", "always", "mostly", "hour", "hours", "on", "these");
+            ",",
+            "and",
+            "or",
+            "to",
+            "through",
+            "-",
+            "/",
+            ":",
+            "(",
+            "&",
+            "s",
+            "x",
+            "is",
+            "are",
+            "ordinarily",
+            "usually",
+            "normally",
+            "typically",
+            "either",
+            "namely",
+            "being",
+            "always",
+            "mostly",
+            "hour",
+            "hours",
+            "on",
+            "these");
 
     /** "three days a week", "once a month". */
     boolean isRate(Phrase phrase) {
@@ -35,8 +60,7 @@ record Lengths(Tokens words) {
             }
         }
         int i = phrase.start() - 1;
-        while (i > phrase.start() - 14
-                && (words.weekday(i) > 0 || words.in(i, IN_A_PATTERN) || words.digits(i) >= 0)) {
+        while (i > phrase.start() - 14 && (words.weekday(i) > 0 || words.in(i, IN_A_PATTERN) || words.digits(i) >= 0)) {
             i--;
         }
         return (words.is(i, "week") && words.in(i - 1, Set.of("a", "per", "each", "every")))

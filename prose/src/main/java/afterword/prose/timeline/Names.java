@@ -83,9 +83,39 @@ record Names(Tokens words) {
             "cover",
             "nights");
     private static final Set<String> WITH_A_SEASON = Set.of(
-            "crew", "job", "jobs", "staff", "internship", "internships", "program", "programme", "camp", "team", "position",
-            "positions", "role", "roles", "help", "intern", "interns", "placement", "placements", "school", "work", "hire",
-            "hires", "associate", "analyst", "cohort", "class", "intake", "season", "workers", "sale", "party", "collection");
+            "crew",
+            "job",
+            "jobs",
+            "staff",
+            "internship",
+            "internships",
+            "program",
+            "programme",
+            "camp",
+            "team",
+            "position",
+            "positions",
+            "role",
+            "roles",
+            "help",
+            "intern",
+            "interns",
+            "placement",
+            "placements",
+            "school",
+            "work",
+            "hire",
+            "hires",
+            "associate",
+            "analyst",
+            "cohort",
+            "class",
+            "intake",
+            "season",
+            "workers",
+            "sale",
+            "party",
+            "collection");
     private static final Set<String> BOOKKEEPING = Set.of(
             "close",
             "closes",
@@ -116,18 +146,104 @@ record Names(Tokens words) {
             "knows", "rings", "calls", "has", "says", "said", "will", "can", "is", "was", "tells", "emails", "writes",
             "handles", "looks", "runs", "sits", "met", "decides");
 
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "rev", "dame", "lord", "lady", "judge", "coach", "uncle", "aunt", "girl", "man");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "madam",
+            "rev",
+            "dame",
+            "lord",
+            "lady",
+            "judge",
+            "coach",
+            "uncle",
+            "aunt",
+            "girl",
+            "man");
 
     /** What a day or month is part of the name of: "May Fourth Elementary", "24 April Lane". */
     private static final Set<String> PLACES = Set.of(
-            "elementary", "school", "academy", "college", "university", "institute", "street", "st", "lane", "road", "rd",
-            "avenue", "ave", "drive", "way", "close", "court", "square", "crescent", "terrace", "boulevard", "blvd", "row",
-            "mews", "hill", "park", "bridge", "gardens", "hall", "house", "tower", "center", "centre", "hospital", "church",
-            "clinic", "foundation", "trust", "society", "club", "movement", "brewing", "theatre", "theater", "museum",
-            "building", "primary", "middle", "high", "agreement", "catering", "surgery", "bakery", "bar", "cafe", "café", "inn",
-            "restaurant", "gallery", "services", "ltd", "inc", "llc", "group", "studios", "studio", "books", "press", "records",
-            "coffee", "parade", "films", "productions", "partners");
+            "elementary",
+            "school",
+            "academy",
+            "college",
+            "university",
+            "institute",
+            "street",
+            "st",
+            "lane",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "way",
+            "close",
+            "court",
+            "square",
+            "crescent",
+            "terrace",
+            "boulevard",
+            "blvd",
+            "row",
+            "mews",
+            "hill",
+            "park",
+            "bridge",
+            "gardens",
+            "hall",
+            "house",
+            "tower",
+            "center",
+            "centre",
+            "hospital",
+            "church",
+            "clinic",
+            "foundation",
+            "trust",
+            "society",
+            "club",
+            "movement",
+            "brewing",
+            "theatre",
+            "theater",
+            "museum",
+            "building",
+            "primary",
+            "middle",
+            "high",
+            "agreement",
+            "catering",
+            "surgery",
+            "bakery",
+            "bar",
+            "cafe",
+            "café",
+            "inn",
+            "restaurant",
+            "gallery",
+            "services",
+            "ltd",
+            "inc",
+            "llc",
+            "group",
+            "studios",
+            "studio",
+            "books",
+            "press",
+            "records",
+            "coffee",
+            "parade",
+            "films",
+            "productions",
+            "partners");
 
     boolean is(Phrase phrase) {
         return isTitle(phrase)
@@ -150,8 +266,11 @@ record Names(Tokens words) {
         if (words.in(i + 1, WITH_A_WEEKDAY)) {
             return true;
         }
-        if (words.in(i - 1, Set.of("first", "second", "third", "last")) && words.at(i - 1).capital()
-                && words.at(i + 1).capital() && words.at(i + 1).meaning() == null && words.isWord(i + 1)) {
+        if (words.in(i - 1, Set.of("first", "second", "third", "last"))
+                && words.at(i - 1).capital()
+                && words.at(i + 1).capital()
+                && words.at(i + 1).meaning() == null
+                && words.isWord(i + 1)) {
             return true;
         }
         String next = words.between(i + 1, i + 2);
@@ -172,7 +291,8 @@ record Names(Tokens words) {
     /** "the summer crew" */
     private boolean isOfASeason(Phrase phrase) {
         int last = phrase.end() - 1;
-        return words.season(last) > 0 && phrase.bound() == Bound.ON
+        return words.season(last) > 0
+                && phrase.bound() == Bound.ON
                 && !words.in(phrase.start(), Set.of("in", "during"))
                 && words.in(phrase.end(), WITH_A_SEASON);
     }
@@ -207,7 +327,9 @@ record Names(Tokens words) {
         int i = phrase.start();
         if (phrase.end() != i + 1
                 || StretchGrammar.isWhen(words, i)
-                || words.month(i) == 0 || !words.at(i).capital() || !NAMES.contains(words.word(i))) {
+                || words.month(i) == 0
+                || !words.at(i).capital()
+                || !NAMES.contains(words.word(i))) {
             return false;
         }
         int next = i + 1;

@@ -224,10 +224,7 @@ final class PartGrammar {
             return new Named(Part.EARLIER, next);
         }
         boolean does = (word.equals("begin") || word.equals("start") || word.equals("beginning")) && i == start;
-        if (EARLY.contains(word)
-                && !word.equals("early")
-                && !words.is(next, "of")
-                && (does || !words.is(next, "in"))) {
+        if (EARLY.contains(word) && !word.equals("early") && !words.is(next, "of") && (does || !words.is(next, "in"))) {
             // "fellowships begin in September"
             return null;
         }

@@ -14,7 +14,8 @@ final class Scanner {
     private static final Set<String> HALVES_OF_THE_DAY = Set.of("am", "pm", "a.m", "p.m");
 
     /** What "will" is written together with as one word of its own: "we'll". */
-    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "that", "there", "who");
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "you", "he", "she", "it", "we", "they", "that", "there", "who");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

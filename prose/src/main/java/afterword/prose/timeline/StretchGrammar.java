@@ -188,9 +188,13 @@ final class StretchGrammar {
         if (words.in(i, Set.of("may", "march", "mar", "august"))) {
             boolean surely = words.in(i - 1, SURELY_BEFORE_A_MONTH);
             boolean verb = words.is(i, "may") && words.in(i + 1, BEHIND_MAY);
-            return (!introduced && !isWhen(words, i)) || (!surely && (verb || !words.at(i).capital()));
+            return (!introduced && !isWhen(words, i))
+                    || (!surely && (verb || !words.at(i).capital()));
         }
-        return !introduced && !isWhen(words, i) && words.at(i).capital() && (acts(words, i) || hasAnotherName(words, i));
+        return !introduced
+                && !isWhen(words, i)
+                && words.at(i).capital()
+                && (acts(words, i) || hasAnotherName(words, i));
     }
 
     /** "March is when we pick": a month, whoever else is called so. */

@@ -27,22 +27,89 @@ record Surroundings(Tokens words) {
             "recruitment");
 
     private static final Set<String> RUNS = Set.of(
-            "ends", "end", "runs", "run", "lasts", "last", "expires", "finishes", "concludes", "continues", "begins", "begin", "starts", "start",
-            "commences", "commence", "ending", "running");
+            "ends",
+            "end",
+            "runs",
+            "run",
+            "lasts",
+            "last",
+            "expires",
+            "finishes",
+            "concludes",
+            "continues",
+            "begins",
+            "begin",
+            "starts",
+            "start",
+            "commences",
+            "commence",
+            "ending",
+            "running");
 
     private static final Set<String> NEWS_THAT_GOES = Set.of(
-            "letter", "letters", "result", "results", "offer", "offers", "decision", "decisions", "news", "outcome", "outcomes",
-            "scores", "marks", "list", "shortlist", "announcement", "invitations", "invites", "emails", "verdict", "answer",
-            "answers", "rankings");
+            "letter",
+            "letters",
+            "result",
+            "results",
+            "offer",
+            "offers",
+            "decision",
+            "decisions",
+            "news",
+            "outcome",
+            "outcomes",
+            "scores",
+            "marks",
+            "list",
+            "shortlist",
+            "announcement",
+            "invitations",
+            "invites",
+            "emails",
+            "verdict",
+            "answer",
+            "answers",
+            "rankings");
 
     private static final Set<String> HELD = Set.of(
-            "license", "licence", "passport", "visa", "certificate", "certification", "registration", "membership", "permit",
-            "card", "insurance", "clearance");
+            "license",
+            "licence",
+            "passport",
+            "visa",
+            "certificate",
+            "certification",
+            "registration",
+            "membership",
+            "permit",
+            "card",
+            "insurance",
+            "clearance");
 
     private static final Set<String> COMES_BACK = Set.of(
-            "check", "checks", "screening", "screen", "result", "results", "references", "reference", "clearance", "score",
-            "scores", "report", "reports", "test", "tests", "paperwork", "approval", "fingerprints", "transcripts", "verdict",
-            "feedback", "recommendation", "evaluation", "evaluations");
+            "check",
+            "checks",
+            "screening",
+            "screen",
+            "result",
+            "results",
+            "references",
+            "reference",
+            "clearance",
+            "score",
+            "scores",
+            "report",
+            "reports",
+            "test",
+            "tests",
+            "paperwork",
+            "approval",
+            "fingerprints",
+            "transcripts",
+            "verdict",
+            "feedback",
+            "recommendation",
+            "evaluation",
+            "evaluations");
 
     private static final Set<String> CLOSES = Set.of("closes", "close", "opens", "open");
     private static final Set<String> WHO_NAMES =
@@ -67,7 +134,9 @@ record Surroundings(Tokens words) {
     Subject left(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Subject subject = at(i);
-            if (subject == Subject.WORK && (Cues.WORK.contains(words.word(i)) || isOfTheWorker(i)) && isOfThat(from, i)) {
+            if (subject == Subject.WORK
+                    && (Cues.WORK.contains(words.word(i)) || isOfTheWorker(i))
+                    && isOfThat(from, i)) {
                 continue;
             }
             if (subject == Subject.STEP) {
@@ -126,8 +195,8 @@ record Surroundings(Tokens words) {
                     || words.in(
                             i - 1,
                             Set.of(
-                                    "hear", "get", "report", "circle", "call", "write", "heard", "getting",
-                                    "revert", "hearing", "loop", "reach", "ring"))
+                                    "hear", "get", "report", "circle", "call", "write", "heard", "getting", "revert",
+                                    "hearing", "loop", "reach", "ring"))
                     || words.in(
                             i - 2,
                             Set.of(
@@ -148,7 +217,9 @@ record Surroundings(Tokens words) {
                 || word.equals("job")) {
             int behind = words.is(i + 1, "is") && words.in(i + 2, Set.of("from", "until", "for")) ? i + 2 : i + 1;
             boolean ours = word.equals("position") || word.equals("job");
-            if (words.is(i, "contract") && words.is(i + 1, "to") && (words.digits(i + 2) > 0 || words.month(i + 2) > 0)) {
+            if (words.is(i, "contract")
+                    && words.is(i + 1, "to")
+                    && (words.digits(i + 2) > 0 || words.month(i + 2) > 0)) {
                 return Subject.WORK;
             }
             return words.in(
@@ -318,10 +389,14 @@ record Surroundings(Tokens words) {
             return word.equals("off")
                             && (words.in(
                                             i - 1,
-                                            Set.of("sign", "kick", "signed", "first", "kicking", "signs", "signing", "cut"))
+                                            Set.of(
+                                                    "sign", "kick", "signed", "first", "kicking", "signs", "signing",
+                                                    "cut"))
                                     || words.in(
                                             i - 2,
-                                            Set.of("sign", "signs", "signed", "signing", "finish", "round", "kick", "cut")))
+                                            Set.of(
+                                                    "sign", "signs", "signed", "signing", "finish", "round", "kick",
+                                                    "cut")))
                     ? Subject.STEP
                     : Subject.ABSENCE;
         }
@@ -366,8 +441,22 @@ record Surroundings(Tokens words) {
         return switch (words.word(i)) {
             case "hires", "starters" -> words.is(i - 1, "new");
             case "hire" -> words.is(i - 1, "new") && words.in(i + 1, Set.of("will", "starts", "joins", "is"));
-            case "position", "job", "role", "assignment", "engagement", "secondment", "internship", "fellowship",
-                    "fellowships", "residency", "project", "gig", "funding", "grant", "internships", "cover" -> {
+            case "position",
+                    "job",
+                    "role",
+                    "assignment",
+                    "engagement",
+                    "secondment",
+                    "internship",
+                    "fellowship",
+                    "fellowships",
+                    "residency",
+                    "project",
+                    "gig",
+                    "funding",
+                    "grant",
+                    "internships",
+                    "cover" -> {
                 int does = words.skip(i + 1, Set.of("itself", "currently", "then", "will", "is", "would", "should"));
                 boolean ours = words.in(i, Set.of("position", "job", "role"));
                 yield words.in(does, ours ? Set.of("ends", "runs") : RUNS);
@@ -416,7 +505,18 @@ record Surroundings(Tokens words) {
                 || words.after(i, "hit", "the", "ground") > 0
                 || (words.in(i, Set.of("take", "takes", "taking"))
                         && words.is(i + 1, "up")
-                        && words.in(i + 2, Set.of("the", "your", "this", "post", "duties", "appointment", "office", "employment", "work")))
+                        && words.in(
+                                i + 2,
+                                Set.of(
+                                        "the",
+                                        "your",
+                                        "this",
+                                        "post",
+                                        "duties",
+                                        "appointment",
+                                        "office",
+                                        "employment",
+                                        "work")))
                 || words.after(i, "takes", "over") > 0
                 || words.after(i, "take", "over") > 0
                 || words.after(i, "term", "time") > 0) {
@@ -426,7 +526,16 @@ record Surroundings(Tokens words) {
             return words.in(i - 2, Set.of("your", "the", "their", "her", "his"))
                     && (!words.is(i + 1, "of") || words.in(i + 2, Set.of("work", "employment")));
         }
-        boolean start = Set.of("start", "starts", "begin", "begins", "started", "starting", "beginning", "commence", "commences")
+        boolean start = Set.of(
+                        "start",
+                        "starts",
+                        "begin",
+                        "begins",
+                        "started",
+                        "starting",
+                        "beginning",
+                        "commence",
+                        "commences")
                 .contains(word);
         if (!start) {
             return false;

@@ -23,7 +23,8 @@ final class TodayGrammar {
             return When.day(base.plusDays(1), "the day after", words.is(i + 2, "that") ? i + 3 : i + 2);
         }
         if (words.after(start, "this", "day") > 0 && words.in(start + 2, Set.of("week", "fortnight"))) {
-            return When.day(day.plusWeeks(words.is(start + 2, "week") ? 1 : 2), "counted from the day it was said", start + 3);
+            return When.day(
+                    day.plusWeeks(words.is(start + 2, "week") ? 1 : 2), "counted from the day it was said", start + 3);
         }
         if (words.after(i, "this", "time") > 0 && !said.inside()) {
             When next = words.after(i + 2, "next", "week") > 0

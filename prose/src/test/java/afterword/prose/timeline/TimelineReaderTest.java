@@ -93,6 +93,31 @@ class TimelineReaderTest {
     }
 
     @Test
+    void whereNobodySaysWhichPartOfBritainItIsEnglandsBankHolidaysCount() {
+        LocalDate august = LocalDate.of(2027, 8, 19);
+        TimelineReader britain = new TimelineReader(Conventions.ofRegion("GB"), CALENDARS.of("GB"));
+        TimelineReader scotland = new TimelineReader(Conventions.ofRegion("GB-SCT"), CALENDARS.of("GB-SCT"));
+
+        assertThat(told(britain.read("We'll ring by the bank holiday.", august)))
+                .isEqualTo("exact 2027-08-30 2027-08-30");
+        assertThat(told(britain.read("Within five working days.", LocalDate.of(2026, 3, 31))))
+                .isEqualTo("exact 2026-04-09 2026-04-09");
+        assertThat(told(scotland.read("In eight working days.", august))).isEqualTo("exact 2027-08-31 2027-08-31");
+        assertThat(told(britain.read("In eight working days.", august))).isEqualTo("exact 2027-09-01 2027-09-01");
+    }
+
+    @Test
+    void twoDaysToldOneAfterTheOtherAreOneWindow() {
+        assertThat(told(read("Could be Wednesday, could be Thursday."))).isEqualTo("vague 2026-06-10 2026-06-11");
+    }
+
+    @Test
+    void whatIsDeniedGivesWayToWhatIsToldInItsPlace() {
+        assertThat(told(read("The partners won't vote this month; it's going to be early July.")))
+                .isEqualTo("vague 2026-07-01 2026-07-10");
+    }
+
+    @Test
     void nextFridayAndTheFirstDayOfAWeekCanBeChosen() {
         Conventions usual = Conventions.ofRegion("US");
         Conventions nearest = usual.withNextWeekday(Conventions.NextWeekday.NEAREST);
