@@ -27,6 +27,10 @@ record Asking(Tokens words) {
         if (new Requests(words).isRequest(clause)) {
             return true;
         }
+        if (words.is(to, "by") && words.in(to - 1, Set.of("swing", "stop", "drop", "pop"))) {
+            // "Swing by Friday."
+            return true;
+        }
         for (int i = from; i < to; i++) {
             boolean please = words.is(i, "please") || words.is(i, "kindly");
             boolean you = words.in(i, Set.of("could", "can", "would", "will"))
@@ -100,7 +104,7 @@ record Asking(Tokens words) {
                 return false;
             }
         }
-        for (int i = clause.sentenceStart(); i < clause.start(); i++) {
+        for (int i = clause.sentenceStart(); i < clause.end(); i++) {
             if (words.in(i, Set.of("apply", "consideration", "considered"))) {
                 return true;
             }
@@ -119,6 +123,11 @@ record Asking(Tokens words) {
                             "cover",
                             "nominations",
                             "proposals",
+                            "packet",
+                            "materials",
+                            "dossier",
+                            "bid",
+                            "bids",
                             "résumé",
                             "applicants"))) {
                 return true;

@@ -30,7 +30,7 @@ final class Cues {
             complete completed finish finished accepted received due presentation presentations tests test board
             longlist longlisting list longlisted callbacks callback screens finalists assess reading stage step steps schedule scheduled invite invited invites invitations
             talk chat turnaround patience patient
-            exam exams examination examinations audition auditions tryout tryouts visit visits finals semifinals removal removed cutoff accepting expressions sits slot convenes trial
+            exam exams examination examinations audition auditions tryout tryouts visit visits finals semifinals removal removed cutoff accepting expressions sits slot bids polygraph convenes trial
             """);
     static final Set<String> ABSENCE = words("""
             away vacation leave holiday holidays ooo travelling traveling return returns returning off offsite abroad
@@ -48,7 +48,7 @@ final class Cues {
             marathon bus graduated thank thanks pleasure enjoyed lovely happy merry great nice delighted experience
             appreciate appreciated busiest peak married marrying funeral christening surgery dentist hospital jury
             plane payday bonus bonuses overtime rent visa warranty subscription coupon rain rains
-            snow exhibiting retreat knee operation hairdresser audit moon maintenance fair annually yearly retires version badge laptop uniform fridays mondays saturdays busy
+            snow exhibiting retreat knee operation hairdresser audit moon maintenance fair annually yearly retires retiring transferring resigning version badge laptop uniform fridays mondays saturdays busy
             """);
     static final Set<String> ASKING = words("""
             send provide submit confirm complete return reply respond sign upload fill share forward tell book choose
@@ -75,7 +75,7 @@ final class Cues {
     /** Past only behind who did it. */
     static final Set<String> PAST_BEHIND_SOMEBODY = words("""
             interviewed applied submitted sent received posted advertised published opened held heard called closed
-            moved reviewed shortlisted decided filled hired invited replied contacted appeared
+            moved reviewed shortlisted decided filled hired invited replied contacted appeared nailed crushed aced impressed
             """);
 
     static final Set<String> SOMEBODY = words("""

@@ -121,6 +121,10 @@ final class Judgement {
             "successful",
             "unsuccessful");
 
+    private static final Set<String> YOUR_DOING = Set.of(
+            "send", "sent", "reply", "replied", "respond", "responded", "write", "written", "confirm", "confirmed", "accept",
+            "accepted", "return", "returned", "call", "submit", "submitted", "apply", "applied");
+
     private static final Set<String> POINTING = Set.of(
             "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next",
             "one", "time", "term", "month", "quarter", "year", "week", "date", "day", "means", ",", "round", "coming",
@@ -431,6 +435,9 @@ final class Judgement {
         if (words.is(clause.phrase().start(), "scheduled")) {
             return false;
         }
+        if (isPosted(clause) || isSinceThen(clause)) {
+            return true;
+        }
         for (int i = clause.phrase().start() - 1;
                 i >= clause.start() && i > clause.phrase().start() - NEAR;
                 i--) {
@@ -467,7 +474,7 @@ final class Judgement {
                             Set.of("applications", "application", "vacancy", "position", "advert", "it", "posting"))) {
                 return true;
             }
-            if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY)) {
+            if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY) && !perfect(i)) {
                 return !extended(i, clause.phrase().start());
             }
         }
@@ -480,6 +487,27 @@ final class Judgement {
     private boolean isWhatIsTold(int past) {
         for (int i = past - 1; i > past - 4; i--) {
             if (isWhat(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Posted February 10" */
+    private boolean isPosted(Clause clause) {
+        int before = clause.phrase().start() - 1;
+        return clause.phrase().bound() == Bound.ON
+                && before == clause.start()
+                && words.in(before, Set.of("posted", "published", "updated", "advertised", "opened"));
+    }
+
+    /** "Since your interview on February 3": the one that has just been. */
+    private boolean isSinceThen(Clause clause) {
+        if (!hasJustBeen(clause.phrase())) {
+            return false;
+        }
+        for (int i = clause.left(); i < clause.phrase().start(); i++) {
+            if (words.in(i, Set.of("since", "after")) && words.in(i + 1, Set.of("your", "our", "the"))) {
                 return true;
             }
         }
@@ -632,6 +660,21 @@ final class Judgement {
         return end;
     }
 
+    /** "If you have not replied by Friday": nobody else is silent. */
+    private boolean isYourSilence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.in(i, Set.of("you", "you've", "you'd"))) {
+                for (int j = i + 1; j < to && j < i + 4; j++) {
+                    if (words.in(j, YOUR_DOING)
+                            && !words.in(j - 1, Set.of("a", "an", "no", "any", "been", "our", "the", "being", "get", "got"))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "if my call hasn't come", "if nothing is in your inbox": what would have brought the news is not there. */
     private boolean isMissing(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -647,12 +690,15 @@ final class Judgement {
                     i,
                     Set.of(
                             "hasn't", "haven't", "not", "no", "nothing", "doesn't", "didn't", "isn't", "without",
-                            "silent", "quiet", "hasnt", "havent"));
+                            "silent", "quiet", "hasnt", "don't", "dont", "havent"));
         }
         return message && not;
     }
 
     private boolean silence(int from, int to) {
+        if (isYourSilence(from, to)) {
+            return false;
+        }
         if (isMissing(from, to)) {
             return true;
         }

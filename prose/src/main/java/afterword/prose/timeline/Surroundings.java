@@ -83,7 +83,10 @@ record Surroundings(Tokens words) {
             "permit",
             "card",
             "insurance",
-            "clearance");
+            "clearance",
+            "contract",
+            "agreement",
+            "warranty");
 
     private static final Set<String> COMES_BACK = Set.of(
             "check",
@@ -303,6 +306,11 @@ record Surroundings(Tokens words) {
                     return isOfNews(i) ? Subject.NEWS : Subject.ABSENCE;
                 }
             }
+            case "hire" -> {
+                if (words.is(i + 1, "date")) {
+                    return Subject.WORK;
+                }
+            }
             case "house" -> {
                 if (words.is(i - 1, "open")) {
                     return Subject.OTHER;
@@ -339,7 +347,7 @@ record Surroundings(Tokens words) {
         if (word.equals("out")
                 && ((words.is(i + 1, "of") && (words.is(i + 2, "office") || words.is(i + 3, "office")))
                         || words.in(i - 1, Set.of("am", "i'm", "is", "be", "he's", "she's", "are", "out")))) {
-            return isOfNews(i) ? Subject.NEWS : Subject.ABSENCE;
+            return isOfNews(i) ? Subject.NEWS : words.is(i - 1, "is") && isDayItself(i - 2) ? null : Subject.ABSENCE;
         }
         if (word.equals("leave") && isOfNews(i)) {
             return Subject.NEWS;
@@ -387,7 +395,8 @@ record Surroundings(Tokens words) {
                 return null;
             }
             return word.equals("off")
-                            && (words.in(
+                            && (isOffAPage(i)
+                                    || words.in(
                                             i - 1,
                                             Set.of(
                                                     "sign", "kick", "signed", "first", "kicking", "signs", "signing",
@@ -419,8 +428,12 @@ record Surroundings(Tokens words) {
         return Cues.STEP.contains(word) ? Subject.STEP : null;
     }
 
-    /** "a fixed-term appointment" */
+    /** "a fixed-term appointment", "date of appointment" */
     private boolean isOfATerm(int appointment) {
+        if (words.in(appointment + 1, Set.of("date", "dates"))
+                || (words.is(appointment - 1, "of") && words.is(appointment - 2, "date"))) {
+            return true;
+        }
         return words.in(
                 appointment - 1,
                 Set.of("term", "year", "month", "temporary", "permanent", "fixed", "time", "joint", "initial", "week"));
@@ -459,7 +472,7 @@ record Surroundings(Tokens words) {
                     "cover" -> {
                 int does = words.skip(i + 1, Set.of("itself", "currently", "then", "will", "is", "would", "should"));
                 boolean ours = words.in(i, Set.of("position", "job", "role"));
-                yield words.in(does, ours ? Set.of("ends", "runs") : RUNS);
+                yield words.in(does, ours ? Set.of("ends", "runs", "reports") : RUNS);
             }
             case "report" ->
                 words.in(i - 1, Set.of("you", "you'd", "you'll", "would", "candidates", "starters"))
@@ -480,6 +493,17 @@ record Surroundings(Tokens words) {
             }
         }
         return false;
+    }
+
+    /** "before the 22nd is out" */
+    private boolean isDayItself(int i) {
+        return words.at(i).kind() == Token.Kind.ORDINAL || words.weekday(i) > 0 || words.month(i) > 0 || words.unit(i) != null;
+    }
+
+    /** "comes off the website" */
+    private boolean isOffAPage(int off) {
+        int page = words.skip(off + 1, Set.of("the", "our"));
+        return words.in(page, Set.of("website", "site", "board", "boards", "portal", "page", "market", "web", "internet"));
     }
 
     /** "results are out on 30 July", "letters leave here in a week": nobody is away. */
@@ -574,6 +598,14 @@ record Surroundings(Tokens words) {
                     back,
                     Set.of(
                             "interviews",
+                            "screens",
+                            "auditions",
+                            "exams",
+                            "tests",
+                            "tryouts",
+                            "visits",
+                            "sift",
+                            "longlisting",
                             "interview",
                             "review",
                             "reviews",
