@@ -122,8 +122,25 @@ final class Judgement {
             "unsuccessful");
 
     private static final Set<String> YOUR_DOING = Set.of(
-            "send", "sent", "reply", "replied", "respond", "responded", "write", "written", "confirm", "confirmed", "accept",
-            "accepted", "return", "returned", "call", "submit", "submitted", "apply", "applied");
+            "send",
+            "sent",
+            "reply",
+            "replied",
+            "respond",
+            "responded",
+            "write",
+            "written",
+            "confirm",
+            "confirmed",
+            "accept",
+            "accepted",
+            "return",
+            "returned",
+            "call",
+            "submit",
+            "submitted",
+            "apply",
+            "applied");
 
     private static final Set<String> POINTING = Set.of(
             "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next",
@@ -666,7 +683,9 @@ final class Judgement {
             if (words.in(i, Set.of("you", "you've", "you'd"))) {
                 for (int j = i + 1; j < to && j < i + 4; j++) {
                     if (words.in(j, YOUR_DOING)
-                            && !words.in(j - 1, Set.of("a", "an", "no", "any", "been", "our", "the", "being", "get", "got"))) {
+                            && !words.in(
+                                    j - 1,
+                                    Set.of("a", "an", "no", "any", "been", "our", "the", "being", "get", "got"))) {
                         return true;
                     }
                 }

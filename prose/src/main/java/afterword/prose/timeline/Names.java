@@ -165,7 +165,22 @@ record Names(Tokens words) {
             "coach",
             "uncle",
             "aunt",
-            "girl", "man", "sgt", "sergeant", "officer", "detective", "capt", "captain", "lt", "chief", "nurse", "father", "sister", "brother", "agent", "pastor");
+            "girl",
+            "man",
+            "sgt",
+            "sergeant",
+            "officer",
+            "detective",
+            "capt",
+            "captain",
+            "lt",
+            "chief",
+            "nurse",
+            "father",
+            "sister",
+            "brother",
+            "agent",
+            "pastor");
 
     /** What a day or month is part of the name of: "May Fourth Elementary", "24 April Lane". */
     private static final Set<String> PLACES = Set.of(
@@ -283,7 +298,8 @@ record Names(Tokens words) {
                 && (words.ends(i - 1)
                         || words.in(i - 1, Set.of("our", "the", "a", "an", "at", "in", "of", "like", "and")))
                 && (!words.in(i + 2, Cues.FUTURE)
-                        || (words.is(i + 2, "is") && words.in(i + 3, Set.of("hiring", "looking", "seeking", "recruiting"))))
+                        || (words.is(i + 2, "is")
+                                && words.in(i + 3, Set.of("hiring", "looking", "seeking", "recruiting"))))
                 && !words.in(i + 2, Cues.NEWS)
                 && !words.in(i + 2, Cues.TELLING);
     }

@@ -497,13 +497,17 @@ record Surroundings(Tokens words) {
 
     /** "before the 22nd is out" */
     private boolean isDayItself(int i) {
-        return words.at(i).kind() == Token.Kind.ORDINAL || words.weekday(i) > 0 || words.month(i) > 0 || words.unit(i) != null;
+        return words.at(i).kind() == Token.Kind.ORDINAL
+                || words.weekday(i) > 0
+                || words.month(i) > 0
+                || words.unit(i) != null;
     }
 
     /** "comes off the website" */
     private boolean isOffAPage(int off) {
         int page = words.skip(off + 1, Set.of("the", "our"));
-        return words.in(page, Set.of("website", "site", "board", "boards", "portal", "page", "market", "web", "internet"));
+        return words.in(
+                page, Set.of("website", "site", "board", "boards", "portal", "page", "market", "web", "internet"));
     }
 
     /** "results are out on 30 July", "letters leave here in a week": nobody is away. */
