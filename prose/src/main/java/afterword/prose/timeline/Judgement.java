@@ -16,64 +16,11 @@ final class Judgement {
     /** The same where no word tells anything. */
     private static final float UNTOLD = 0.57f;
 
-    private static final Set<String> MODALS = Set.of(
+    static final Set<String> MODALS = Set.of(
             "it'll", "that'll", "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would",
             "can", "should", "expect", "then", "they'd", "he'd", "she'd");
 
-    /** Behind "to" they are who was told something; anything else there is to be done. */
-    private static final Set<String> SOMEBODY_TOLD = Set.of(
-            "you",
-            "him",
-            "her",
-            "them",
-            "us",
-            "me",
-            "the",
-            "a",
-            "an",
-            "our",
-            "your",
-            "all",
-            "everyone",
-            "everybody",
-            "candidates",
-            "applicants",
-            "each",
-            "my",
-            "their");
-
     private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing");
-
-    private static final Set<String> INVERTED = Set.of(
-            "you",
-            "we",
-            "they",
-            "i",
-            "he",
-            "she",
-            "it",
-            "the",
-            "a",
-            "an",
-            "our",
-            "your",
-            "his",
-            "her",
-            "no",
-            "nothing",
-            "nobody",
-            "any",
-            "anyone",
-            "anything",
-            "there",
-            "this",
-            "that",
-            "funding",
-            "my",
-            "someone",
-            "somebody",
-            "another",
-            "budget");
 
     private static final Set<String> APPOINTED = Set.of(
             "interview",
@@ -108,39 +55,6 @@ final class Judgement {
             "round");
 
     private static final Set<String> CLOSING = Set.of("deadline", "cutoff", "closing", "file", "apply", "cut");
-
-    /** Who or what is told, where a sentence leaves out "are". */
-    private static final Set<String> TOLD_OF = Set.of(
-            "all",
-            "everyone",
-            "everybody",
-            "letters",
-            "finalists",
-            "interviewees",
-            "both",
-            "successful",
-            "unsuccessful");
-
-    private static final Set<String> YOUR_DOING = Set.of(
-            "send",
-            "sent",
-            "reply",
-            "replied",
-            "respond",
-            "responded",
-            "write",
-            "written",
-            "confirm",
-            "confirmed",
-            "accept",
-            "accepted",
-            "return",
-            "returned",
-            "call",
-            "submit",
-            "submitted",
-            "apply",
-            "applied");
 
     private static final Set<String> POINTING = Set.of(
             "this", "that", "that's", "it", "it's", "which", "is", "falls", "fall", "will", "be", "on", "the", "next",
@@ -184,34 +98,6 @@ final class Judgement {
             "every",
             "each");
 
-    private static final Set<String> MESSAGES = Set.of(
-            "call",
-            "email",
-            "e-mail",
-            "mail",
-            "letter",
-            "message",
-            "text",
-            "invitation",
-            "invite",
-            "answer",
-            "offer",
-            "note",
-            "voicemail",
-            "phone",
-            "inbox",
-            "mailbox",
-            "decision",
-            "outcome",
-            "result",
-            "feedback",
-            "rung",
-            "called",
-            "written",
-            "emailed",
-            "phoned",
-            "messaged");
-
     private final Tokens words;
     private final LocalDate said;
     private final Opinion opinion;
@@ -219,6 +105,8 @@ final class Judgement {
     private final Lengths lengths;
     private final Names names;
     private final Surroundings surroundings;
+    private final Conditions conditions;
+    private final Past past;
 
     Judgement(Tokens words, LocalDate said, Opinion opinion) {
         this.opinion = opinion;
@@ -228,6 +116,8 @@ final class Judgement {
         this.names = new Names(words);
         this.lengths = new Lengths(words);
         this.surroundings = new Surroundings(words);
+        this.conditions = new Conditions(words);
+        this.past = new Past(words, said, conditions);
     }
 
     /** What words near by tell, unless the model is so sure of the opposite that it outvotes them. */
@@ -253,8 +143,8 @@ final class Judgement {
         return (phrase.bound() == Bound.ON && isOfNobody(clause))
                 || isRegular(phrase)
                 || names.is(phrase)
-                || isSilence(clause)
-                || isOverThen(clause)
+                || conditions.isSilence(clause)
+                || past.isCertain(clause)
                 || isOurDoing(clause)
                 || isYours(clause);
     }
@@ -277,19 +167,6 @@ final class Judgement {
             }
         }
         return false;
-    }
-
-    /** "were held on 3 August" */
-    private boolean isOverThen(Clause clause) {
-        int start = clause.phrase().start();
-        return (words.in(start - 2, Set.of("was", "were")) || hasJustBeen(clause.phrase())) && isPast(clause);
-    }
-
-    /** Whether a day without a year came last within these three months, and comes next in most of a year. */
-    private boolean hasJustBeen(Phrase phrase) {
-        return phrase.named().isDay()
-                && phrase.last().isAfter(said.plusMonths(9))
-                && phrase.last().isBefore(said.plusYears(1));
     }
 
     /** "I'm calling your references tomorrow", "our lead is reviewing your case study next week". */
@@ -330,13 +207,13 @@ final class Judgement {
         if (lengths.isLength(clause)) {
             return Subject.LENGTH;
         }
-        if (phrase.last().isAfter(said) && isSilence(clause)) {
+        if (phrase.last().isAfter(said) && conditions.isSilence(clause)) {
             return Subject.NEWS;
         }
-        if (phrase.isOver(said) || words.is(phrase.start(), "since") || isPast(clause)) {
+        if (phrase.isOver(said) || words.is(phrase.start(), "since") || past.isPast(clause)) {
             return Subject.PAST;
         }
-        if (isCondition(clause)) {
+        if (conditions.isCondition(clause)) {
             return Subject.CONDITION;
         }
         if (phrase.bound() == Bound.ON && isOfNobody(clause)) {
@@ -442,287 +319,6 @@ final class Judgement {
     private boolean isToCome(Clause clause) {
         for (int i = clause.start(); i < clause.phrase().start(); i++) {
             if (words.in(i, MODALS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPast(Clause clause) {
-        if (words.is(clause.phrase().start(), "scheduled")) {
-            return false;
-        }
-        if (isPosted(clause) || isSinceThen(clause)) {
-            return true;
-        }
-        for (int i = clause.phrase().start() - 1;
-                i >= clause.start() && i > clause.phrase().start() - NEAR;
-                i--) {
-            if (words.in(i, Cues.FUTURE)
-                    && !(words.is(i, "to") && (i == clause.phrase().start() - 1 || words.in(i + 1, SOMEBODY_TOLD)))) {
-                return false;
-            }
-            if (words.is(i, "got") && words.in(i - 1, Set.of("have", "has", "we've", "i've", "you've", "they've"))) {
-                continue;
-            }
-            if (words.in(i, Cues.PAST) && isWhatIsTold(i)) {
-                return false;
-            }
-            if (words.in(i, Cues.PAST)) {
-                if (words.is(clause.phrase().start(), "until") && words.in(i, Set.of("gave", "got"))) {
-                    // "They gave us until 8 May": what was given is still to run.
-                    return false;
-                }
-                boolean made = words.in(i, Set.of("made", "emailed", "told", "read", "asked"))
-                        && (words.in(i - 1, Cues.NEWS) || words.in(i - 1, Cues.STEP) || words.in(i - 1, TOLD_OF));
-                boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
-                boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get"));
-                return !tobe
-                        && !made
-                        && !now
-                        && !(words.is(clause.phrase().start(), "from")
-                                && clause.phrase().bound() == Bound.ON)
-                        && !perfect(i)
-                        && !extended(i, clause.phrase().start());
-            }
-            if (words.is(i, "closed")
-                    && words.in(
-                            i - 1,
-                            Set.of("applications", "application", "vacancy", "position", "advert", "it", "posting"))) {
-                return true;
-            }
-            if (words.in(i, Cues.PAST_BEHIND_SOMEBODY) && words.in(i - 1, Cues.SOMEBODY) && !perfect(i)) {
-                return !extended(i, clause.phrase().start());
-            }
-        }
-        // "June 2 was our first meeting"
-        return words.in(clause.phrase().end(), Set.of("was", "were", "has", "had"))
-                && !words.in(clause.phrase().end() + 1, Set.of("to", "agreed", "set", "be"));
-    }
-
-    /** "You'll find out whether you got it by Friday": the day is that of the finding out. */
-    private boolean isWhatIsTold(int past) {
-        for (int i = past - 1; i > past - 4; i--) {
-            if (isWhat(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Posted February 10" */
-    private boolean isPosted(Clause clause) {
-        int before = clause.phrase().start() - 1;
-        return clause.phrase().bound() == Bound.ON
-                && before == clause.start()
-                && words.in(before, Set.of("posted", "published", "updated", "advertised", "opened"));
-    }
-
-    /** "Since your interview on February 3": the one that has just been. */
-    private boolean isSinceThen(Clause clause) {
-        if (!hasJustBeen(clause.phrase())) {
-            return false;
-        }
-        for (int i = clause.left(); i < clause.phrase().start(); i++) {
-            if (words.in(i, Set.of("since", "after")) && words.in(i + 1, Set.of("your", "our", "the"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "will have met", "hope to have made": not past. */
-    private boolean perfect(int i) {
-        return words.in(i - 1, Set.of("have", "get", "be", "having"))
-                && (words.in(i - 2, Cues.FUTURE)
-                        || words.in(i - 3, Cues.FUTURE)
-                        || words.in(i - 2, Set.of("not", "you", "also", "all")));
-    }
-
-    /** "was extended to", "we moved it to", "was pushed back to". */
-    private boolean extended(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.in(
-                    i,
-                    Set.of(
-                            "extended",
-                            "moved",
-                            "pushed",
-                            "postponed",
-                            "booked",
-                            "arranged",
-                            "fixed",
-                            "confirmed",
-                            "pencilled",
-                            "penciled",
-                            "slated",
-                            "planned",
-                            "reserved",
-                            "lined",
-                            "listed",
-                            "earmarked",
-                            "rescheduled",
-                            "delayed",
-                            "changed",
-                            "shifted",
-                            "slipped",
-                            "punted",
-                            "bumped",
-                            "kicked",
-                            "slid",
-                            "brought",
-                            "put",
-                            "deferred",
-                            "set",
-                            "scheduled",
-                            "decided",
-                            "agreed",
-                            "told",
-                            "said",
-                            "promised"))) {
-                return words.is(to, "to")
-                        || words.is(to - 1, "to")
-                        || words.in(to, Set.of("until", "by", "for"))
-                        || words.in(to - 1, Set.of("for", "on"));
-            }
-        }
-        return false;
-    }
-
-    private boolean isCondition(Clause clause) {
-        int start = clause.phrase().start();
-        for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
-            if (words.in(i, MODALS) && !isInverted(clause, i)) {
-                return false;
-            }
-            if (words.in(i, Cues.CONDITIONS) || isInverted(clause, i)) {
-                return !silence(i, clause.end()) && !words.is(i - 1, "as") && !isWhat(i);
-            }
-        }
-        return false;
-    }
-
-    /** "If you have heard nothing by the 20th": the day on which silence has lasted long enough. */
-    private boolean isSilence(Clause clause) {
-        int start = clause.phrase().start();
-        for (int i = start - 1; i >= clause.start() && i > start - 2 * NEAR; i--) {
-            if (words.in(i, MODALS) && !isInverted(clause, i)) {
-                return false;
-            }
-            boolean passes = words.in(i, Set.of("when", "once")) && i == start - 1;
-            if (passes || words.is(i, "if") || isInverted(clause, i)) {
-                // "If May 12 comes and you have not heard"
-                return silence(i, i == start - 1 ? sentenceEnd(clause) : clause.end());
-            }
-            if (words.in(i, Set.of("not", "haven't", "hasn't", "don't")) && saysSo(clause)) {
-                // "Anyone not contacted by 9 April has been unsuccessful."
-                return silence(i, start);
-            }
-            if (words.is(i, "no") && (words.in(i + 1, Cues.SILENCE) || words.is(i + 1, "word"))) {
-                // "No word from us by the 16th means that ..."
-                return words.in(clause.phrase().end(), Set.of("means", "=", "mean"));
-            }
-        }
-        return false;
-    }
-
-    /** "You'll be told whether it's yours by 13 March": what is told, not what it hangs on. */
-    private boolean isWhat(int i) {
-        int told = words.in(i - 1, Set.of("you", "us", "me", "them", "out", "everyone")) ? i - 2 : i - 1;
-        return words.in(i, Set.of("if", "whether"))
-                && words.in(
-                        told,
-                        Set.of(
-                                "told",
-                                "know",
-                                "hear",
-                                "tell",
-                                "say",
-                                "see",
-                                "decide",
-                                "decided",
-                                "learn",
-                                "find",
-                                "confirm",
-                                "informed",
-                                "inform",
-                                "notified",
-                                "knows",
-                                "tells",
-                                "deciding",
-                                "decides",
-                                "settle"));
-    }
-
-    /** "Should you hear nothing", "Should the tender be won": an "if", not what ought to be. */
-    private boolean isInverted(Clause clause, int i) {
-        return words.is(i, "should") && i == clause.start() && words.in(i + 1, INVERTED);
-    }
-
-    /** Whether the sentence tells what silence means. */
-    private boolean saysSo(Clause clause) {
-        for (int i = clause.phrase().end(); i < sentenceEnd(clause); i++) {
-            if (words.in(i, Set.of("unsuccessful", "assume", "presume", "regard", "unselected"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int sentenceEnd(Clause clause) {
-        int end = clause.end();
-        while (end < words.size() && end - clause.end() < 3 * NEAR && !words.isStop(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "If you have not replied by Friday": nobody else is silent. */
-    private boolean isYourSilence(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.in(i, Set.of("you", "you've", "you'd"))) {
-                for (int j = i + 1; j < to && j < i + 4; j++) {
-                    if (words.in(j, YOUR_DOING)
-                            && !words.in(
-                                    j - 1,
-                                    Set.of("a", "an", "no", "any", "been", "our", "the", "being", "get", "got"))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "if my call hasn't come", "if nothing is in your inbox": what would have brought the news is not there. */
-    private boolean isMissing(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.after(i, "nothing", "from") > 0) {
-                return true;
-            }
-        }
-        boolean message = false;
-        boolean not = false;
-        for (int i = from; i < to; i++) {
-            message |= words.in(i, MESSAGES);
-            not |= words.in(
-                    i,
-                    Set.of(
-                            "hasn't", "haven't", "not", "no", "nothing", "doesn't", "didn't", "isn't", "without",
-                            "silent", "quiet", "hasnt", "don't", "dont", "havent"));
-        }
-        return message && not;
-    }
-
-    private boolean silence(int from, int to) {
-        if (isYourSilence(from, to)) {
-            return false;
-        }
-        if (isMissing(from, to)) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (words.in(i, Cues.SILENCE)) {
                 return true;
             }
         }
