@@ -10,9 +10,6 @@ final class Judgement {
     /** How probable it must be that a day counts, or does not, to outvote words that tell the opposite. */
     private static final float TOLD = 0.95f;
 
-    /** The same for words that tell of something else: a day that is not told does less harm than an invented one. */
-    private static final float TOLD_OTHERWISE = 0.95f;
-
     /** The same where no word tells anything. */
     private static final float UNTOLD = 0.57f;
 
@@ -133,7 +130,7 @@ final class Judgement {
         boolean untold = told == Subject.UNSAID || told == Subject.UNTOLD;
         float counts = opinion.counts(words, clause);
         float against = told.counts() ? 1 - counts : counts;
-        float sure = untold ? UNTOLD : told.counts() ? TOLD : TOLD_OTHERWISE;
+        float sure = untold ? UNTOLD : TOLD;
         return against < sure || isCertain(clause) ? told : told.counts() ? Subject.OTHER : Subject.STEP;
     }
 
