@@ -25,7 +25,8 @@ class HeldLettersTest {
     /** How one hand's are read, as measured. */
     private enum Hand {
         FIRST("letters-held/", 24, 1, 32, 0, 210, 210, 0),
-        SECOND("letters-held-2/", 36, 0, 30, 2, 336, 333, 0);
+        SECOND("letters-held-2/", 36, 0, 30, 2, 336, 333, 0),
+        THIRD("letters-held-3/", 36, 2, 30, 7, 336, 324, 2);
 
         final String folder;
         final int letters;
