@@ -210,10 +210,12 @@ if (location.pathname === '/erased') store.keys('form/').forEach(store.drop);
 
 /* The page without a connection becomes the real one as soon as the server answers; that a network is there does not say so yet. */
 let again;
+const answers = () => fetch(location.href, { method: 'HEAD' }).then(answer => answer.status < 500, () => false);
 const comeBack = async wait => {
   clearTimeout(again);
-  again = setTimeout(comeBack, wait, Math.min(2 * wait, 60_000));
-  if (navigator.onLine && await fetch(location.href, { method: 'HEAD' }).then(answer => answer.status < 500, () => false)) location.reload();
+  const typing = document.activeElement?.matches('input, textarea, select');
+  if (!typing && navigator.onLine && await answers()) location.reload();
+  else again = setTimeout(comeBack, wait, Math.min(2 * wait, 15_000));
 };
 if (standsIn) {
   addEventListener('online', () => comeBack(1_000));
