@@ -137,7 +137,7 @@ final class Browser {
         return send(method, path, "application/x-www-form-urlencoded", body);
     }
 
-    private HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html")
                 .header("Content-Type", type)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -17,7 +18,9 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.apache.tomcat.util.http.fileupload.util.LimitedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,8 +42,14 @@ final class LargeFiles extends OncePerRequestFilter {
     /** The name of the file that was not read. */
     private static final String NAME = LargeFiles.class.getName();
 
-    /** Of all fields together, in bytes; no other form of ours is longer. */
+    /** Of all before the file, in bytes; no other form of ours is longer. */
     private static final int LONGEST = 512 * 1024;
+
+    /** Of the parts; a letter's form has less than half as many. */
+    private static final int MOST = 50;
+
+    /** Of what stands above one part, in bytes, as server.tomcat.max-part-header-size has it. */
+    private static final int HEADER = 4 * 1024;
 
     /** What the file was called that was too large to be read; null if there was none. */
     static @Nullable String name(HttpServletRequest request) {
@@ -62,32 +71,51 @@ final class LargeFiles extends OncePerRequestFilter {
         chain.doFilter(new Beside(request, fields(request)), response);
     }
 
-    /** The fields before the file, as far as there are any that can be read. */
-    private static Map<String, String> fields(HttpServletRequest request) throws IOException {
+    /**
+     * The fields before the file. There are none where it is no form of ours, be it too long, of too many parts, broken off or
+     * garbled: without its token it is refused as too large. Nobody has been asked yet who they are, so little is read.
+     */
+    private static Map<String, String> fields(HttpServletRequest request) {
         FileUpload upload = new FileUpload();
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setPartHeaderSizeMax(HEADER);
         Map<String, String> fields = new LinkedHashMap<>();
-        int left = LONGEST;
         try {
-            FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
-            while (parts.hasNext()) {
+            FileItemIterator parts = upload.getItemIterator(new Beginning(request));
+            for (int read = 0; parts.hasNext(); read++) {
                 FileItemStream part = parts.next();
                 if (!part.isFormField()) {
                     request.setAttribute(NAME, Objects.requireNonNullElse(part.getName(), ""));
                     break;
                 }
-                byte[] typed = part.openStream().readNBytes(left + 1);
-                left -= typed.length;
-                if (left < 0) {
+                if (read == MOST) {
                     return Map.of();
                 }
-                fields.putIfAbsent(part.getFieldName(), new String(typed, StandardCharsets.UTF_8));
+                String typed = new String(part.openStream().readAllBytes(), StandardCharsets.UTF_8);
+                fields.putIfAbsent(part.getFieldName(), typed);
             }
-        } catch (FileUploadException e) {
-            // It is no such form; without its fields it is refused as one that is not ours.
+        } catch (IOException | InvalidFileNameException e) {
             return Map.of();
         }
         return fields;
+    }
+
+    /** As much of a request as is read. */
+    private static final class Beginning extends ServletRequestContext {
+
+        Beginning(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new LimitedInputStream(super.getInputStream(), LONGEST) {
+                @Override
+                protected void raiseError(long most, long read) throws IOException {
+                    throw new FileUploadException("what stands before the file has more than " + most + " bytes");
+                }
+            };
+        }
     }
 
     /** A request of which only some fields were read. */
