@@ -161,7 +161,7 @@ class ErasureTest {
         for (String[] file : new String[][] {
             {"For Quirina Quux.txt", "first", ""},
             {"For quirina@zanzibar.example.txt", "second", "For Quirina Quux.txt"},
-            {"For ….txt", "third", "For Quirina Quux.txt, For quirina@zanzibar.example.txt"}
+            {"for ….txt", "third", "for Quirina Quux.txt, For quirina@zanzibar.example.txt"}
         }) {
             browser.get("/letters/zanzibar-optics/thank-you?to=shared-sharapova");
             browser.upload(
@@ -183,9 +183,9 @@ class ErasureTest {
 
         assertThat(server.column(
                         "select name || ': ' || convert_from(bytes, 'UTF8') from own_file order by added_at, name"))
-                .containsExactlyInAnyOrder("For ….txt: third", "For … (2).txt: first", "For … (3).txt: second");
+                .containsExactlyInAnyOrder("for ….txt: third", "For … (2).txt: first", "For … (3).txt: second");
         assertThat(server.column("select attachments from letter_version order by number desc limit 1"))
-                .containsExactly("For … (2).txt\nFor … (3).txt\nFor ….txt");
+                .containsExactly("For … (2).txt\nFor … (3).txt\nfor ….txt");
     }
 
     private void write(String to, String body) {

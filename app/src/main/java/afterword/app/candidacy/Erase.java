@@ -1,6 +1,7 @@
 package afterword.app.candidacy;
 
 import afterword.app.present.Days;
+import afterword.app.present.FileNames;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
@@ -17,13 +18,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,8 +101,8 @@ public final class Erase {
      */
     public record Tombstone(String kind, Instant at, String on) {}
 
-    /** A file of the person's own, or with no id a name that one has. */
-    private record Filed(String application, @Nullable UUID id, String name) {}
+    /** A file of the person's own. */
+    private record Filed(String application, UUID id, String name) {}
 
     Extent extent(Viewer viewer, String application) {
         return storage.read(viewer, rows -> extent(rows, application));
@@ -232,16 +237,17 @@ public final class Erase {
                         "select candidacy_id, id, name from own_file where owner_id = :owner order by added_at, name")
                 .query((row, number) -> new Filed(row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .list();
-        Set<Filed> taken = new HashSet<>();
+        Map<String, Set<String>> taken = new HashMap<>();
         for (Filed each : files) {
-            taken.add(new Filed(each.application(), null, each.name()));
+            taken.computeIfAbsent(each.application(), none -> new HashSet<>()).add(FileNames.alike(each.name()));
         }
         for (Filed each : files) {
             String without = scrubbing.of(each.name());
             if (!without.equals(each.name())) {
+                Set<String> there = Objects.requireNonNull(taken.get(each.application()));
                 int dot = without.lastIndexOf('.') < 0 ? without.length() : without.lastIndexOf('.');
                 String fresh = without;
-                for (int i = 2; !taken.add(new Filed(each.application(), null, fresh)); i++) {
+                for (int i = 2; !there.add(FileNames.alike(fresh)); i++) {
                     fresh = without.substring(0, dot) + " (" + i + ")" + without.substring(dot);
                 }
                 rename(rows, each, fresh);
@@ -249,6 +255,10 @@ public final class Erase {
         }
     }
 
+    /**
+     * In every version of every letter, those that went as well: unlike a person who calls a file otherwise, who leaves alone
+     * what went as it went, this is about a name that is to stand nowhere any more.
+     */
     private static void rename(Rows rows, Filed file, String fresh) {
         rows.sql("""
                         update own_file set name = :fresh
@@ -257,15 +267,26 @@ public final class Erase {
                 .param("application", file.application())
                 .param("id", file.id())
                 .update();
-        rows.sql("""
-                        update letter_version set attachments = array_to_string(
-                               array_replace(string_to_array(attachments, e'\\n'), :name, :fresh), e'\\n')
-                        where owner_id = :owner and candidacy_id = :application
-                              and :name = any (string_to_array(attachments, e'\\n'))""")
-                .param("fresh", fresh)
-                .param("name", file.name())
+        List<String> texts = rows.sql("""
+                        select distinct attachments from letter_version
+                        where owner_id = :owner and candidacy_id = :application""")
                 .param("application", file.application())
-                .update();
+                .query((row, number) -> row.getString(1))
+                .list();
+        for (String text : texts) {
+            String renamed = text.lines()
+                    .map(name -> FileNames.same(name, file.name()) ? fresh : name)
+                    .collect(Collectors.joining("\n"));
+            if (!renamed.equals(text)) {
+                rows.sql("""
+                                update letter_version set attachments = :renamed
+                                where owner_id = :owner and candidacy_id = :application and attachments = :text""")
+                        .param("renamed", renamed)
+                        .param("application", file.application())
+                        .param("text", text)
+                        .update();
+            }
+        }
     }
 
     private Extent extent(Rows rows, String application) {

@@ -1,6 +1,7 @@
 package afterword.app.cli;
 
 import afterword.app.present.CalledAsAsked;
+import afterword.app.present.FileNames;
 import afterword.engine.fact.Case;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Place;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The person's own files, called what the posting wants them called. */
@@ -41,7 +41,7 @@ final class Enclosures {
         List<AskedFile> asked = AskedFiles.of(about);
         List<Enclosure> read = new ArrayList<>();
         Set<String> own = new HashSet<>();
-        files.forEach(file -> own.add(alike(String.valueOf(path(file).getFileName()))));
+        files.forEach(file -> own.add(FileNames.alike(String.valueOf(path(file).getFileName()))));
         Set<String> names = new HashSet<>();
         long size = 0;
         for (String file : files) {
@@ -60,8 +60,8 @@ final class Enclosures {
             }
             String name = called.name();
             if (!name.equals(has)) {
-                boolean taken =
-                        names.contains(alike(name)) || (!alike(name).equals(alike(has)) && own.contains(alike(name)));
+                boolean taken = names.contains(FileNames.alike(name))
+                        || (!FileNames.alike(name).equals(FileNames.alike(has)) && own.contains(FileNames.alike(name)));
                 notes.add(
                         taken
                                 ? "The posting wants " + has + " to be called " + name
@@ -69,7 +69,7 @@ final class Enclosures {
                                 : has + " goes along as " + name + ", as the posting asks.");
                 name = taken ? has : name;
             }
-            if (!names.add(alike(name))) {
+            if (!names.add(FileNames.alike(name))) {
                 throw problem(file, "two files would both be called '" + name + "'", "files with names of their own");
             }
             byte[] bytes = bytes(path, file);
@@ -79,10 +79,6 @@ final class Enclosures {
             read.add(new Enclosure(name, bytes));
         }
         return read;
-    }
-
-    private static String alike(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Path path(String file) {

@@ -1,6 +1,7 @@
 package afterword.app.letters;
 
 import afterword.app.candidacy.TakenAlong;
+import afterword.app.present.FileNames;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class LettersTakenAlong implements TakenAlong {
     private static void add(
             List<File> taken, Set<String> names, String folder, String stem, String ending, Supplier<byte[]> bytes) {
         String path = folder + stem + ending;
-        for (int i = 2; !names.add(OwnFile.alike(path)); i++) {
+        for (int i = 2; !names.add(FileNames.alike(path)); i++) {
             path = folder + stem + " (" + i + ")" + ending;
         }
         taken.add(new File(path, bytes));

@@ -1,5 +1,6 @@
 package afterword.app.letters;
 
+import afterword.app.present.FileNames;
 import afterword.prose.mail.FileKind;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ public record OwnFile(UUID id, String name, FileKind kind, int size, Instant add
 
     /** Whether some names of what goes along name it. */
     boolean among(List<String> names) {
-        return names.stream().anyMatch(name -> alike(name).equals(alike(this.name)));
+        return names.stream().anyMatch(each -> FileNames.same(each, name));
     }
 
     /** "214 kB". */
@@ -29,10 +30,5 @@ public record OwnFile(UUID id, String name, FileKind kind, int size, Instant add
                 : size < MEGA
                         ? Math.round(size / (double) KILO) + " kB"
                         : String.format(Locale.ROOT, "%.1f MB", size / (double) MEGA);
-    }
-
-    /** By what two names are taken for one; mail programs and disks tell capitals apart no better. */
-    static String alike(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }
