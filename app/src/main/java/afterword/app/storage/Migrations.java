@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables to the form this version knows. */
 public final class Migrations {
@@ -37,16 +38,17 @@ public final class Migrations {
             if (!last.isEmpty()) {
                 say(migration, "");
             }
-            bringIn(roles);
+            changes(roles).load().migrate();
             say(migration, word + latest(migration));
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not tell which changes it has: " + e.getMessage(), e);
         }
     }
 
-    private static void bringIn(Roles roles) {
+    /** All changes of this build, to be brought in. */
+    static FluentConfiguration changes(Roles roles) {
         Access migration = roles.migration();
-        Flyway.configure()
+        return Flyway.configure()
                 .dataSource(migration.url(), migration.user(), migration.password())
                 .schemas(SCHEMA)
                 .createSchemas(true)
@@ -56,9 +58,7 @@ public final class Migrations {
                 .placeholders(Map.of(
                         "migration", migration.user(),
                         "application", roles.application().user(),
-                        "dispatcher", roles.dispatcher().user()))
-                .load()
-                .migrate();
+                        "dispatcher", roles.dispatcher().user()));
     }
 
     /** What the schema's comment says, empty if there is none. */

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,42 @@ class MigrationsTest {
                 sql.executeUpdate("update flyway_schema_history set checksum = checksum - 1 where installed_rank = 2");
                 Migrations.run(test.roles());
                 assertThat(comment(sql)).isEqualTo(word);
+            }
+        }
+    }
+
+    @Test
+    void filesOfOneNameAreToldApartWhateverElseIsThere() throws SQLException {
+        try (TestDatabase test = TestDatabase.bare()) {
+            Migrations.changes(test.roles()).target("48").load().migrate();
+            try (Connection connection = test.connect(test.roles().migration());
+                    Statement sql = connection.createStatement()) {
+                String owner = "'00000000-0000-0000-0000-000000000001'";
+                sql.execute("insert into account (owner_id, created_at) values (" + owner + ", now())");
+                sql.execute("insert into employer (owner_id, id, notation) values (" + owner + ", 'orrin', '{}')");
+                sql.execute("insert into candidacy (owner_id, id, employer_id, notation, begun_at) values (" + owner
+                        + ", 'orrin', 'orrin', '{}', now())");
+                String[] names = {"For ….txt", "For ….txt", "For … (2).txt", "FOR ….TXT", "plan"};
+                for (int i = 0; i < names.length; i++) {
+                    sql.execute(
+                            "insert into own_file (owner_id, candidacy_id, id, name, kind, bytes, added_at) values ("
+                                    + owner + ", 'orrin', '0000000" + i + "-0000-0000-0000-000000000000', '" + names[i]
+                                    + "', 'text', 'x', timestamp '2026-06-01' + interval '1 day' * " + i + ")");
+                }
+
+                Migrations.run(test.roles());
+
+                List<String> now = new ArrayList<>();
+                try (ResultSet found = sql.executeQuery("select name from own_file order by added_at")) {
+                    while (found.next()) {
+                        now.add(found.getString(1));
+                    }
+                }
+                assertThat(now)
+                        .containsExactly(
+                                "For ….txt", "For … (00000001).txt", "For … (2).txt", "FOR … (00000003).TXT", "plan");
+                assertThatThrownBy(() -> sql.execute("update own_file set name = 'PLAN' where name = 'For ….txt'"))
+                        .hasMessageContaining("own_file_by_name");
             }
         }
     }
