@@ -45,7 +45,6 @@ final class ApplicationPages {
     /**
      * @param told the facts that were just written down, or taken back
      * @param described there if something was just described anew
-     * @param signing what letters say of the person from a file that was just brought in
      */
     @GetMapping("/applications/{id}")
     String show(
@@ -57,7 +56,6 @@ final class ApplicationPages {
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
             @RequestParam(defaultValue = "") List<String> told,
             @RequestParam @Nullable String described,
-            @RequestParam(defaultValue = "") List<String> signing,
             Model model) {
         Planned planned = look.planned(viewer, id);
         Optional<WhatChanged> changed =
@@ -87,7 +85,7 @@ final class ApplicationPages {
                         contact,
                         answer,
                         changed.orElse(null)));
-        model.addAttribute("signing", Signing.called(signing));
+        model.addAttribute("signing", Signing.called(news.takeSigning(viewer, planned.id())));
         model.addAttribute("nav", "applications");
         return "application";
     }

@@ -2,14 +2,16 @@ package afterword.app.candidacy;
 
 import afterword.app.storage.Viewer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * What the latest description of an application did to its plan, for the page that is shown next. A description is no
- * fact: what it replaced is not kept, so this is remembered for as long as the server runs, and for the newest few alone.
+ * What the latest description of an application did to its plan, and what a case file said about the person, for the page that
+ * is shown next. Neither is a fact: what it replaced is not kept, so this is remembered for as long as the server runs, and for
+ * the newest few alone.
  */
 @Component
 final class News {
@@ -18,12 +20,8 @@ final class News {
 
     private record About(UUID viewer, String application) {}
 
-    private final Map<About, WhatChanged> latest = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<About, WhatChanged> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<About, WhatChanged> latest = newest();
+    private final Map<About, List<String>> signed = newest();
 
     synchronized void tell(Viewer viewer, String application, WhatChanged changed) {
         About about = new About(viewer.id(), application);
@@ -33,5 +31,25 @@ final class News {
 
     synchronized Optional<WhatChanged> find(Viewer viewer, String application) {
         return Optional.ofNullable(latest.get(new About(viewer.id(), application)));
+    }
+
+    /** @param signing what letters say of the person from a file that was just brought in */
+    synchronized void tellSigning(Viewer viewer, String application, List<String> signing) {
+        signed.put(new About(viewer.id(), application), signing);
+    }
+
+    /** What letters say from a file; it is told once. */
+    synchronized List<String> takeSigning(Viewer viewer, String application) {
+        List<String> signing = signed.remove(new About(viewer.id(), application));
+        return signing == null ? List.of() : signing;
+    }
+
+    private static <T> Map<About, T> newest() {
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<About, T> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
     }
 }

@@ -1,27 +1,27 @@
 package afterword.app.candidacy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a person may say about themselves for their letters, field by field. */
 final class Signing {
 
     static final String SIGNATURE = "signature";
     static final String POST = "post";
-    static final List<String> FIELDS = List.of("name", "phone", "email", POST, SIGNATURE);
 
-    private static final Map<String, String> CALLED = Map.of(
-            "name",
-            "your name",
-            "phone",
-            "your telephone number",
-            "email",
-            "your email address",
-            POST,
-            "your postal address",
-            SIGNATURE,
-            "what stands under them");
+    /** What each holds, as a sentence names it, in the order of the form. */
+    private static final Map<String, String> CALLED = new LinkedHashMap<>();
+
+    static {
+        CALLED.put("name", "your name");
+        CALLED.put("phone", "your telephone number");
+        CALLED.put("email", "your email address");
+        CALLED.put(POST, "your postal address");
+        CALLED.put(SIGNATURE, "what stands under them");
+    }
+
+    static final List<String> FIELDS = List.copyOf(CALLED.keySet());
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LINES = 1_000;
@@ -30,9 +30,9 @@ final class Signing {
 
     /** What some fields hold, as a sentence names it: "your name and your telephone number"; empty for none that there is. */
     static String called(List<String> fields) {
-        List<String> called = FIELDS.stream()
-                .filter(fields::contains)
-                .map(field -> Objects.requireNonNull(CALLED.get(field)))
+        List<String> called = CALLED.entrySet().stream()
+                .filter(field -> fields.contains(field.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
         int last = called.size() - 1;
         return last < 1

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,7 @@ final class TransferPages {
     private final BringCase bring;
     private final Rulebooks rulebooks;
     private final TakenAlong along;
+    private final News news;
     private final InstantSource clock;
 
     TransferPages(
@@ -63,6 +63,7 @@ final class TransferPages {
             BringCase bring,
             Rulebooks rulebooks,
             TakenAlong along,
+            News news,
             InstantSource clock) {
         this.storage = storage;
         this.onFile = onFile;
@@ -70,6 +71,7 @@ final class TransferPages {
         this.bring = bring;
         this.rulebooks = rulebooks;
         this.along = along;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -164,9 +166,8 @@ final class TransferPages {
                 return page(whole, List.of(), model);
             }
             BringCase.Brought brought = bring.bring(viewer, whole);
-            String signing =
-                    brought.signing().stream().map(field -> "signing=" + field).collect(Collectors.joining("&"));
-            return "redirect:/applications/" + brought.id() + (signing.isEmpty() ? "" : "?" + signing);
+            news.tellSigning(viewer, brought.id(), brought.signing());
+            return "redirect:/applications/" + brought.id();
         } catch (BadInputException bad) {
             return refused(
                     whole,
