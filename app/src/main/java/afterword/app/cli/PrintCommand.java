@@ -141,7 +141,7 @@ final class PrintCommand implements Callable<Integer> {
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();
         if (eml) {
-            ToFix found = ToFix.of(letter, message.file(), message.now());
+            BeforeItGoes found = BeforeItGoes.of(letter, message.file(), message.now());
             refuseUnlessMeant(found.errors());
             found.doubts().forEach(each -> notes.add("Read again before you send it: " + each));
             wrote(name + ".eml", mail(correspondence, along, notes), "", notes);

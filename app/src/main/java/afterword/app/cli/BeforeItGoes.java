@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the review finds in a mail, in a line for each.
+ * What the review finds in a mail that keeps it from going or has to be meant, in a line for each.
  *
  * @param errors what has to be fixed before it goes: whatever the review calls an error, and a subject that is missing
  * @param doubts what has to be meant
  */
-record ToFix(List<String> errors, List<String> doubts) {
+record BeforeItGoes(List<String> errors, List<String> doubts) {
 
     /** As much of a finding's words as is shown. */
     private static final int SHOWN = 60;
 
-    static ToFix of(Letter mail, Case file, Instant now) {
+    static BeforeItGoes of(Letter mail, Case file, Instant now) {
         List<String> errors = new ArrayList<>();
         if (mail.subject().isBlank()) {
             errors.add("It has no subject. Expected --subject, or a text that begins with \"Subject:\".");
@@ -33,20 +33,20 @@ record ToFix(List<String> errors, List<String> doubts) {
             switch (each.severity()) {
                 case ERROR -> errors.add(said(mail, each));
                 case WARNING, HELD -> doubts.add(said(mail, each));
-                default -> {}
+                case ADVICE, GOOD -> {}
             }
         }
-        return new ToFix(errors, doubts);
+        return new BeforeItGoes(errors, doubts);
     }
 
-    private static String said(Letter mail, Finding error) {
-        Span span = error.span();
+    private static String said(Letter mail, Finding finding) {
+        Span span = finding.span();
         if (span == null || span.from() == span.to()) {
-            return error.title() + ". " + error.says();
+            return finding.title() + ". " + finding.says();
         }
         String part = span.part() == Span.Part.SUBJECT ? mail.subject() : mail.body();
         String words = part.substring(span.from(), span.to()).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
-        return error.title() + ": “" + (words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words) + "”. "
-                + error.says();
+        return finding.title() + ": “" + (words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words) + "”. "
+                + finding.says();
     }
 }
