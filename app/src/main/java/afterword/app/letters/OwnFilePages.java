@@ -129,8 +129,8 @@ final class OwnFilePages {
             HttpServletResponse response) {
         return done(viewer, typed, model, response, key -> {
             OwnFile gone = files.erase(viewer, key.application(), file);
-            files.sweep();
             alongside(viewer, key, gone, false);
+            files.sweep();
         });
     }
 

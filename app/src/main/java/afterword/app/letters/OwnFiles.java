@@ -197,6 +197,7 @@ public final class OwnFiles {
      */
     public OwnFile erase(Viewer viewer, String application, String id) {
         return storage.write(viewer, rows -> {
+            rows.oneChangeAtATime();
             OwnFile file = find(rows, application, id);
             rows.sql("delete from own_file where owner_id = :owner and candidacy_id = :application and id = :id")
                     .param("application", application)
