@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +24,21 @@ class OwnFilesTest {
             "Dear Jo Ray,\n\nThank you for your time, Zoë. My resume is attached.\n\nKind regards,\nRobin Hale";
     private static final byte[] PDF = "%PDF-1.7 <script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
 
+    /** What the database was told, in turn. */
+    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+
     private RunningServer server;
     private Browser browser;
     private Program program;
 
     @BeforeEach
     void start() {
-        server = new RunningServer();
+        server = new RunningServer(
+                sql -> {
+                    statements.add(sql);
+                    return sql;
+                },
+                false);
         browser = server.owners();
         browser.get("/settings");
         browser.submit("/settings", "zone", "America/New_York");
@@ -73,6 +84,30 @@ class OwnFilesTest {
                 .doesNotContain("Hale_Resume.pdf</a>")
                 .contains("Nothing is attached");
         assertThat(server.filesHold("alert(1)")).isFalse();
+    }
+
+    @Test
+    void aFileMayBeTheOneMeantIfNothingElseGoesAlongWhateverElseIsKept() {
+        program.post(FILES + "?name=one.txt", "one");
+        program.post(FILES + "?name=two.txt", "two");
+        assertThat(server.column("select name from own_file order by name"))
+                .containsExactly("Hale_Resume.txt", "two.txt");
+        String says = "The posting asks for Hale_Resume.pdf, and two.txt is no such file: save it as one.";
+
+        browser.get(DESK + "?to=jo-ray&form=email");
+        browser.submit(DESK, "to", "jo-ray", "form", "email", "body", WORDS, "with", "two.txt");
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body()).contains(says);
+        browser.submit(DESK, "to", "jo-ray", "form", "email", "body", WORDS, "with", "two.txt, Hale_Resume.txt");
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body()).doesNotContain(says);
+    }
+
+    @Test
+    void aFileTheLetterNamesAlreadyIsTakenInUnderThatName() {
+        add("resume.pdf", PDF, "Resume.pdf");
+        assertThat(server.column("select name from own_file")).containsExactly("resume.pdf");
+        assertThat(browser.get(DESK + "?to=jo-ray&form=email").body())
+                .contains("Call it Hale_Resume.pdf")
+                .doesNotContain("Not among your files");
     }
 
     @Test
@@ -138,7 +173,7 @@ class OwnFilesTest {
                 .isEqualTo(201);
         HttpResponse<String> above = program.post(FILES + "?name=four.txt", "d");
         assertThat(above.statusCode()).isEqualTo(400);
-        assertThat(above.body()).contains("with it the files have more than 10 MB", "what a mail server takes");
+        assertThat(above.body()).contains("with it the files have more than 10 MB", "at most 10 MB for an application");
 
         program.post("/api/applications", "{\"employer\": {\"name\": \"Halden\", \"zone\": \"America/New_York\"}}");
         server.update("""
@@ -160,12 +195,43 @@ class OwnFilesTest {
         for (int i = 0; i + mark.length < large.length; i += 500) {
             System.arraycopy(mark, 0, large, i, mark.length);
         }
+        byte[] small = "%PDF-1.7 no more than this".getBytes(StandardCharsets.UTF_8);
         add("large.pdf", large);
+        add("small.pdf", small);
         assertThat(server.filesHold("the whole of it"))
                 .as("in pieces, beside its row")
                 .isTrue();
+        assertThat(server.filesHold("no more than this")).as("in its row").isTrue();
+        submit("erase", id());
         submit("erase", id());
         assertThat(server.filesHold("the whole of it")).isFalse();
+        assertThat(server.filesHold("no more than this")).isFalse();
+    }
+
+    @Test
+    void aFileIsErasedWhileNothingElseChangesAndIsOutOfTheLetterBeforeItsTableIsWrittenAnew() {
+        add("cv.pdf", PDF);
+        String file = id();
+        statements.clear();
+        submit("erase", file);
+
+        List<String> told = List.copyOf(statements);
+        int erased = first(told, "delete from own_file");
+        List<String> before = told.subList(0, erased);
+        int begun = before.lastIndexOf(before.stream()
+                .filter(each -> each.contains("set_config"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(before.subList(begun, erased)).anyMatch(each -> each.contains("for no key update"));
+        assertThat(first(told, "insert into letter_version")).isLessThan(first(told, "vacuum (full) own_file"));
+    }
+
+    private static int first(List<String> told, String what) {
+        int at = 0;
+        while (!told.get(at).contains(what)) {
+            at++;
+        }
+        return at;
     }
 
     @Test

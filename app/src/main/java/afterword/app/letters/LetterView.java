@@ -4,7 +4,6 @@ import afterword.app.candidacy.Cited;
 import afterword.app.candidacy.Planned;
 import afterword.app.candidacy.RightWords;
 import afterword.app.candidacy.WhatChanged;
-import afterword.app.present.CalledAsAsked;
 import afterword.app.present.Days;
 import afterword.app.present.Manner;
 import afterword.app.present.Phrases;
@@ -361,16 +360,13 @@ public record LetterView(
     }
 
     private static OwnFileLine line(Planned planned, OwnFile file, List<OwnFile> all, List<String> along) {
-        boolean onlyOneKept = all.size() == 1;
-        String note = CalledAsAsked.of(file.name(), AskedFiles.of(planned.file()), onlyOneKept)
-                .note();
         return new OwnFileLine(
                 file.id().toString(),
                 file.name(),
                 file.measure(),
                 file.among(along),
                 OwnFiles.asked(planned, file, all, along),
-                note);
+                OwnFiles.called(planned, file.name(), along).note());
     }
 
     private static String at(Instant at, ZoneId home) {

@@ -134,7 +134,8 @@ public final class Letters {
     }
 
     /**
-     * Names a file otherwise in each letter of an application that did not go; what went stays as it went.
+     * Names a file otherwise in each letter of an application that did not go; what went stays as it went. (Where somebody is
+     * erased, their name goes out of what went as well.)
      *
      * @throws BadInputException if in one of them the names would be too long together
      */
@@ -144,7 +145,7 @@ public final class Letters {
                 Version newest = each.newest();
                 if (file.among(newest.text().attachments())
                         && each.sent(planned).isEmpty()) {
-                    Text renamed = newest.text().with(file, name);
+                    Text renamed = newest.text().renamed(file, name);
                     refuseTooLong(planned, each.key(), file, name, renamed);
                     write(
                             rows,

@@ -159,7 +159,8 @@ final class OwnFilePages {
     private void alongside(Viewer viewer, LetterKey key, OwnFile file, boolean along) {
         Sheet sheet = Objects.requireNonNull(
                 sheets.lay(viewer, Sheets.Asked.of(key), null).front());
-        Text text = sheet.text().with(file, along).in(key.form());
+        Text before = sheet.text();
+        Text text = (along ? before.with(file) : before.without(file)).in(key.form());
         if (along && !text.keepable()) {
             throw new BadInputException(new Problem(
                     new Place(Text.WITH, 1, 1),
@@ -169,7 +170,7 @@ final class OwnFilePages {
                     "at most " + Text.LONGEST_SUBJECT + " together",
                     "leave out another first"));
         }
-        if (!text.equals(sheet.text())) {
+        if (!text.equals(before)) {
             letters.keep(viewer, key, text, Version.Made.TYPED);
         }
     }

@@ -2,13 +2,13 @@ package afterword.app.letters;
 
 import afterword.app.candidacy.Planned;
 import afterword.app.present.CalledAsAsked;
+import afterword.app.present.FileNames;
 import afterword.app.storage.Rows;
 import afterword.app.storage.Storage;
 import afterword.app.storage.Viewer;
 import afterword.engine.notation.BadInputException;
 import afterword.engine.notation.Place;
 import afterword.engine.notation.Problem;
-import afterword.prose.letter.AskedFile;
 import afterword.prose.letter.AskedFiles;
 import afterword.prose.mail.Enclosure;
 import afterword.prose.mail.FileKind;
@@ -91,7 +91,8 @@ public final class OwnFiles {
     }
 
     /**
-     * Takes a file in, under the name the posting asks for if nothing has it yet, else under its own.
+     * Takes a file in, under the name the posting asks for if nothing has it yet, else under its own; so too if that is what
+     * goes along already by name.
      *
      * @param told what it is called where it comes from
      * @param along the names of what goes along already
@@ -111,12 +112,9 @@ public final class OwnFiles {
         return storage.write(viewer, rows -> {
             rows.oneChangeAtATime();
             List<OwnFile> there = list(rows, planned.id());
-            boolean firstAlong = along.isEmpty();
-            String wanted = FileName.clean(
-                    CalledAsAsked.of(own, AskedFiles.of(planned.file()), firstAlong)
-                            .name(),
-                    kind);
-            String name = named(there, wanted).isPresent() ? own : wanted;
+            String wanted = FileName.clean(called(planned, own, along).name(), kind);
+            boolean known = along.stream().anyMatch(each -> FileNames.same(each, own));
+            String name = known || named(there, wanted).isPresent() ? own : wanted;
             for (OwnFile each : there) {
                 if (each.among(List.of(own, wanted)) && same(rows, planned.id(), each, bytes)) {
                     return each;
@@ -130,7 +128,7 @@ public final class OwnFiles {
                 throw problem(told, "there are " + MOST + " files already", "at most " + MOST + " for an application");
             }
             if (there.stream().mapToInt(OwnFile::size).sum() + bytes.length > TOGETHER) {
-                throw problem(told, "with it the files have more than 10 MB", "what a mail server takes");
+                throw problem(told, "with it the files have more than 10 MB", "at most 10 MB for an application");
             }
             if (all(rows) + bytes.length > ALL) {
                 throw problem(told, "your files have 200 MB already", "some that are no longer needed erased");
@@ -181,12 +179,19 @@ public final class OwnFiles {
      * @param along the names of what goes along, its own among them or not
      */
     static @Nullable String asked(Planned planned, OwnFile file, List<OwnFile> there, List<String> along) {
-        List<AskedFile> asked = AskedFiles.of(planned.file());
-        boolean noneBeside = along.stream().allMatch(each -> file.among(List.of(each)));
-        String wanted =
-                FileName.clean(CalledAsAsked.of(file.name(), asked, noneBeside).name(), file.kind());
+        String wanted = FileName.clean(called(planned, file.name(), along).name(), file.kind());
         boolean taken = there.stream().anyMatch(each -> !each.id().equals(file.id()) && each.among(List.of(wanted)));
         return taken || wanted.equals(file.name()) ? null : wanted;
+    }
+
+    /**
+     * What a file is called after what the posting asks for. It may be the one meant if nothing else goes along.
+     *
+     * @param along the names of what goes along, its own among them or not
+     */
+    static CalledAsAsked called(Planned planned, String name, List<String> along) {
+        boolean noneBeside = along.stream().allMatch(each -> FileNames.same(each, name));
+        return CalledAsAsked.of(name, AskedFiles.of(planned.file()), noneBeside);
     }
 
     /**

@@ -47,18 +47,23 @@ public record Text(String subject, String body, List<String> attachments) {
         return words.replace("\0", "");
     }
 
-    /** The same with one more file, or without it. */
-    Text with(OwnFile file, boolean along) {
-        List<String> names = new ArrayList<>(attachments);
-        names.removeIf(each -> file.among(List.of(each)));
-        if (along) {
-            names.add(file.name());
-        }
+    /** The same with one more file, the last. */
+    Text with(OwnFile file) {
+        List<String> names = new ArrayList<>(without(file).attachments);
+        names.add(file.name());
         return new Text(subject, body, List.copyOf(names));
     }
 
+    /** The same without a file. */
+    Text without(OwnFile file) {
+        return new Text(
+                subject,
+                body,
+                attachments.stream().filter(each -> !file.among(List.of(each))).toList());
+    }
+
     /** The same with a file that goes along named otherwise, in its place. */
-    Text with(OwnFile file, String name) {
+    Text renamed(OwnFile file, String name) {
         return new Text(
                 subject,
                 body,

@@ -6,7 +6,10 @@ import afterword.prose.letter.Finding;
 import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
+import afterword.prose.mail.FileKind;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -45,6 +48,15 @@ class TextTest {
         assertThat(new Text("", "", List.of("a".repeat(300), "b".repeat(201))).tooLong())
                 .isEqualTo(new Text.TooLong(
                         "attachments", "what goes with it has 501 characters, and there is room for 500", 500));
+    }
+
+    @Test
+    void aFileIsNamedOnceWhateverTheCapitalsAndNoLongerWithoutIt() {
+        OwnFile file = new OwnFile(new UUID(0, 1), "Plan.pdf", FileKind.PDF, 1, Instant.EPOCH);
+        Text text = new Text("", "", List.of("plan.PDF", "other.pdf"));
+        assertThat(text.with(file).attachments()).containsExactly("other.pdf", "Plan.pdf");
+        assertThat(text.without(file).attachments()).containsExactly("other.pdf");
+        assertThat(text.renamed(file, "Hale.pdf").attachments()).containsExactly("Hale.pdf", "other.pdf");
     }
 
     @Test
