@@ -21,9 +21,15 @@ record Asking(Tokens words) {
             "completed",
             "portfolio");
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "til");
+
     boolean isAsked(Clause clause) {
         int to = clause.phrase().start();
         int from = clause.left();
+        if (words.in(to, UNTIL) && words.in(to - 1, Set.of("me", "us")) && words.is(to - 2, "give")) {
+            // "Can you give me until Tuesday?"
+            return false;
+        }
         if (new Requests(words).isRequest(clause)) {
             return true;
         }

@@ -128,7 +128,7 @@ record Conditions(Tokens words) {
     /** "You'll be told whether it's yours by 13 March": what is told, not what it hangs on. */
     boolean isTold(int i) {
         int told = words.in(i - 1, Set.of("you", "us", "me", "them", "out", "everyone")) ? i - 2 : i - 1;
-        return words.in(i, Set.of("if", "whether"))
+        return words.in(i, Set.of("if", "whether", "how"))
                 && words.in(
                         told,
                         Set.of(

@@ -22,7 +22,7 @@ final class Cues {
             """);
 
     static final Set<String> STEP = words("""
-            interview interviews interviewing interviewed close closes closing deadline deadlines apply applying applied
+            debrief interview interviews interviewing interviewed close closes closing deadline deadlines apply applying applied
             application applications applicants shortlist shortlisted shortlisting review reviewed reviewing reviews panels
             screening screen screened assessment assessments vacancy advert posting round rounds recruit recruitment
             recruiting hiring panel committee candidates candidate process processing processed consideration considered

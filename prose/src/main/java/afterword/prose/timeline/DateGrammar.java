@@ -341,7 +341,7 @@ final class DateGrammar {
             return null;
         }
         boolean digits = words.at(i).kind() == Token.Kind.ORDINAL;
-        boolean introduced = weekday || words.in(i - 1, BEFORE_A_DAY);
+        boolean introduced = weekday || words.in(i - 1, BEFORE_A_DAY) || (digits && isOfAStep(words, i, days.end()));
         boolean alone = words.in(days.end(), BEHIND_A_DAY)
                 || words.isClock(days.end())
                 || words.weekday(days.end()) > 0
@@ -355,6 +355,23 @@ final class DateGrammar {
         }
         LocalDate first = Days.date(last.getYear(), last.getMonthValue(), days.first());
         return first == null ? null : days.when(first, last, "the next such day of a month", days.end());
+    }
+
+    /** "Apply by the 12th; interviews 19th." */
+    private static boolean isOfAStep(Tokens words, int i, int end) {
+        int before = words.is(i - 1, ":") ? i - 2 : i - 1;
+        return words.ends(end)
+                && words.in(
+                        before,
+                        Set.of(
+                                "interviews",
+                                "interview",
+                                "decision",
+                                "closes",
+                                "closing",
+                                "deadline",
+                                "date",
+                                "results"));
     }
 
     /** "by the 16th": whatever follows, unless it is what is counted. */

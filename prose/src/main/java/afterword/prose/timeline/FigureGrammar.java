@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrammar {
 
     private static final Set<String> REFERENCES = Set.of(
+            "quote",
+            "quoting",
+            "advt",
+            "advert",
+            "vacancy",
+            "posting",
+            "job",
+            "ticket",
+            "file",
+            "envelope",
+            "docket",
+            "case",
             "ratio",
             "score",
             "reference",
@@ -107,6 +119,12 @@ final class FigureGrammar {
             "c",
             "b");
 
+    /** Steps that a day in figures may follow with nothing between. */
+    private static final Set<String> SITS =
+            Set.of("interviews", "interview", "meets", "sits", "results", "decision", "shortlisting");
+
+    private static final int REACH = 12;
+
     private FigureGrammar() {}
 
     /** "6/12/2026", "12.06.", "2026-06-12", "5/12". */
@@ -167,8 +185,11 @@ final class FigureGrammar {
 
     /** Whether words before it say that "5.12" is a day. */
     private static boolean clearlyDots(Tokens words, int i) {
-        return words.in(
-                        words.is(i - 1, ":") ? i - 2 : i - 1,
+        int before = words.is(i - 1, ":") ? i - 2 : i - 1;
+        return (words.is(i - 1, ":") && isOfADay(words, i - 2))
+                || words.in(before, SITS)
+                || words.in(
+                        before,
                         Set.of(
                                 "date",
                                 "by",
@@ -184,6 +205,16 @@ final class FigureGrammar {
                                 "till",
                                 "expires"))
                 || (words.is(i + 3, ".") && words.joined(i + 2) && !words.ends(i + 3));
+    }
+
+    /** "Closing date (all posts): 30.6.": what stands before the colon is a date, whatever else is said of it. */
+    private static boolean isOfADay(Tokens words, int colon) {
+        for (int i = colon; i > colon - REACH && i >= 0 && !words.isStop(i); i--) {
+            if (words.in(i, Set.of("date", "deadline", "closing", "closes", "dates"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "6/7 science": figures that tell which of the things behind them, where no word before them says that they are a day. */

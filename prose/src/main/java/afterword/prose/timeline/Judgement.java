@@ -7,6 +7,9 @@ import java.util.Set;
 final class Judgement {
 
     private static final int NEAR = 12;
+    /** Months; a length of more is no wait for an answer. */
+    private static final int LONGEST_WAIT = 11;
+
     /** How probable it must be that a day counts, or does not, to outvote words that tell the opposite. */
     private static final float TOLD = 0.95f;
 
@@ -16,6 +19,8 @@ final class Judgement {
     static final Set<String> MODALS = Set.of(
             "it'll", "that'll", "will", "we'll", "you'll", "i'll", "they'll", "he'll", "she'll", "shall", "would",
             "can", "should", "expect", "then", "they'd", "he'd", "she'd");
+
+    private static final Set<String> BEGINS = Set.of("begin", "begins", "start", "starts", "commence", "commences");
 
     private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing");
 
@@ -104,6 +109,7 @@ final class Judgement {
     private final Surroundings surroundings;
     private final Conditions conditions;
     private final Past past;
+    private final Arrival arrival;
 
     Judgement(Tokens words, LocalDate said, Opinion opinion) {
         this.opinion = opinion;
@@ -115,6 +121,7 @@ final class Judgement {
         this.surroundings = new Surroundings(words);
         this.conditions = new Conditions(words);
         this.past = new Past(words, said, conditions);
+        this.arrival = new Arrival(words);
     }
 
     /** What words near by tell, unless the model is so sure of the opposite that it outvotes them. */
@@ -122,6 +129,9 @@ final class Judgement {
         Phrase phrase = clause.phrase();
         if (phrase.named().grain() == Grain.UNKNOWN) {
             return Subject.CONDITION;
+        }
+        if (arrival.is(clause)) {
+            return Subject.WORK;
         }
         Subject told = told(clause);
         if (phrase.isOver(said) || told == Subject.LENGTH) {
@@ -184,7 +194,13 @@ final class Judgement {
                 || lengths.isPattern(phrase)
                 || isAny(phrase)
                 || lengths.isRate(phrase)
+                || isReckoned(phrase)
                 || lengths.isWorkingWeek(phrase);
+    }
+
+    /** "not more than 35 years as on 1 July": the day on which an age is reckoned. */
+    private boolean isReckoned(Phrase phrase) {
+        return words.is(phrase.start(), "on") && words.is(phrase.start() - 1, "as");
     }
 
     /** "on a Sunday": which is not said. */
@@ -201,7 +217,7 @@ final class Judgement {
         if (isRegular(phrase)) {
             return Subject.OTHER;
         }
-        if (lengths.isLength(clause)) {
+        if (lengths.isLength(clause) || isTooLong(phrase)) {
             return Subject.LENGTH;
         }
         if (phrase.last().isAfter(said) && conditions.isSilence(clause)) {
@@ -241,8 +257,18 @@ final class Judgement {
         return subject;
     }
 
+    /** "may be filled over the next two years": no answer is so long in coming. */
+    private boolean isTooLong(Phrase phrase) {
+        Grain grain = phrase.named().grain();
+        return (grain == Grain.COUNT || grain == Grain.LENGTH)
+                && phrase.named().last().isAfter(said.plusMonths(LONGEST_WAIT));
+    }
+
     /** What is said right beside it: before it in the clause, else behind it, else in the clauses next to it. */
     private Subject beside(Clause clause) {
+        if (words.is(clause.phrase().start(), "deadline")) {
+            return Subject.STEP;
+        }
         Subject subject = surroundings.left(clause.left(), clause.phrase().start());
         if (subject == null) {
             subject = surroundings.right(clause.phrase().end(), clause.right());
@@ -315,7 +341,7 @@ final class Judgement {
 
     private boolean isToCome(Clause clause) {
         for (int i = clause.start(); i < clause.phrase().start(); i++) {
-            if (words.in(i, MODALS)) {
+            if (words.in(i, MODALS) || words.is(i, "going")) {
                 return true;
             }
         }
@@ -409,6 +435,33 @@ final class Judgement {
         for (int i = start - 2; i >= clause.start(); i--) {
             if (words.is(i, "earliest") || words.is(i, "soonest")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the day from which a step goes on: "review begins February 9", "we start interviewing on Monday". */
+    boolean isBeginning(Clause clause) {
+        Phrase phrase = clause.phrase();
+        int start = phrase.start();
+        if (phrase.bound() != Bound.ON
+                || !phrase.named().isDay()
+                || phrase.named().grain() != Grain.DAY) {
+            return false;
+        }
+        for (int i = start; i < phrase.end(); i++) {
+            if (words.isClock(i)) {
+                return false;
+            }
+        }
+        for (int i = start - 1; i >= clause.left() && i > start - 8; i--) {
+            if (words.isClock(i) || words.in(i, Set.of("until", "by", "when", "before", "after"))) {
+                return false;
+            }
+            boolean off = words.in(i, Set.of("kick", "kicks")) && words.is(i + 1, "off");
+            boolean way = words.is(i, "underway") || words.after(i, "under", "way") > 0;
+            if (off || way || (words.in(i, BEGINS) && !words.in(i + 1, Set.of("date", "dates", "of")))) {
+                return i > clause.left() && !words.in(i - 1, Set.of("a", "the", "your", "to"));
             }
         }
         return false;

@@ -134,7 +134,9 @@ record Lengths(Tokens words) {
         }
         boolean alone = clause.end() - clause.start() - (phrase.end() - phrase.start()) < 3;
         for (int i = clause.start(); i < clause.end(); i++) {
-            if (words.in(i, Cues.WAITING)) {
+            if (words.in(i, Cues.WAITING)
+                    || (words.in(i, Set.of("checks", "check", "vetting", "clearance", "screening"))
+                            && words.in(i + 1, Set.of("run", "runs", "last", "lasts")))) {
                 return false;
             }
         }

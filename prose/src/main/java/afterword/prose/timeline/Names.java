@@ -261,6 +261,8 @@ record Names(Tokens words) {
 
     boolean is(Phrase phrase) {
         return isTitle(phrase)
+                || isFirm(phrase)
+                || isLabel(phrase)
                 || isCalled(phrase)
                 || isOfASeason(phrase)
                 || isPlace(phrase)
@@ -311,6 +313,43 @@ record Names(Tokens words) {
                 && phrase.bound() == Bound.ON
                 && !words.in(phrase.start(), Set.of("in", "during"))
                 && words.in(phrase.end(), WITH_A_SEASON);
+    }
+
+    /** "Sunday & Sons", "Friday and Partners". */
+    private boolean isFirm(Phrase phrase) {
+        int and = phrase.end();
+        return phrase.bound() == Bound.ON
+                && words.in(and, Set.of("&", "and"))
+                && words.at(and - 1).capital()
+                && words.at(and + 1).capital()
+                && words.in(
+                        and + 1,
+                        Set.of(
+                                "sons",
+                                "son",
+                                "daughters",
+                                "daughter",
+                                "co",
+                                "partners",
+                                "brothers",
+                                "bros",
+                                "company",
+                                "associates",
+                                "sisters"));
+    }
+
+    /** "the 2026 intake", "Fall 2026 adjunct pool": which of the years or terms it is, not when anything happens. */
+    private boolean isLabel(Phrase phrase) {
+        Grain grain = phrase.named().grain();
+        int start = phrase.start();
+        if (phrase.bound() != Bound.ON || (grain != Grain.YEAR && grain != Grain.SEASON)) {
+            return false;
+        }
+        boolean year = words.digits(phrase.end() - 1) >= DateGrammar.FIRST_YEAR;
+        boolean introduced = words.in(start, Set.of("in", "during", "at", "on"))
+                || words.in(
+                        start - 1, Set.of("in", "during", "be", "is", "it's", "early", "mid", "late", "into", "about"));
+        return year && !introduced;
     }
 
     /** "Mr Friday", "Dr. May". */

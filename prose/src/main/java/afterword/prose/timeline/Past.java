@@ -42,24 +42,58 @@ record Past(Tokens words, LocalDate said, Conditions conditions) {
             "successful",
             "unsuccessful");
 
+    private static final Set<String> SAID = Set.of(
+            "told", "said", "heard", "informed", "mentioned", "promised", "reckoned", "confirmed", "wrote", "emailed");
+
+    private static final Set<String> WHO =
+            Set.of("they", "we", "you", "he", "she", "it", "i", "that", "everyone", "everybody", "somebody", "someone");
+
+    private static final Set<String> PRESENT = Set.of(
+            "is",
+            "are",
+            "go",
+            "come",
+            "pick",
+            "decide",
+            "choose",
+            "hear",
+            "get",
+            "vote",
+            "meet",
+            "sign",
+            "announce",
+            "ring",
+            "call",
+            "know",
+            "take",
+            "have",
+            "has",
+            "do",
+            "does",
+            "drop",
+            "land",
+            "write",
+            "close",
+            "interview");
+
     boolean isPast(Clause clause) {
         if (words.is(clause.phrase().start(), "scheduled")) {
             return false;
         }
-        if (isPosted(clause) || isSinceThen(clause)) {
+        if (isPosted(clause) || isSinceThen(clause) || isDone(clause)) {
             return true;
         }
         for (int i = clause.phrase().start() - 1;
                 i >= clause.start() && i > clause.phrase().start() - NEAR;
                 i--) {
             if (words.in(i, Cues.FUTURE)
-                    && !(words.is(i, "to") && (i == clause.phrase().start() - 1 || words.in(i + 1, SOMEBODY_TOLD)))) {
+                    && !(words.is(i, "to") && (i == clause.phrase().start() - 1 || isSomebody(i + 1)))) {
                 return false;
             }
             if (words.is(i, "got") && words.in(i - 1, Set.of("have", "has", "we've", "i've", "you've", "they've"))) {
                 continue;
             }
-            if (words.in(i, Cues.PAST) && isWhatIsTold(i)) {
+            if ((words.in(i, Cues.PAST) || words.in(i, SAID)) && (isWhatIsTold(i) || isReport(i, clause))) {
                 return false;
             }
             if (words.in(i, Cues.PAST)) {
@@ -70,7 +104,7 @@ record Past(Tokens words, LocalDate said, Conditions conditions) {
                 boolean made = words.in(i, Set.of("made", "emailed", "told", "read", "asked"))
                         && (words.in(i - 1, Cues.NEWS) || words.in(i - 1, Cues.STEP) || words.in(i - 1, TOLD_OF));
                 boolean tobe = words.in(i - 1, Set.of("be", "been", "being"));
-                boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get"));
+                boolean now = words.in(i - 1, Set.of("is", "are", "gets", "get", "i'm", "we're", "am", "you're"));
                 return !tobe
                         && !made
                         && !now
@@ -115,6 +149,67 @@ record Past(Tokens words, LocalDate said, Conditions conditions) {
             }
         }
         return false;
+    }
+
+    /** "They told me the decision lands in July": what was said then is still to come. */
+    private boolean isReport(int said, Clause clause) {
+        if (!words.in(said, SAID)) {
+            return false;
+        }
+        for (int i = said + 1; i + 1 < clause.phrase().start(); i++) {
+            boolean who = words.in(i, WHO)
+                    || words.in(i, Cues.NEWS)
+                    || words.in(i, Cues.STEP)
+                    || words.in(i, Cues.OURS)
+                    || words.in(i, Cues.TELLING);
+            if (who && words.isWord(i + 1) && isPresent(i + 1)) {
+                return !isDoneAfter(i + 1, clause.phrase().start());
+            }
+        }
+        return false;
+    }
+
+    /** A verb of the time to come or now, so far as its ending tells. */
+    private boolean isPresent(int i) {
+        String word = words.word(i);
+        return words.in(i, PRESENT)
+                || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !words.in(i, Cues.PAST));
+    }
+
+    private boolean isDoneAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.in(i, Set.of("was", "were", "had", "did"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The vacancy arose when Pat retired on 30 October": a day that has just been, behind what somebody did. */
+    private boolean isDone(Clause clause) {
+        if (!hasJustBeen(clause.phrase()) || clause.phrase().bound() != Bound.ON) {
+            return false;
+        }
+        int start = clause.phrase().start();
+        for (int i = start - 1; i >= clause.left() && i > start - NEAR; i--) {
+            if (words.in(i, Cues.FUTURE)) {
+                return false;
+            }
+            String word = words.word(i);
+            boolean did = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && words.isWord(i);
+            if (did && !words.in(i - 1, Set.of("be", "being", "get", "gets"))) {
+                return !extended(i, start) && i > clause.left();
+            }
+        }
+        return false;
+    }
+
+    /** "spoke to Dave", "spoke to you" */
+    private boolean isSomebody(int i) {
+        return words.in(i, SOMEBODY_TOLD)
+                || (words.at(i).capital()
+                        && words.at(i).meaning() == null
+                        && words.in(i - 2, Set.of("spoke", "talked", "wrote", "chatted", "spoken")));
     }
 
     /** "Posted February 10" */

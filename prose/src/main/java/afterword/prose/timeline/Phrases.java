@@ -11,6 +11,14 @@ final class Phrases {
 
     private static final int HOW_FAR_A_NOT_REACHES = 10;
     private static final Set<String> NOT = Set.of(
+            "shan't",
+            "needn't",
+            "ain't",
+            "mayn't",
+            "mightn't",
+            "doubt",
+            "doubtful",
+            "oughtn't",
             "no",
             "not",
             "nothing",
@@ -314,6 +322,9 @@ final class Phrases {
 
     private static boolean isDenied(Tokens words, int start) {
         for (int i = start - 1; i >= 0 && i >= start - HOW_FAR_A_NOT_REACHES && !words.isStop(i); i--) {
+            if (words.is(i, "doubt") && words.in(i - 1, Set.of("no", "without"))) {
+                return false;
+            }
             if (words.in(i, NOT) && !words.is(i, "late")) {
                 return !words.is(i + 1, "later") && !words.is(i + 1, "problem") && !words.is(i + 1, "only");
             }

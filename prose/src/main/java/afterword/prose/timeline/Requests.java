@@ -71,7 +71,7 @@ record Requests(Tokens words) {
     }
 
     boolean isRequest(Clause clause) {
-        return isQuestion(clause) || isOrder(clause) || isNeed(clause) || isWish(clause);
+        return isQuestion(clause) || isHowMuch(clause) || isOrder(clause) || isNeed(clause) || isWish(clause);
     }
 
     /** "Applicants must hold the degree by 30 September", "must be able to work every weekend". */
@@ -109,6 +109,20 @@ record Requests(Tokens words) {
             end++;
         }
         return words.is(end, "?") && names(i, clause.phrase().start());
+    }
+
+    /** "How much notice do you have to give, two weeks?": the day or the time is what is asked. */
+    private boolean isHowMuch(Clause clause) {
+        int i = clause.sentenceStart();
+        boolean how = (words.in(i, Set.of("how", "what", "what's", "whats")) && !words.is(i + 1, "about"))
+                || (words.in(i, Set.of("would", "do", "will")) && words.is(i + 1, "you") && words.is(i + 2, "need"));
+        boolean you = false;
+        int end = i;
+        while (how && end < words.size() && end - i < LONGEST_SENTENCE && !words.isStop(end)) {
+            you |= words.in(end, Set.of("you", "your", "you'd"));
+            end++;
+        }
+        return how && you && words.is(end, "?") && !words.in(i + 1, Set.of("would", "does", "if"));
     }
 
     /** "Bring two forms of ID on Thursday." */

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(Tokens words) {
 
     private static final Set<String> OPENED = Set.of(
+            "apps",
+            "entries",
+            "eois",
+            "registration",
+            "registrations",
+            "bids",
+            "nominations",
+            "submissions",
             "applications",
             "application",
             "position",
@@ -47,6 +55,9 @@ record Surroundings(Tokens words) {
             "running");
 
     private static final Set<String> NEWS_THAT_GOES = Set.of(
+            "contracts",
+            "paperwork",
+            "verdicts",
             "letter",
             "letters",
             "result",
@@ -72,6 +83,11 @@ record Surroundings(Tokens words) {
             "rankings");
 
     private static final Set<String> HELD = Set.of(
+            "password",
+            "account",
+            "login",
+            "session",
+            "code",
             "license",
             "licence",
             "passport",
@@ -114,10 +130,43 @@ record Surroundings(Tokens words) {
             "evaluation",
             "evaluations");
 
+    private static final Set<String> SHOPS = Set.of(
+            "bakery",
+            "shop",
+            "store",
+            "library",
+            "restaurant",
+            "cafe",
+            "café",
+            "gym",
+            "museum",
+            "pool",
+            "bank",
+            "bar",
+            "salon",
+            "clinic",
+            "reception",
+            "canteen",
+            "gallery",
+            "market");
+
+    private static final Set<String> BEFORE_NEWS =
+            Set.of("a", "an", "the", "our", "their", "any", "his", "her", "your");
+
     private static final Set<String> CLOSES = Set.of("closes", "close", "opens", "open");
     private static final Set<String> WHO_NAMES =
             Set.of("we", "they", "to", "will", "we'll", "they'll", "can", "she'll", "he'll", "who");
     private static final Set<String> PEOPLE = Set.of(
+            "every",
+            "me",
+            "us",
+            "him",
+            "her",
+            "both",
+            "shortlisted",
+            "agency",
+            "candidate",
+            "applicant",
             "you",
             "everyone",
             "everybody",
@@ -149,7 +198,7 @@ record Surroundings(Tokens words) {
                             || (words.in(i, CLOSES)
                                     && j == i - 1
                                     && (other == Subject.OTHER || other == Subject.WORK)
-                                    && !isOfThat(from, j));
+                                    && !isOfThat(opening(from), j));
                     if (other == Subject.NEWS || ofThat) {
                         return other;
                     }
@@ -160,6 +209,15 @@ record Surroundings(Tokens words) {
             }
         }
         return null;
+    }
+
+    /** Where the sentence begins, for a step that stands before another day: "applications for the fall cohort close". */
+    private int opening(int from) {
+        int i = from;
+        while (i > 0 && from - i < 12 && !words.isStop(i - 1)) {
+            i--;
+        }
+        return i;
     }
 
     /** "Interviews for the seasonal position": the work is only what the step leads to. */
@@ -194,7 +252,8 @@ record Surroundings(Tokens words) {
             if (isOfAThing(i)) {
                 return Subject.STEP;
             }
-            boolean news = (words.is(i + 1, "to") && words.in(i + 2, PEOPLE))
+            boolean news = (words.is(i + 1, "to") && words.in(words.skip(i + 2, "the"), PEOPLE) && !isFromAPlace(i))
+                    || (words.is(i + 1, "with") && words.in(words.skip(i + 2, BEFORE_NEWS), Cues.NEWS))
                     || words.in(
                             i - 1,
                             Set.of(
@@ -278,7 +337,7 @@ record Surroundings(Tokens words) {
                 }
             }
             case "shut", "shuts" -> {
-                for (int back = i - 1; back > i - 4 && back >= 0; back--) {
+                for (int back = i - 1; back > i - 9 && back >= 0 && !words.isStop(back); back--) {
                     if (words.in(back, OPENED)) {
                         return Subject.STEP;
                     }
@@ -325,6 +384,24 @@ record Surroundings(Tokens words) {
             case "file" -> {
                 if (words.is(i - 1, "to")) {
                     return Subject.STEP;
+                }
+                if (words.is(i - 1, "on") && isKept(i)) {
+                    return Subject.OTHER;
+                }
+            }
+            case "posted", "advertised", "listed", "live" -> {
+                if (words.in(i + 1, Set.of("until", "through", "till", "thru"))) {
+                    return Subject.STEP;
+                }
+            }
+            case "visits", "tours", "visit" -> {
+                if (isOnOffer(i)) {
+                    return Subject.OTHER;
+                }
+            }
+            case "closes", "opens" -> {
+                if (words.in(i - 1, SHOPS)) {
+                    return Subject.OTHER;
                 }
             }
             case "valid", "active" -> {
@@ -495,6 +572,31 @@ record Surroundings(Tokens words) {
         return false;
     }
 
+    /** "She comes back to us from leave": no answer does. */
+    private boolean isFromAPlace(int back) {
+        return words.is(back + 3, "from");
+    }
+
+    /** "We'll keep your CV on file" */
+    private boolean isKept(int file) {
+        for (int i = file - 2; i > file - 8; i--) {
+            if (words.in(i, Set.of("keep", "kept", "hold", "held", "retain", "retained", "keeping", "stay", "stays"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Visits to the school are welcome on Tuesday": whoever likes may come. */
+    private boolean isOnOffer(int visit) {
+        for (int i = visit + 1; i < visit + 8 && !words.isStop(i); i++) {
+            if (words.is(i, "welcome") || words.after(i, "can", "be") > 0 || words.after(i, "may", "be") > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "before the 22nd is out" */
     private boolean isDayItself(int i) {
         return words.at(i).kind() == Token.Kind.ORDINAL
@@ -609,6 +711,15 @@ record Surroundings(Tokens words) {
                             "tryouts",
                             "visits",
                             "sift",
+                            "sifting",
+                            "evaluation",
+                            "evaluations",
+                            "deliberations",
+                            "judging",
+                            "voting",
+                            "offers",
+                            "decisions",
+                            "shortlist",
                             "longlisting",
                             "interview",
                             "review",

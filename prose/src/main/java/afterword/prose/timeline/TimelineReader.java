@@ -65,7 +65,7 @@ public final class TimelineReader {
                 Phrase meant = phrase;
                 if (subject.counts() && judgement.isAfter(clause)) {
                     meant = lowest(phrase, Bound.AFTER, 1, "the week after ");
-                } else if (subject.counts() && judgement.isEarliest(clause)) {
+                } else if (subject.counts() && (judgement.isEarliest(clause) || judgement.isBeginning(clause))) {
                     meant = lowest(phrase, Bound.FROM, 0, "the week from the day on that is ");
                 }
                 boolean again = i > 0 && words.is(phrase.end() - 1, "then") && all.getLast().hope;

@@ -28,6 +28,7 @@ final class Material {
             List.of("own-held-2.jsonl"),
             List.of("own-open-2.jsonl"),
             List.of("own-held-3.jsonl"),
+            List.of("own-held-4.jsonl"),
             List.of("waiting-a.jsonl"),
             List.of("waiting-b.jsonl"),
             List.of("phrasings.txt"));

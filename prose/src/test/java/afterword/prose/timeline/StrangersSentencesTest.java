@@ -18,6 +18,7 @@ class StrangersSentencesTest {
             "own-held-2.jsonl",
             "own-open-2.jsonl",
             "own-held-3.jsonl",
+            "own-held-4.jsonl",
             "waiting-a.jsonl",
             "waiting-b.jsonl");
 
