@@ -259,6 +259,31 @@ record Names(Tokens words) {
             "productions",
             "partners");
 
+    /** Of these those that mean hardly anything else. */
+    private static final Set<String> STREETS_AND_SCHOOLS = Set.of(
+            "elementary",
+            "school",
+            "academy",
+            "college",
+            "university",
+            "institute",
+            "street",
+            "st",
+            "lane",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "drive",
+            "crescent",
+            "terrace",
+            "boulevard",
+            "blvd",
+            "way",
+            "mews");
+
+    private static final Set<String> LEADING = Set.of("on", "by", "until", "before", "from", "after");
+
     boolean is(Phrase phrase) {
         return isTitle(phrase)
                 || isFirm(phrase)
@@ -363,10 +388,26 @@ record Names(Tokens words) {
                 && (words.weekday(i) > 0 || words.month(i) > 0 || words.season(i) > 0);
     }
 
-    /** "May Fourth Elementary", "24 April Lane". */
+    /**
+     * "May Fourth Elementary", "24 April Lane". Behind a day of a month much that is written large begins something else:
+     * "Interviews: 12 June, Group exercise".
+     */
     private boolean isPlace(Phrase phrase) {
         int next = phrase.end();
-        return words.in(next, PLACES) && words.at(next).capital() && words.isWord(next - 1);
+        if (!words.in(next, PLACES) || !words.at(next).capital() || !words.isWord(next - 1)) {
+            return false;
+        }
+        boolean led = words.in(phrase.start(), LEADING);
+        int first = led ? phrase.start() + 1 : phrase.start();
+        boolean told = words.is(phrase.start() - 1, ":");
+        if (next == first + 1) {
+            return !told;
+        }
+        return words.in(next, STREETS_AND_SCHOOLS)
+                && !told
+                && !led
+                && !words.in(phrase.start() - 1, LEADING)
+                && words.weekday(first) == 0;
     }
 
     /** "Tomorrow's Leaders" */
