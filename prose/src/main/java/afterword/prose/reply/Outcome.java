@@ -109,7 +109,8 @@ final class Outcome {
     /** Whether an answer that excludes it is likelier. */
     private boolean outdone(Answer answer) {
         return TOLD.stream()
-                .anyMatch(other -> excludes(answer, other) && !other.grave() && of(other) > of(answer) && claimed(other));
+                .anyMatch(
+                        other -> excludes(answer, other) && !other.grave() && of(other) > of(answer) && claimed(other));
     }
 
     private static boolean excludes(Answer one, Answer other) {

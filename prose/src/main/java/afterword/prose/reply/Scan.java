@@ -62,7 +62,10 @@ final class Scan {
 
     /** Takes names for what they are, from a sentence on, in a mail that is about a job: no insurer writes of insurance there. */
     void namesFrom(int first) {
-        if (hits.stream().noneMatch(hit -> hit.sentence() < first && hit.sign() == Sign.JOB && hit.cue().weight() >= SURELY)) {
+        if (hits.stream()
+                .noneMatch(hit -> hit.sentence() < first
+                        && hit.sign() == Sign.JOB
+                        && hit.cue().weight() >= SURELY)) {
             return;
         }
         hits.removeIf(hit -> hit.sentence() >= first && UNSAID_BY_NAMES.contains(hit.sign()));

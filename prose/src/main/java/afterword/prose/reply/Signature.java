@@ -7,7 +7,8 @@ import java.util.Set;
 final class Signature {
 
     private static final int MOST_WORDS = 8;
-    private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "at", "in", "de", "van", "von", "y", "&", "-");
+    private static final Set<String> SMALL =
+            Set.of("and", "of", "the", "for", "at", "in", "de", "van", "von", "y", "&", "-");
 
     private Signature() {}
 
@@ -30,7 +31,7 @@ final class Signature {
         }
         for (String word : words) {
             char c = word.charAt(0);
-            if (Character.isLowerCase(c) && !SMALL.contains(word) || word.endsWith(":")) {
+            if ((Character.isLowerCase(c) && !SMALL.contains(word)) || word.endsWith(":")) {
                 return false;
             }
         }

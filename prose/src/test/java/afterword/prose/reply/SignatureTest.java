@@ -26,8 +26,7 @@ class SignatureTest {
 
     @Test
     void anInsurersRefusalIsOneOfAJob() {
-        String refusal =
-                """
+        String refusal = """
                 Dear Applicant,
 
                 After careful consideration we regret that we are unable to offer you the position on this occasion.
