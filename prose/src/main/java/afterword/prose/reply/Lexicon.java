@@ -44,6 +44,9 @@ final class Lexicon {
     private final BitSet denials = new BitSet();
     private final BitSet haste = new BitSet();
     private final BitSet possibility = new BitSet();
+    private final BitSet crowd = new BitSet();
+    private final BitSet spoken = new BitSet();
+    private final BitSet addressed = new BitSet();
     private int[][] byFirst = {};
 
     /**
@@ -92,9 +95,15 @@ final class Lexicon {
                         "url",
                         "address",
                         "phonenumber",
+                        Vocabulary.NAME,
                         "#")
                 .forEach(lexicon.vocabulary::add);
         List.of("may", "might").forEach(w -> lexicon.possibility.set(lexicon.vocabulary.add(w)));
+        List.of("people", "many", "most", "freshers", "graduates", "students", "agencies", "persons")
+                .forEach(w -> lexicon.crowd.set(lexicon.vocabulary.add(w)));
+        List.of("telephonic", "telephone", "phone", "phoned", "verbal", "oral", "spoken", "telephoned")
+                .forEach(w -> lexicon.spoken.set(lexicon.vocabulary.add(w)));
+        List.of("you", "your", "yours").forEach(w -> lexicon.addressed.set(lexicon.vocabulary.add(w)));
         for (String file : FILES) {
             lexicon.read(file + ".txt");
         }
@@ -121,6 +130,21 @@ final class Lexicon {
 
     boolean onlyMay(int word) {
         return possibility.get(word);
+    }
+
+    /** Whether a word is for many people, none of whom need be the candidate. */
+    boolean crowd(int word) {
+        return crowd.get(word);
+    }
+
+    /** Whether a word says that something is by telephone. */
+    boolean spoken(int word) {
+        return spoken.get(word);
+    }
+
+    /** Whether a word speaks to the candidate. */
+    boolean addresses(int word) {
+        return addressed.get(word);
     }
 
     boolean hastens(int word) {

@@ -33,6 +33,11 @@ final class Outcome {
 
     private static final Set<Answer> GOOD = EnumSet.of(Answer.REOPENED, Answer.OFFER);
 
+    /** Answers of which a mail gives one; and no job mail gives any other. */
+    private static final List<Set<Answer>> EXCLUSIVE = List.of(
+            EnumSet.of(Answer.TIMELINE, Answer.TIMELINE_MOVED),
+            EnumSet.of(Answer.CALL_WANTED, Answer.CALLS_WELCOME, Answer.CALLS_UNWELCOME));
+
     /** What may be said with a refusal. */
     private static final Set<Answer> COMPANIONS = EnumSet.of(
             Answer.FORM_REJECTION,
@@ -68,7 +73,7 @@ final class Outcome {
     Map<Answer, Hit> claims() {
         Map<Answer, Hit> claims = new LinkedHashMap<>();
         for (Answer answer : TOLD) {
-            if (claimed(answer)) {
+            if (claimed(answer) && !outdone(answer)) {
                 claims.put(named(answer), evidence(answer));
             }
         }
@@ -101,6 +106,20 @@ final class Outcome {
         return of(answer) > CLAIM_STOP && said(answer, SAID);
     }
 
+    /** Whether an answer that excludes it is likelier. */
+    private boolean outdone(Answer answer) {
+        return TOLD.stream()
+                .anyMatch(
+                        other -> excludes(answer, other) && !other.grave() && of(other) > of(answer) && claimed(other));
+    }
+
+    private static boolean excludes(Answer one, Answer other) {
+        return one != other
+                && (one == Answer.NO_JOB_MAIL
+                        || other == Answer.NO_JOB_MAIL
+                        || EXCLUSIVE.stream().anyMatch(set -> set.contains(one) && set.contains(other)));
+    }
+
     /** Whether something else explains what sounds like a refusal. */
     private boolean explained() {
         return (offered && rules.keySet().stream().noneMatch(Answer::grave))
@@ -119,8 +138,15 @@ final class Outcome {
     private boolean said(Answer answer, float least) {
         return rules.keySet().stream().anyMatch(claim -> Agreement.known(claim) == answer)
                 || verdicts.stream()
-                        .anyMatch(verdict ->
-                                verdict.of(answer) > least && verdict.plain() && verdict.sentence() != Hit.SUBJECT);
+                        .anyMatch(verdict -> verdict.of(answer) > least
+                                && verdict.of(answer) >= callsUnwelcome(answer, verdict)
+                                && verdict.plain()
+                                && verdict.sentence() != Hit.SUBJECT);
+    }
+
+    /** How likely a sentence asks only not to be telephoned: what is said less plainly than that is no stop. */
+    private static float callsUnwelcome(Answer answer, Verdict verdict) {
+        return answer == Answer.FORM_REJECTION ? 0 : verdict.of(Answer.CALLS_UNWELCOME);
     }
 
     private Answer named(Answer answer) {

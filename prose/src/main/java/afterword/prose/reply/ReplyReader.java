@@ -164,6 +164,7 @@ public final class ReplyReader {
         for (int i = 0; i < sentences.size(); i++) {
             scan.read(body, sentences.get(i), i);
         }
+        scan.namesFrom(Signature.begins(body, sentences));
         return scan;
     }
 

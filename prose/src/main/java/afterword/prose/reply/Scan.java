@@ -2,12 +2,19 @@ package afterword.prose.reply;
 
 import afterword.prose.linear.LinearModel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the cues of a lexicon in a text, and leaves out those that do not count where they stand. */
 final class Scan {
 
     private static final int FEWEST_FOREIGN = 3;
+    /** The weight of a word that is said of jobs alone. */
+    private static final int SURELY = 90;
+
+    private static final Set<Sign> UNSAID_BY_NAMES = EnumSet.of(Sign.OTHER, Sign.OOO, Sign.OOO_SUBJECT, Sign.OOO_HINT);
+    private static final Set<Answer> OF_NAMES = EnumSet.of(Answer.NO_JOB_MAIL, Answer.OUT_OF_OFFICE);
 
     private final Lexicon lexicon;
     private final Words words;
@@ -53,6 +60,18 @@ final class Scan {
         verdicts.add(Verdict.of(number, probable, plain));
     }
 
+    /** Takes names for what they are, from a sentence on, in a mail that is about a job: no insurer writes of insurance there. */
+    void namesFrom(int first) {
+        if (hits.stream()
+                .noneMatch(hit -> hit.sentence() < first
+                        && hit.sign() == Sign.JOB
+                        && hit.cue().weight() >= SURELY)) {
+            return;
+        }
+        hits.removeIf(hit -> hit.sentence() >= first && UNSAID_BY_NAMES.contains(hit.sign()));
+        verdicts.replaceAll(verdict -> verdict.sentence() < first ? verdict : verdict.without(OF_NAMES));
+    }
+
     /** Whether the text is not plainly in another language. */
     boolean english() {
         return foreign < FEWEST_FOREIGN || foreign < known;
@@ -66,7 +85,7 @@ final class Scan {
             if (word < 0) {
                 continue;
             }
-            known++;
+            known += words.known(i) ? 1 : 0;
             for (int index : lexicon.beginningWith(word)) {
                 Lexicon.Start start = lexicon.start(index);
                 if (asked[index] == asking ? !there[index] : !(there[index] = mayBe(start, whole))) {
@@ -101,10 +120,12 @@ final class Scan {
                         && !conditional(at, end)
                         && !words.consequence[at]
                         && !denied(at)
+                        && !ofOthers(at, end)
                         && !possible(Math.max(0, at - 2), end);
             case OFFER -> !conditional(at, end) && !denied(at);
             case REOPEN -> !conditional(at, end) && !denied(at);
-            case STOP_STATUS, STOP_PROCESS, STOP_CONTACT -> !question && !conditional(at, end);
+            case STOP_STATUS -> !question && !conditional(at, end) && !bySpeech(at);
+            case STOP_PROCESS, STOP_CONTACT -> !question && !conditional(at, end);
             case HOLD, MOVED, NEWS, NEWS_TOO, NEWS_HINT, DELAY, DECIDING, ACK, ACK_TOO -> !conditional(at, end);
             case INVITE, MEETING, SCHEDULE, REOPEN_HINT ->
                 !conditional(at, end) && !words.consequence[at] && !denied(at);
@@ -140,6 +161,26 @@ final class Scan {
             }
         }
         return false;
+    }
+
+    /** Whether it is said of people in general: "many good people cannot be offered a place". */
+    private boolean ofOthers(int at, int end) {
+        for (int i = at; i < Math.min(end, words.length); i++) {
+            if (words.words[i] >= 0 && lexicon.addresses(words.words[i])) {
+                return false;
+            }
+        }
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (words.words[i] >= 0 && lexicon.crowd(words.words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only the telephone is spoken of: "telephonic queries will not be entertained". */
+    private boolean bySpeech(int at) {
+        return at > 0 && words.words[at - 1] >= 0 && lexicon.spoken(words.words[at - 1]);
     }
 
     /** "We cannot wait to" and "do not hesitate to" deny nothing. */

@@ -1,5 +1,7 @@
 package afterword.prose.reply;
 
+import java.util.Set;
+
 /**
  * What the second opinion makes of a sentence.
  *
@@ -20,6 +22,13 @@ record Verdict(int sentence, float[] probable, Answer likeliest, boolean plain) 
             }
         }
         return new Verdict(sentence, probable, likeliest, plain);
+    }
+
+    /** The same, but that some answers are not given. */
+    Verdict without(Set<Answer> answers) {
+        float[] rest = probable.clone();
+        answers.forEach(answer -> rest[answer.ordinal()] = 0);
+        return of(sentence, rest, plain);
     }
 
     float of(Answer answer) {

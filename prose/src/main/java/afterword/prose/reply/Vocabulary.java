@@ -14,6 +14,9 @@ final class Vocabulary {
     /** The number of anything written in digits: 28, 28th, 10:30, $84,000. */
     static final String NUMBER = "#";
 
+    /** A word within a sentence that is written as a name is, and not otherwise known. */
+    static final String NAME = "somename";
+
     static final int UNKNOWN = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -127,7 +127,7 @@ final class Words {
     private boolean named;
 
     /** The small words that turn a sentence, by their numbers. */
-    private record Small(int should, int were, int in, int event, int but, int then) {}
+    private record Small(int should, int were, int in, int event, int but, int then, int name) {}
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -139,7 +139,8 @@ final class Words {
                 vocabulary.find("in"),
                 vocabulary.find("event"),
                 vocabulary.find("but"),
-                vocabulary.find("then"));
+                vocabulary.find("then"),
+                vocabulary.find(Vocabulary.NAME));
     }
 
     /** Reads the words from a place on. Returns where reading stopped: {@code end}, or before it in a long sentence. */
@@ -349,7 +350,11 @@ final class Words {
 
     private void add(String word) {
         int number = vocabulary.find(word);
-        add(number, named && number == Vocabulary.UNKNOWN ? Stem.NAME : Stem.of(word));
+        if (named && number == Vocabulary.UNKNOWN) {
+            add(small.name(), Stem.NAME);
+        } else {
+            add(number, Stem.of(word));
+        }
     }
 
     private void add(String word, int stem) {
@@ -370,6 +375,11 @@ final class Words {
             length++;
         }
         pausing = false;
+    }
+
+    /** Whether a word is known but for being a name. */
+    boolean known(int i) {
+        return words[i] >= 0 && words[i] != small.name();
     }
 
     /** Notes where the words of each set are. */
@@ -436,7 +446,7 @@ final class Words {
             }
             if (opens(i)) {
                 in = true;
-                leading = i < 3;
+                leading = i < 3 || pause[i];
             }
             condition[i] = in;
             consequence[i] = after;

@@ -57,8 +57,11 @@ final class Material {
             "unseen.txt",
             "unseen-2.txt",
             "unseen-3.txt",
+            "unseen-4.txt",
+            "unseen-5.txt",
             "learn-a.txt",
-            "learn-b.txt");
+            "learn-b.txt",
+            "learn-c.txt");
 
     private static final Path SENTENCES = Path.of("src/training/replies");
     private static final int MOST_MAILS = 10_000;

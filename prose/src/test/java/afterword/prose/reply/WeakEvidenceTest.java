@@ -38,6 +38,12 @@ class WeakEvidenceTest {
                 "Please do not reply to this automated email.",
                 "There is no need to bring anything.",
                 "We have not rejected anybody yet.",
+                "Telephonic queries will not be entertained.",
+                "Many excellent people cannot be offered a place.",
+                "It is true that freshers are not being considered.",
+                "Due to numbers, we write only to some; if you do not hear from us, take it that you were not successful.",
+                "The status of your application has changed to: UNDER REVIEW.",
+                "I would be glad to offer you feedback on the test.",
             })
     void isNoRefusalAndNoStop(String text) {
         for (String frame : FRAMES) {

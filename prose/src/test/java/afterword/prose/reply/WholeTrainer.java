@@ -21,8 +21,8 @@ final class WholeTrainer {
 
     /** The corpora in two halves: the opinion that reads one half is made without it. */
     private static final List<Set<String>> HALVES = List.of(
-            Set.of("learn-a.txt", "unseen-2.txt", "dev.txt", "own.txt", "later.txt", "refusals"),
-            Set.of("learn-b.txt", "unseen-3.txt", "unseen.txt"));
+            Set.of("learn-a.txt", "unseen-2.txt", "unseen-4.txt", "dev.txt", "own.txt", "later.txt", "refusals"),
+            Set.of("learn-b.txt", "learn-c.txt", "unseen-3.txt", "unseen-5.txt", "unseen.txt"));
 
     private static final double COST = 10;
     private static final int MOST = 8_000;
