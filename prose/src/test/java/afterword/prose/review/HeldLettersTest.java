@@ -27,7 +27,7 @@ class HeldLettersTest {
     private enum Hand {
         FIRST("letters-held/", 24, 1, 32, 0, 210, 210, 0),
         SECOND("letters-held-2/", 36, 0, 30, 2, 336, 333, 0),
-        THIRD("letters-held-3/", 36, 2, 30, 4, 336, 324, 2);
+        THIRD("letters-held-3/", 36, 1, 30, 3, 336, 324, 2);
 
         final String folder;
         final int letters;
