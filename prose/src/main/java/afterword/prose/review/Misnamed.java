@@ -22,16 +22,17 @@ final class Misnamed implements Check {
             "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*+(?:(?:[ \\t]+|[ \\t]*\\n)(?:(?:and|of|for|the|&)[ \\t]+)*+\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*+)++");
 
     /** Before the name of those one wants to work for. */
-    private static final Pattern HERE =
-            Pattern.compile("(?i)(?:\\bjoin|(?<!\\b(?:since|before|after|on|when|upon|by|to) )\\bjoining|\\b(?:be|become|becoming) part of"
+    private static final Pattern HERE = Pattern.compile(
+            "(?i)(?:\\bjoin|(?<!\\b(?:since|before|after|on|when|upon|by|to) )\\bjoining|\\b(?:be|become|becoming) part of"
                     + "|\\b(?:the|this|your) (?:[\\p{L}-]+ ){0,3}(?:role|position|job|opportunity|vacancy|opening|team) (?:at|with)"
                     + "|\\bto work (?:at|for))\\s+(?:the )?$");
 
     private static final int WIDEST_BEFORE = 60;
 
-    /** Of shorter names one end is half of it. */
+    /** From this many words on the beginning tells whose a name is; of two it is half. */
     private static final int LONG = 3;
 
+    /** From this many words on one other word in the middle makes no other name. */
     private static final int LONGER = 4;
 
     @Override
@@ -81,13 +82,12 @@ final class Misnamed implements Check {
         boolean here = here(words.getFirst(), page.body());
         boolean error = whole && first && last && ofASort;
         boolean otherMiddle = whole && first && last && (here || (length >= LONGER && same == length - 1));
-        boolean otherEnd = first && !last && ofASort && (whole && length >= LONG || here && words.size() == 2);
+        boolean otherEnd = first && !last && ofASort && ((whole && length >= LONG) || (here && words.size() == 2));
         boolean otherBeginning = whole && !first && same == length - 1 && here;
         if (!error && !otherMiddle && !otherEnd && !otherBeginning) {
             return null;
         }
-        Span span = Page.span(
-                words.getFirst().from(), words.get(length - 1).to());
+        Span span = Page.span(words.getFirst().from(), words.get(length - 1).to());
         return another(page.at(span), page.roster()) ? null : finding(error, span, page.roster());
     }
 
@@ -123,7 +123,9 @@ final class Misnamed implements Check {
                 error ? Severity.ERROR : Severity.WARNING,
                 span,
                 "The company is " + name,
-                error ? "So its name stands on record." : "So its name stands on record; if you mean somebody else, all is well.",
+                error
+                        ? "So its name stands on record."
+                        : "So its name stands on record; if you mean somebody else, all is well.",
                 Sources.NAMES,
                 new Repair(span, name));
     }
