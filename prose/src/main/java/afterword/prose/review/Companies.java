@@ -5,6 +5,7 @@ import afterword.prose.letter.Repair;
 import afterword.prose.letter.Severity;
 import afterword.prose.letter.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,7 @@ final class Companies implements Check {
         List<WordIn> words = WordIn.of(
                 body, page.layout().said().from(), page.layout().said().to());
         Roster roster = page.roster();
-        List<String> name = List.of(roster.employers().getFirst().split("[\\s,]+"));
-        List<String> telling = new ArrayList<>(name);
-        telling.removeIf(word ->
-                LEGAL.contains(Nearness.folded(word)) || Nearness.folded(word).isEmpty());
+        List<String> telling = telling(roster.employers().getFirst());
         if (telling.isEmpty()) {
             return found;
         }
@@ -59,6 +57,17 @@ final class Companies implements Check {
             }
         }
         return found;
+    }
+
+    /** The words of a name that tell whose it is. */
+    static List<String> telling(String name) {
+        return Arrays.stream(name.split("[\\s,]+"))
+                .filter(word -> !legal(word) && !Nearness.folded(word).isEmpty())
+                .toList();
+    }
+
+    static boolean legal(String word) {
+        return LEGAL.contains(Nearness.folded(word));
     }
 
     private static @Nullable Finding wrong(
@@ -115,7 +124,8 @@ final class Companies implements Check {
         return null;
     }
 
-    private static boolean nearly(String word, String own) {
+    /** Whether one may be a slip for the other, or begins as it does. */
+    static boolean nearly(String word, String own) {
         return Nearness.sameLetters(word, own)
                 || Nearness.near(word, own)
                 || (begins(word, own) && Nearness.apart(Nearness.folded(word), Nearness.folded(own)) <= 3);

@@ -44,11 +44,12 @@ final class OtherCompanies implements Check {
         String named = written.replaceFirst("(?:['’]s?|[.,]+)$", "");
         Roster roster = page.roster();
         String own = roster.employers().getFirst();
-        if (named.length() < SHORTEST || related(named, own, page)) {
+        boolean whole = !named.equals(own) && roster.employers().contains(named);
+        if (named.length() < SHORTEST || (!whole && related(named, own, page))) {
             return null;
         }
         Span span = Page.span(at, at + named.length());
-        boolean other = roster.employers().stream().skip(1).anyMatch(name -> begins(named, name));
+        boolean other = whole || roster.employers().stream().skip(1).anyMatch(name -> begins(named, name));
         return new Finding(
                 "L9",
                 other ? Severity.ERROR : Severity.WARNING,

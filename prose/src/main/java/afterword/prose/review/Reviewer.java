@@ -31,6 +31,7 @@ public final class Reviewer {
                 new Mentions(),
                 new Anglicised(),
                 new Companies(),
+                new Misnamed(),
                 new OtherCompanies(),
                 new Positions(),
                 new Advertised(),

@@ -51,6 +51,44 @@ class AskedTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is there a next step in view that you could tell me about?",
+                "Is there a date in sight for the decision?",
+                "Is a next step already settled that I could prepare for?",
+                "Are there next steps that you are able to share with me at this point?",
+                "Is there a timetable for the rest of the selection that you can pass on?",
+                "Has a date for the second round been found that suits all of you?",
+                "Is there any news of the position that you may already share with me?"
+            })
+    void aQuestionIsOneAlsoWhereMuchFollowsOnWhatIsAsked(String question) {
+        assertThat(missing(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I thought I would send you my greetings today.",
+                "I wanted to send a friendly word from my desk.",
+                "This is only a small sign of life from me.",
+                "You mentioned September 25 as the date for a decision.",
+                "I know that schedules move, so there is no hurry on my account.",
+                "The date you named has come, and I thought of you all.",
+                "I hope the second round went well for everyone.",
+                "May I send you the article about rye doughs?",
+                "How is the new oven doing?"
+            })
+    void whoGreetsAndTellsDoesNotAsk(String sentence) {
+        assertThat(missing(sentence)).hasSize(1);
+    }
+
+    private static List<Finding> missing(String body) {
+        return Desk.review(MessageKind.FOLLOW_UP, body, "L17").stream()
+                .filter(finding -> finding.title().equals("The question is missing"))
+                .toList();
+    }
+
     @Test
     void whatIsSaidToThePersonAndWhatIsSaidToAMachineAreTwoThings() {
         String script = """

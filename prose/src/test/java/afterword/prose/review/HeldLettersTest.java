@@ -16,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Letters and sentences of other hands, kept aside and read once: docs/review.md has the figures. The first were worked with
- * afterwards, and so were the second in the end. Of these a misspelling and a verb that does not agree are the spell checker's to find. Whoever comes at the same time of day a third time (L15) is rightly told so. With -Dheld=print it
- * says which are read wrongly.
+ * Letters and sentences of other hands, kept aside and read once: docs/review.md and docs/letters-tone.md have the figures of
+ * that first reading. All have been worked with since, so the numbers here are memory. A misspelling and a verb that does not
+ * agree are the spell checker's to find, and whoever comes at the same time of day a third time (L15) is rightly told so. Where
+ * something is not said, being told so counts as found. With -Dheld=print it says which are read wrongly.
  */
 class HeldLettersTest {
 
@@ -26,7 +27,7 @@ class HeldLettersTest {
     private enum Hand {
         FIRST("letters-held/", 24, 1, 32, 0, 210, 210, 0),
         SECOND("letters-held-2/", 36, 0, 30, 2, 336, 333, 0),
-        THIRD("letters-held-3/", 36, 2, 30, 7, 336, 324, 2);
+        THIRD("letters-held-3/", 36, 1, 30, 3, 336, 324, 2);
 
         final String folder;
         final int letters;
@@ -95,7 +96,7 @@ class HeldLettersTest {
                             .noneMatch(each -> (each.check().equals(fault.check())
                                             || fault.also().contains(each.check()))
                                     && Desk.remark(each)
-                                    && OpenLettersTest.stands(each, fault, letter))) {
+                                    && (lacks(each, fault) || OpenLettersTest.stands(each, fault, letter)))) {
                 missed.add(letter.id() + " " + fault);
             }
         }
@@ -135,6 +136,11 @@ class HeldLettersTest {
         assertThat(all[3]).isEqualTo(hand.sentences);
         assertThat(all[0]).isGreaterThanOrEqualTo(hand.heard);
         assertThat(all[2]).isLessThanOrEqualTo(hand.blamed);
+    }
+
+    /** Whether something that is not said is told to be missing; that stands nowhere. */
+    private static boolean lacks(Finding each, OpenLetters.Fault fault) {
+        return each.span() == null && ASKING.contains(fault.check());
     }
 
     private static void print(String what, List<String> lines) {

@@ -116,7 +116,7 @@ class OtherOfferTest {
                 + "\n  - {at: 2026-04-02T17:00-04:00, timeline: {by: siobhan, says: by the end, to: 2026-04-30, precision: exact}}";
 
         assertThat(of("I hold a written offer. Is a decision before 30 April still what you expect?", named))
-                .isEmpty();
+                .noneMatch(Desk::grave);
     }
 
     private static List<Finding> errors(List<Finding> all) {
