@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sentences of employers, labelled by people who never saw the reader. It has learnt from all of them by now, so what is
- * asserted guards what was reached; docs/timelines.md has what was read first.
+ * Sentences of employers, labelled by people who never saw the reader. It has learnt from all but the last of them by now, so
+ * what is asserted of those guards what was reached; docs/timelines.md has what was read first.
  */
 class StrangersSentencesTest {
 
@@ -31,6 +31,17 @@ class StrangersSentencesTest {
                                 .toList())
                         .as(file)
                         .isEmpty());
+    }
+
+    /** Nothing has learnt from these, first read on 2026-11-28: they are read no worse since. */
+    @Test
+    void sentencesNothingHasLearntFromAreReadNoWorseThanTheFirstTime() {
+        List<Sentence> wrong = Material.of("own-held-5.jsonl").stream()
+                .filter(each -> !each.isRead(read(each)))
+                .toList();
+        assertThat(Material.of("own-held-5.jsonl")).hasSize(300);
+        assertThat(wrong).hasSizeLessThanOrEqualTo(12);
+        assertThat(wrong.stream().filter(each -> each.first() == null)).hasSizeLessThanOrEqualTo(9);
     }
 
     private static Reading read(Sentence sentence) {
