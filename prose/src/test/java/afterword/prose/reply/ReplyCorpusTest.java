@@ -34,7 +34,12 @@ class ReplyCorpusTest {
 
     /** First read on 2026-11-27, before anything was learnt from them: they are read no worse since. */
     @ParameterizedTest
-    @CsvSource({"unseen-4.txt, 220, 207, 0", "unseen-5.txt, 260, 242, 0", "unseen-6.txt, 260, 239, 0", "learn-c.txt, 320, 270, 1"})
+    @CsvSource({
+        "unseen-4.txt, 220, 207, 0",
+        "unseen-5.txt, 260, 242, 0",
+        "unseen-6.txt, 260, 239, 0",
+        "learn-c.txt, 320, 270, 1"
+    })
     void messagesNobodyHadOpenedAreReadNoWorseThanTheFirstTime(String file, int all, int right, int falseAlarms) {
         List<Example> unseen = Example.of(Example.CORPORA.resolve(file));
         assertThat(unseen).hasSize(all);
