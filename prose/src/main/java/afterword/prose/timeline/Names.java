@@ -182,8 +182,8 @@ record Names(Tokens words) {
             "agent",
             "pastor");
 
-    /** What a day or month is part of the name of: "May Fourth Elementary", "24 April Lane". */
-    private static final Set<String> PLACES = Set.of(
+    /** What a day or month is part of the name of, a day of a month as well: "May Fourth Elementary", "24 April Lane". */
+    private static final Set<String> STREETS_AND_SCHOOLS = Set.of(
             "elementary",
             "school",
             "academy",
@@ -198,16 +198,19 @@ record Names(Tokens words) {
             "avenue",
             "ave",
             "drive",
-            "way",
-            "close",
-            "court",
-            "square",
             "crescent",
             "terrace",
             "boulevard",
             "blvd",
+            "way",
+            "mews");
+
+    /** And behind a month or weekday alone: "Friday Press". */
+    private static final Set<String> OTHER_PLACES = Set.of(
+            "close",
+            "court",
+            "square",
             "row",
-            "mews",
             "hill",
             "park",
             "bridge",
@@ -258,29 +261,6 @@ record Names(Tokens words) {
             "films",
             "productions",
             "partners");
-
-    /** Of these those that mean hardly anything else. */
-    private static final Set<String> STREETS_AND_SCHOOLS = Set.of(
-            "elementary",
-            "school",
-            "academy",
-            "college",
-            "university",
-            "institute",
-            "street",
-            "st",
-            "lane",
-            "road",
-            "rd",
-            "avenue",
-            "ave",
-            "drive",
-            "crescent",
-            "terrace",
-            "boulevard",
-            "blvd",
-            "way",
-            "mews");
 
     private static final Set<String> LEADING = Set.of("on", "by", "until", "before", "from", "after");
 
@@ -394,20 +374,15 @@ record Names(Tokens words) {
      */
     private boolean isPlace(Phrase phrase) {
         int next = phrase.end();
-        if (!words.in(next, PLACES) || !words.at(next).capital() || !words.isWord(next - 1)) {
+        boolean street = words.in(next, STREETS_AND_SCHOOLS);
+        boolean place = street || words.in(next, OTHER_PLACES);
+        if (!place || !words.at(next).capital() || !words.isWord(next - 1) || words.is(phrase.start() - 1, ":")) {
             return false;
         }
         boolean led = words.in(phrase.start(), LEADING);
         int first = led ? phrase.start() + 1 : phrase.start();
-        boolean told = words.is(phrase.start() - 1, ":");
-        if (next == first + 1) {
-            return !told;
-        }
-        return words.in(next, STREETS_AND_SCHOOLS)
-                && !told
-                && !led
-                && !words.in(phrase.start() - 1, LEADING)
-                && words.weekday(first) == 0;
+        return next == first + 1
+                || (street && !led && !words.in(phrase.start() - 1, LEADING) && words.weekday(first) == 0);
     }
 
     /** "Tomorrow's Leaders" */
